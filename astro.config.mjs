@@ -1,0 +1,41 @@
+import react from '@astrojs/react';
+import { defineConfig, fontProviders } from 'astro/config';
+
+/** A variable font file of an installed @fontsource package. */
+const fontFile = (family, style) =>
+  `./node_modules/@fontsource-variable/${family}/files/${family}-latin-wght-${style}.woff2`;
+
+export default defineConfig({
+  site: process.env['SITE_URL'] ?? 'http://localhost:4321',
+  base: process.env['BASE_PATH'] ?? '/',
+  outDir: process.env['OUT_DIR'] ?? './dist',
+  trailingSlash: 'always',
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  i18n: { defaultLocale: 'nb', locales: ['nb', 'en'] },
+  security: { csp: true },
+  integrations: [react()],
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Literata',
+      cssVariable: '--font-serif',
+      fallbacks: ['Georgia', 'serif'],
+      options: {
+        variants: ['normal', 'italic'].map((style) => ({
+          src: [fontFile('literata', style)],
+          weight: '200 900',
+          style,
+        })),
+      },
+    },
+    {
+      provider: fontProviders.local(),
+      name: 'Source Sans 3',
+      cssVariable: '--font-sans',
+      fallbacks: ['Arial', 'sans-serif'],
+      options: { variants: [{ src: [fontFile('source-sans-3', 'normal')], weight: '200 900', style: 'normal' }] },
+    },
+  ],
+});

@@ -1,0 +1,34 @@
+import { defineConfig, devices } from '@playwright/test';
+
+const port = 4322;
+const origin = `http://localhost:${port}`;
+const executablePath = process.env['BELEGG_BROWSER'];
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  reporter: [['list']],
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: origin,
+    launchOptions: {
+      ...(executablePath === undefined ? {} : { executablePath }),
+      // A browser run as root has no sandbox; the rest keeps it from calling its maker.
+      args: [
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: `npm run -s preview -- --port ${port}`,
+    url: origin,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,26 @@
+import type { RecordOf } from '../schemas/collections.ts';
+
+type Reference = Pick<RecordOf<'references'>, 'authors' | 'authorsComplete' | 'year'>;
+
+/** Author part of a short citation in Norwegian APA form: «Brekke mfl.», «Biong & Soggiu», «Evjen mfl.». */
+export function formatAuthors({ authors, authorsComplete }: Omit<Reference, 'year'>): string {
+  const names = authors.map((name) => ('literal' in name ? name.literal : name.family));
+  const [first = ''] = names;
+  if (!authorsComplete || names.length > 2) return `${first} mfl.`;
+  return names.join(' & ');
+}
+
+/** Short citation of a work: «Brekke mfl. (2017)». An undated work gets «u.å.». */
+export function formatAuthorYear(reference: Reference): string {
+  return `${formatAuthors(reference)} (${reference.year ?? 'u.å.'})`;
+}
+
+/** Author part of a reference-list entry: «Biong, S. & Soggiu, A.», «Olsø mfl.» where the text names no more. */
+export function formatAuthorList({ authors, authorsComplete }: Omit<Reference, 'year'>): string {
+  const names = authors.map((name) =>
+    'literal' in name ? name.literal : name.given === null ? name.family : `${name.family}, ${name.given}`,
+  );
+  if (!authorsComplete) return `${names.join(', ')} mfl.`;
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} & ${last}`;
+}

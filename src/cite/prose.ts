@@ -1,0 +1,26 @@
+import MarkdownIt from 'markdown-it';
+import { replaceProseLinks } from '../corpus/prose-links.ts';
+import type { Routes } from '../routes/routes.ts';
+import type { Collection } from '../schemas/collections.ts';
+
+// No raw HTML, no smart punctuation: prose is shown as its author wrote it.
+const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
+
+/** Renders Markdown prose with record links to HTML. Inline prose gets no paragraph around it. */
+export function renderProse(text: string, routes: Routes, inline = false): string {
+  const source = replaceProseLinks(text, ({ collection, id, label }) => {
+    const url = routes.record({ collection: collection as Collection, id });
+    return `[${label ?? id}](${url})`;
+  });
+  return inline ? markdown.renderInline(source) : markdown.render(source);
+}
+
+/** Prose as plain text: links keep their label, emphasis marks are dropped. For search, data and descriptions. */
+export function stripProse(text: string): string {
+  const labelled = replaceProseLinks(text, ({ id, label }) => label ?? id);
+  return labelled
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/(\*\*|__|[*_`])(?=\S)|(?<=\S)(\*\*|__|[*_`])/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

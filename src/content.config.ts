@@ -1,0 +1,17 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { schemas } from './schemas/collections.ts';
+import { site as siteSchema } from './schemas/site.ts';
+
+const folder = process.env['CONTENT_DIR'] ?? 'content';
+const records = (name: string) => glob({ base: `${folder}/${name}`, pattern: '*.{yaml,yml}' });
+
+export const collections = {
+  theses: defineCollection({ loader: records('theses'), schema: schemas.theses }),
+  studies: defineCollection({ loader: records('studies'), schema: schemas.studies }),
+  themes: defineCollection({ loader: records('themes'), schema: schemas.themes }),
+  quotes: defineCollection({ loader: records('quotes'), schema: schemas.quotes }),
+  theory: defineCollection({ loader: records('theory'), schema: schemas.theory }),
+  references: defineCollection({ loader: records('references'), schema: schemas.references }),
+  site: defineCollection({ loader: glob({ base: folder, pattern: 'site.yaml' }), schema: siteSchema }),
+};

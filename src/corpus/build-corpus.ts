@@ -1,0 +1,334 @@
+import type { Content } from '../schemas/collections.ts';
+import type { Evidence } from '../schemas/common.ts';
+import type {
+  ConclusionNode,
+  Corpus,
+  EvidenceNode,
+  FindingNode,
+  Node,
+  QuoteNode,
+  ReferenceNode,
+  StatementNode,
+  StudyNode,
+  ThemeNode,
+  TheoryNode,
+  ThesisNode,
+} from './corpus.ts';
+import { listProse } from './edges.ts';
+import { findLinkedSentences } from './prose-links.ts';
+
+/**
+ * Resolves every reference between records and derives every backlink, in one pass over the content.
+ *
+ * @param content Records that {@link checkIntegrity} has found sound.
+ * @throws TypeError when a record names one that does not exist.
+ */
+export function buildCorpus(content: Content): Corpus {
+  const nodes = makeNodes(content);
+  linkTheses(nodes);
+  linkStudies(nodes);
+  linkThemes(nodes);
+  linkTheory(nodes);
+  linkQuotes(nodes);
+  linkReferences(nodes);
+  linkFindings(nodes);
+  linkMentions(nodes);
+
+  const themes = [...nodes.theses.values()].flatMap((thesis) => thesis.themes);
+  return {
+    theses: [...nodes.theses.values()],
+    studies: [...nodes.studies.values()],
+    themes,
+    findings: themes.flatMap((theme) => theme.findings),
+    quotes: [...nodes.quotes.values()],
+    theory: sortByTitle([...nodes.theory.values()]),
+    references: sortByAuthor([...nodes.references.values()]),
+  };
+}
+
+interface Nodes {
+  theses: Map<string, ThesisNode>;
+  studies: Map<string, StudyNode>;
+  themes: Map<string, ThemeNode>;
+  quotes: Map<string, QuoteNode>;
+  theory: Map<string, TheoryNode>;
+  references: Map<string, ReferenceNode>;
+}
+
+/** One node per record, not yet linked. */
+function makeNodes(content: Content): Nodes {
+  const map = <D, N>(records: ReadonlyMap<string, D>, make: (id: string, data: D) => N) =>
+    new Map([...records].map(([id, data]) => [id, make(id, data)]));
+  // Single links are set by the link functions below, before anybody reads them.
+  const later = null as never;
+  return {
+    theses: map(content.theses, (id, data) => ({
+      collection: 'theses',
+      id,
+      data,
+      mentions: [],
+      studies: [],
+      themes: [],
+      background: [],
+      method: [],
+      conclusions: [],
+    })),
+    studies: map(content.studies, (id, data) => ({
+      collection: 'studies',
+      id,
+      data,
+      mentions: [],
+      thesis: later,
+      reference: later,
+      sameSample: [],
+      search: null,
+    })),
+    themes: map(content.themes, (id, data) => ({
+      collection: 'themes',
+      id,
+      data,
+      mentions: [],
+      thesis: later,
+      parent: null,
+      children: [],
+      findings: [],
+      quotes: [],
+      regroups: [],
+      regroupedBy: [],
+      conclusions: [],
+    })),
+    quotes: map(content.quotes, (id, data) => ({
+      collection: 'quotes',
+      id,
+      data,
+      mentions: [],
+      source: null,
+      occurrences: [],
+      findings: [],
+      theory: [],
+      variants: [],
+    })),
+    theory: map(content.theory, (id, data) => ({
+      collection: 'theory',
+      id,
+      data,
+      mentions: [],
+      sources: [],
+      introduced: [],
+      partOf: null,
+      parts: [],
+      related: [],
+      findings: [],
+      quotes: [],
+      conclusions: [],
+    })),
+    references: map(content.references, (id, data) => ({
+      collection: 'references',
+      id,
+      data,
+      mentions: [],
+      study: null,
+      citations: [],
+      findings: [],
+      quotes: [],
+      theory: [],
+      statements: [],
+      seeAlso: [],
+    })),
+  };
+}
+
+/** The node with an id. */
+function get<N>(nodes: ReadonlyMap<string, N>, id: string): N {
+  const node = nodes.get(id);
+  if (node === undefined) throw new TypeError(`«${id}» finnes ikke; innholdet er ikke kontrollert.`);
+  return node;
+}
+
+/** Adds to a list once. */
+function addOnce<T>(list: T[], item: T): void {
+  if (!list.includes(item)) list.push(item);
+}
+
+/** Adds a backlink once. One record's backlinks come in a row, so only the last has to be compared. */
+function addBacklink<T>(list: T[], item: T): void {
+  if (list.at(-1) !== item) list.push(item);
+}
+
+/** Resolves evidence and leaves `claim` as a backlink on each work. */
+function linkEvidence<T>(
+  nodes: Nodes,
+  evidence: readonly Evidence[],
+  claim: T,
+  backlinks: (reference: ReferenceNode) => T[],
+): EvidenceNode[] {
+  return evidence.map(({ source, locator, asWritten }) => {
+    const reference = get(nodes.references, source);
+    addBacklink(backlinks(reference), claim);
+    return { reference, locator, asWritten };
+  });
+}
+
+function linkTheses(nodes: Nodes): void {
+  for (const thesis of nodes.theses.values()) {
+    const statement = (item: { id: string; text: StatementNode['text']; section: string; evidence: Evidence[] }) => {
+      const node: StatementNode = { id: item.id, thesis, text: item.text, section: item.section, evidence: [] };
+      node.evidence = linkEvidence(nodes, item.evidence, node, (reference) => reference.statements);
+      return node;
+    };
+    thesis.background = thesis.data.background.map(statement);
+    thesis.method = thesis.data.method.map(statement);
+    thesis.conclusions = thesis.data.conclusions.map((item) => {
+      const node: ConclusionNode = {
+        id: item.id,
+        thesis,
+        text: item.text,
+        section: item.section,
+        themes: item.themes.map((id) => get(nodes.themes, id)),
+        theory: item.theory.map((id) => get(nodes.theory, id)),
+      };
+      for (const linked of [...node.themes, ...node.theory]) addBacklink(linked.conclusions, node);
+      return node;
+    });
+  }
+}
+
+function linkStudies(nodes: Nodes): void {
+  const bySample = Map.groupBy(nodes.studies.values(), (study) => study.data.sample);
+  for (const study of nodes.studies.values()) {
+    study.thesis = get(nodes.theses, study.data.thesis);
+    study.reference = get(nodes.references, study.data.reference);
+    study.reference.study = study;
+    study.thesis.studies.push(study);
+    study.sameSample = (bySample.get(study.data.sample) ?? []).filter((other) => other !== study);
+    study.search = study.thesis.data.searchLog.find((row) => row.studies.includes(study.id)) ?? null;
+  }
+}
+
+function linkThemes(nodes: Nodes): void {
+  const inOrder = [...nodes.themes.values()].sort((a, b) => a.data.order - b.data.order);
+  for (const theme of inOrder) {
+    theme.thesis = get(nodes.theses, theme.data.thesis);
+    theme.thesis.themes.push(theme);
+    if (theme.data.parent !== null) {
+      theme.parent = get(nodes.themes, theme.data.parent);
+      theme.parent.children.push(theme);
+    }
+    theme.regroups = theme.data.regroups.map((id) => get(nodes.themes, id));
+    for (const regrouped of theme.regroups) regrouped.regroupedBy.push(theme);
+  }
+}
+
+function linkTheory(nodes: Nodes): void {
+  for (const entry of nodes.theory.values()) {
+    entry.sources = linkEvidence(nodes, entry.data.sources, entry, (reference) => reference.theory);
+    entry.introduced = entry.data.introduced.map(({ thesis, section }) => ({
+      thesis: get(nodes.theses, thesis),
+      section,
+    }));
+    if (entry.data.partOf !== null) {
+      entry.partOf = get(nodes.theory, entry.data.partOf);
+      entry.partOf.parts.push(entry);
+    }
+    for (const id of entry.data.related) {
+      const other = get(nodes.theory, id);
+      addOnce(entry.related, other);
+      addOnce(other.related, entry);
+    }
+  }
+}
+
+function linkQuotes(nodes: Nodes): void {
+  for (const quote of nodes.quotes.values()) {
+    if (quote.data.source !== null) {
+      quote.source = get(nodes.references, quote.data.source);
+      quote.source.quotes.push(quote);
+    }
+    quote.occurrences = quote.data.occurrences.map(({ thesis, section, theme, locator, asWritten }) => {
+      const themeNode = theme === null ? null : get(nodes.themes, theme);
+      if (themeNode) addBacklink(themeNode.quotes, quote);
+      return { thesis: get(nodes.theses, thesis), section, theme: themeNode, locator, asWritten };
+    });
+    quote.theory = quote.data.theory.map((id) => get(nodes.theory, id));
+    for (const entry of quote.theory) addBacklink(entry.quotes, quote);
+    for (const id of quote.data.variants) {
+      const other = get(nodes.quotes, id);
+      addOnce(quote.variants, other);
+      addOnce(other.variants, quote);
+    }
+  }
+}
+
+function linkReferences(nodes: Nodes): void {
+  for (const reference of nodes.references.values()) {
+    reference.citations = reference.data.citations.map((citation) => ({
+      ...citation,
+      thesis: get(nodes.theses, citation.thesis),
+    }));
+    for (const id of reference.data.seeAlso) {
+      const other = get(nodes.references, id);
+      addOnce(reference.seeAlso, other);
+      addOnce(other.seeAlso, reference);
+    }
+  }
+}
+
+function linkFindings(nodes: Nodes): void {
+  const findings = new Map<string, FindingNode>();
+  for (const theme of nodes.themes.values()) {
+    theme.findings = theme.data.findings.map((data) => {
+      const node: FindingNode = {
+        collection: 'findings',
+        id: data.id,
+        ref: `${theme.id}#${data.id}`,
+        data,
+        theme,
+        evidence: [],
+        quotes: data.quotes.map((id) => get(nodes.quotes, id)),
+        theory: data.theory.map((id) => get(nodes.theory, id)),
+        relations: [],
+        relatedFrom: [],
+      };
+      node.evidence = linkEvidence(nodes, data.evidence, node, (reference) => reference.findings);
+      for (const linked of [...node.quotes, ...node.theory]) linked.findings.push(node);
+      findings.set(node.ref, node);
+      return node;
+    });
+  }
+  for (const finding of findings.values()) {
+    finding.relations = finding.data.relations.map((relation) => {
+      const target = get(findings, relation.finding);
+      target.relatedFrom.push({ kind: relation.kind, finding });
+      return { kind: relation.kind, finding: target };
+    });
+  }
+}
+
+function linkMentions(nodes: Nodes): void {
+  for (const from of listNodes(nodes)) {
+    for (const { text } of listProse(from.data)) {
+      for (const { sentence, links } of findLinkedSentences(text.nb)) {
+        for (const { collection, id } of links) {
+          const target: Node = get(nodes[collection as keyof Nodes] as ReadonlyMap<string, Node>, id);
+          if (target !== from) target.mentions.push({ from, sentence: { nb: sentence } });
+        }
+      }
+    }
+  }
+}
+
+function listNodes(nodes: Nodes): Node[] {
+  return Object.values(nodes).flatMap((map: ReadonlyMap<string, Node>) => [...map.values()]);
+}
+
+const collator = new Intl.Collator('nb');
+
+function sortByTitle(entries: TheoryNode[]): TheoryNode[] {
+  return entries.sort((a, b) => collator.compare(a.data.title.nb, b.data.title.nb));
+}
+
+function sortByAuthor(references: ReferenceNode[]): ReferenceNode[] {
+  const key = ({ data }: ReferenceNode) =>
+    `${data.authors.map((name) => ('literal' in name ? name.literal : name.family)).join(' ')} ${data.year ?? ''}`;
+  return references.sort((a, b) => collator.compare(key(a), key(b)));
+}

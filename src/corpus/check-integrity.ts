@@ -1,0 +1,202 @@
+import { closest } from 'fastest-levenshtein';
+import { collections, type Collection, type Content, type RecordOf } from '../schemas/collections.ts';
+import { listEdges, type Edge } from './edges.ts';
+import { isCollection } from './prose-links.ts';
+
+/** A mistake in the content: where it stands, what is wrong, and what may have been meant. */
+export interface Problem {
+  /** Path of the file below the content folder, e.g. `themes/samvaer.yaml`. */
+  file: string;
+  /** Path of the field; empty where the whole file is meant. */
+  field: string;
+  /** The value as written; null where there is none to show. */
+  value: string | null;
+  /** One sentence that says what is wrong. */
+  reason: string;
+  /** The nearest valid value, where there is one. */
+  suggestion: string | null;
+}
+
+const targetNames: Record<Edge['to'], string> = {
+  theses: 'oppgavene',
+  studies: 'studiene',
+  themes: 'temaene',
+  quotes: 'sitatene',
+  theory: 'teorien',
+  references: 'referansene',
+  findings: 'funnene',
+  sections: 'innholdslisten til oppgaven',
+};
+
+/** The valid value nearest to a wrong one; null where there is nothing to choose from. */
+export function suggestNearest(value: string, valid: Iterable<string>): string | null {
+  const candidates = [...valid];
+  return candidates.length === 0 ? null : closest(value, candidates);
+}
+
+/** Everything that is wrong across records: dangling references, clashes and rings. Empty when the content is sound. */
+export function checkIntegrity(content: Content): Problem[] {
+  const targets = listTargets(content);
+  const parents = new Set([...content.themes.values()].map((theme) => theme.parent));
+  return collections.flatMap((collection) =>
+    [...content[collection]].flatMap(([id, record]) => {
+      const file = `${collection}/${id}.yaml`;
+      const dangling = listEdges(collection, id, record).flatMap((edge) => checkEdge(file, edge, targets));
+      return [...dangling, ...rules[collection](file, record as never, id, { content, parents })];
+    }),
+  );
+}
+
+type Targets = Record<Collection | 'findings', ReadonlySet<string>> & {
+  sections: ReadonlyMap<string, ReadonlySet<string>>;
+};
+
+function listTargets(content: Content): Targets {
+  const ids = Object.fromEntries(collections.map((name) => [name, new Set(content[name].keys())]));
+  return {
+    ...(ids as Record<Collection, Set<string>>),
+    findings: new Set(
+      [...content.themes].flatMap(([id, theme]) => theme.findings.map((finding) => `${id}#${finding.id}`)),
+    ),
+    sections: new Map(
+      [...content.theses].map(([id, thesis]) => [id, new Set(thesis.outline.map((entry) => entry.key))]),
+    ),
+  };
+}
+
+function checkEdge(file: string, edge: Edge, targets: Targets): Problem[] {
+  if (edge.to !== 'sections' && edge.to !== 'findings' && !isCollection(edge.to)) {
+    const reason = `lenken peker til samlingen «${String(edge.to)}», som ikke finnes`;
+    return [problem(file, edge.field, `${String(edge.to)}/${edge.value}`, reason, collections)];
+  }
+  // An unknown thesis is reported by the field that names it; its sections cannot be judged.
+  const valid = edge.to === 'sections' ? targets.sections.get(edge.within ?? '') : targets[edge.to];
+  if (valid === undefined || valid.has(edge.value)) return [];
+  return [problem(file, edge.field, edge.value, `finnes ikke i ${targetNames[edge.to]}`, valid)];
+}
+
+function problem(file: string, field: string, value: string, reason: string, valid: Iterable<string> = []): Problem {
+  return { file, field, value, reason, suggestion: suggestNearest(value, valid) };
+}
+
+interface Surroundings {
+  content: Content;
+  /** Ids that some theme names as its parent. */
+  parents: ReadonlySet<string | null>;
+}
+
+type Rule<C extends Collection> = (file: string, record: RecordOf<C>, id: string, around: Surroundings) => Problem[];
+
+/** What must hold beyond existing targets, per kind of record. */
+const rules: { [C in Collection]: Rule<C> } = {
+  theses: (file, thesis, id, { content }) => [
+    ...checkUnique(
+      file,
+      'outline',
+      'key',
+      thesis.outline.map((entry) => entry.key),
+    ),
+    ...checkUnique(file, '', 'id', [
+      ...thesis.background.map((item) => item.id),
+      ...thesis.method.map((step) => step.id),
+      ...thesis.conclusions.map((item) => item.id),
+    ]),
+    ...thesis.searchLog.flatMap((row, i) =>
+      row.studies
+        .map((study, j) => ({ study, field: `searchLog[${i}].studies[${j}]` }))
+        .filter(({ study }) => (content.studies.get(study)?.thesis ?? id) !== id)
+        .map(({ study, field }) => problem(file, field, study, 'er en studie i en annen oppgave')),
+    ),
+  ],
+  studies: (file, study, id) =>
+    study.reference === id
+      ? []
+      : [
+          problem(file, 'reference', study.reference, 'skal ha samme id som studien, så en kilde bare har ett navn', [
+            id,
+          ]),
+        ],
+  themes: (file, theme, id, { content, parents }) => {
+    const parent = theme.parent === null ? undefined : content.themes.get(theme.parent);
+    return [
+      ...checkUnique(
+        file,
+        'findings',
+        'id',
+        theme.findings.map((finding) => finding.id),
+      ),
+      ...checkRing(file, 'parent', id, (at) => content.themes.get(at)?.parent ?? null),
+      ...(parent && parent.thesis !== theme.thesis
+        ? [problem(file, 'parent', theme.parent ?? '', `er et tema i en annen oppgave («${parent.thesis}»)`)]
+        : []),
+      ...(theme.findings.length === 0 && !parents.has(id)
+        ? [
+            {
+              file,
+              field: 'findings',
+              value: null,
+              reason: 'temaet har verken funn eller undertemaer',
+              suggestion: null,
+            },
+          ]
+        : []),
+    ];
+  },
+  quotes: (file, quote, id, { content }) => [
+    ...quote.occurrences.flatMap((occurrence, i) => {
+      const theme = occurrence.theme === null ? undefined : content.themes.get(occurrence.theme);
+      return theme && theme.thesis !== occurrence.thesis
+        ? [
+            problem(
+              file,
+              `occurrences[${i}].theme`,
+              occurrence.theme ?? '',
+              `er et tema i oppgaven «${theme.thesis}», ikke i «${occurrence.thesis}»`,
+            ),
+          ]
+        : [];
+    }),
+    ...(quote.variants.includes(id)
+      ? [problem(file, 'variants', id, 'et sitat kan ikke være en variant av seg selv')]
+      : []),
+    ...(quote.kind === 'informant' && quote.speaker === null
+      ? [
+          {
+            file,
+            field: 'speaker',
+            value: 'null',
+            reason: 'et informantsitat skal si hvem som snakker',
+            suggestion: null,
+          },
+        ]
+      : []),
+  ],
+  theory: (file, entry, id, { content }) => [
+    ...checkRing(file, 'partOf', id, (at) => content.theory.get(at)?.partOf ?? null),
+    ...(entry.related.includes(id)
+      ? [problem(file, 'related', id, 'et begrep kan ikke være i slekt med seg selv')]
+      : []),
+  ],
+  references: () => [],
+};
+
+function checkUnique(file: string, field: string, key: string, values: readonly string[]): Problem[] {
+  const seen = new Set<string>();
+  return values.flatMap((value) => {
+    if (!seen.has(value)) {
+      seen.add(value);
+      return [];
+    }
+    return [problem(file, field === '' ? key : `${field}[].${key}`, value, 'er brukt to ganger i samme fil')];
+  });
+}
+
+function checkRing(file: string, field: string, id: string, next: (id: string) => string | null): Problem[] {
+  const seen = new Set([id]);
+  for (let at = next(id); at !== null; at = next(at)) {
+    if (at === id) return [problem(file, field, next(id) ?? '', 'går i ring tilbake til seg selv')];
+    if (seen.has(at)) return [];
+    seen.add(at);
+  }
+  return [];
+}

@@ -1,0 +1,116 @@
+import type { Localised } from '../schemas/common.ts';
+import type { Collection, RecordOf } from '../schemas/collections.ts';
+import { findProseLinks } from './prose-links.ts';
+
+/** A reference from one record to another, as the author wrote it. */
+export interface Edge {
+  /** Path of the field, e.g. `findings[2].theory[0]`. */
+  field: string;
+  /** What the value must name. `sections` are outline keys of the thesis in `within`. */
+  to: Collection | 'findings' | 'sections';
+  value: string;
+  /** The thesis whose outline holds the section. */
+  within?: string;
+}
+
+const list = (field: string, to: Edge['to'], values: readonly string[]): Edge[] =>
+  values.map((value, index) => ({ field: `${field}[${index}]`, to, value }));
+
+const optional = (field: string, to: Edge['to'], value: string | null): Edge[] =>
+  value === null ? [] : [{ field, to, value }];
+
+const section = (field: string, within: string, value: string): Edge => ({ field, to: 'sections', value, within });
+
+const sources = (field: string, evidence: readonly { source: string }[]): Edge[] =>
+  evidence.map(({ source }, index) => ({ field: `${field}[${index}].source`, to: 'references', value: source }));
+
+type EdgeLister<C extends Collection> = (record: RecordOf<C>, id: string) => Edge[];
+
+/** The edges each kind of record writes, links in prose left out. */
+const listers: { [C in Collection]: EdgeLister<C> } = {
+  theses: (thesis, id) => [
+    section('question.section', id, thesis.question.section),
+    ...thesis.background.flatMap((item, i) => [
+      section(`background[${i}].section`, id, item.section),
+      ...sources(`background[${i}].evidence`, item.evidence),
+    ]),
+    ...thesis.method.flatMap((step, i) => [
+      section(`method[${i}].section`, id, step.section),
+      ...sources(`method[${i}].evidence`, step.evidence),
+    ]),
+    ...thesis.inclusionCriteria.map((item, i) => section(`inclusionCriteria[${i}].section`, id, item.section)),
+    ...thesis.searchLog.flatMap((row, i) => [
+      section(`searchLog[${i}].section`, id, row.section),
+      ...list(`searchLog[${i}].studies`, 'studies', row.studies),
+    ]),
+    ...thesis.conclusions.flatMap((item, i) => [
+      section(`conclusions[${i}].section`, id, item.section),
+      ...list(`conclusions[${i}].themes`, 'themes', item.themes),
+      ...list(`conclusions[${i}].theory`, 'theory', item.theory),
+    ]),
+  ],
+  studies: (study) => [
+    { field: 'reference', to: 'references', value: study.reference },
+    { field: 'thesis', to: 'theses', value: study.thesis },
+  ],
+  themes: (theme) => [
+    { field: 'thesis', to: 'theses', value: theme.thesis },
+    section('section', theme.thesis, theme.section),
+    ...optional('parent', 'themes', theme.parent),
+    ...list('regroups', 'themes', theme.regroups),
+    ...theme.findings.flatMap((finding, i) => [
+      section(`findings[${i}].section`, theme.thesis, finding.section),
+      ...sources(`findings[${i}].evidence`, finding.evidence),
+      ...list(`findings[${i}].quotes`, 'quotes', finding.quotes),
+      ...list(`findings[${i}].theory`, 'theory', finding.theory),
+      ...finding.relations.map((relation, j): Edge => ({
+        field: `findings[${i}].relations[${j}].finding`,
+        to: 'findings',
+        value: relation.finding,
+      })),
+    ]),
+  ],
+  quotes: (quote) => [
+    ...optional('source', 'references', quote.source),
+    ...quote.occurrences.flatMap((occurrence, i) => [
+      { field: `occurrences[${i}].thesis`, to: 'theses' as const, value: occurrence.thesis },
+      section(`occurrences[${i}].section`, occurrence.thesis, occurrence.section),
+      ...optional(`occurrences[${i}].theme`, 'themes', occurrence.theme),
+    ]),
+    ...list('variants', 'quotes', quote.variants),
+    ...list('theory', 'theory', quote.theory),
+  ],
+  theory: (entry) => [
+    ...sources('sources', entry.sources),
+    ...entry.introduced.flatMap((place, i) => [
+      { field: `introduced[${i}].thesis`, to: 'theses' as const, value: place.thesis },
+      section(`introduced[${i}].section`, place.thesis, place.section),
+    ]),
+    ...optional('partOf', 'theory', entry.partOf),
+    ...list('related', 'theory', entry.related),
+  ],
+  references: (reference) => [
+    ...reference.citations.flatMap((citation, i) => [
+      { field: `citations[${i}].thesis`, to: 'theses' as const, value: citation.thesis },
+      section(`citations[${i}].section`, citation.thesis, citation.section),
+    ]),
+    ...list('seeAlso', 'references', reference.seeAlso),
+  ],
+};
+
+/** Every edge a record writes, links in its prose included. */
+export function listEdges<C extends Collection>(collection: C, id: string, record: RecordOf<C>): Edge[] {
+  const inProse = listProse(record).flatMap(({ field, text }) =>
+    findProseLinks(text.nb).map((link): Edge => ({ field, to: link.collection as Collection, value: link.id })),
+  );
+  return [...listers[collection](record, id), ...inProse];
+}
+
+/** Every localised field of a record with its path. */
+export function listProse(record: unknown, path = ''): { field: string; text: Localised }[] {
+  if (typeof record !== 'object' || record === null) return [];
+  if ('nb' in record && typeof record.nb === 'string') return [{ field: path, text: record as Localised }];
+  return Object.entries(record).flatMap(([key, value]) =>
+    listProse(value, Array.isArray(record) ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`),
+  );
+}

@@ -1,0 +1,43 @@
+import { collections, type Collection } from '../schemas/collections.ts';
+
+/** A `[[collection/id|label]]` link inside prose. */
+export interface ProseLink {
+  collection: string;
+  id: string;
+  /** Text to show; null where the author left it to the record's own title. */
+  label: string | null;
+  /** Where in the prose the link begins. */
+  start: number;
+}
+
+const pattern = /\[\[([a-z]+)\/([^\]|]*)(?:\|([^\]]*))?\]\]/g;
+
+/** The record links in a piece of prose, in order. */
+export function findProseLinks(prose: string): ProseLink[] {
+  return [...prose.matchAll(pattern)].map(({ 1: collection = '', 2: id = '', 3: label = null, index: start }) => ({
+    collection,
+    id,
+    label,
+    start,
+  }));
+}
+
+/** Replaces each record link in a piece of prose by what `render` returns for it. */
+export function replaceProseLinks(prose: string, render: (link: ProseLink) => string): string {
+  return prose.replace(pattern, (_, collection: string, id: string, label: string | undefined, start: number) =>
+    render({ collection, id, label: label ?? null, start }),
+  );
+}
+
+/** Whether a name is a collection. */
+export function isCollection(name: string): name is Collection {
+  return (collections as string[]).includes(name);
+}
+
+/** The sentences of a piece of prose that hold a link, each with its links. Used to show a backlink in context. */
+export function findLinkedSentences(prose: string): { sentence: string; links: ProseLink[] }[] {
+  const segments = new Intl.Segmenter('nb', { granularity: 'sentence' }).segment(prose);
+  return [...segments]
+    .map(({ segment }) => ({ sentence: segment.trim(), links: findProseLinks(segment) }))
+    .filter(({ links }) => links.length > 0);
+}

@@ -1,0 +1,27 @@
+import type { QuoteNode } from './corpus.ts';
+
+/** The values by which a quotation can be filtered, per filter; the names stand in addresses and are permanent. */
+export interface QuoteFacets {
+  tema: string[];
+  studie: string[];
+  oppgave: string[];
+  stemme: string[];
+  sprak: string[];
+  type: string[];
+}
+
+/** The filter values of a quotation. It belongs to the themes it stands in and to those whose findings use it. */
+export function listQuoteFacets(quote: QuoteNode): QuoteFacets {
+  const themes = [
+    ...quote.occurrences.flatMap(({ theme }) => theme ?? []),
+    ...quote.findings.map(({ theme }) => theme),
+  ];
+  return {
+    tema: [...new Set(themes.map(({ id }) => id))],
+    studie: quote.source ? [quote.source.id] : [],
+    oppgave: [...new Set(quote.occurrences.map(({ thesis }) => thesis.id))],
+    stemme: [quote.data.speaker?.role ?? 'none'],
+    sprak: [quote.data.language],
+    type: [quote.data.kind],
+  };
+}

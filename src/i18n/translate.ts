@@ -1,0 +1,31 @@
+import type { Localised } from '../schemas/common.ts';
+import { fill } from './fill.ts';
+import { defaultLocale, locales, type Locale } from './locales.ts';
+import { nb } from './nb.ts';
+
+export { fill };
+
+/** The texts of the interface; bokmål is the source that other languages must match. */
+export type Messages = typeof nb;
+
+const messages: Record<Locale, Messages> = { nb };
+
+/** A language of the site from a framework's word for it; the default where it has none. */
+export function toLocale(value: string | undefined): Locale {
+  return locales.find((locale) => locale === value) ?? defaultLocale;
+}
+
+/** The texts of the interface in a language. */
+export function useMessages(locale: Locale): Messages {
+  return messages[locale];
+}
+
+/** Prose in a language; bokmål where it has not been translated. */
+export function pick(text: Localised, locale: Locale): string {
+  return text[locale] ?? text.nb;
+}
+
+/** A count with its noun: picks `one` or `other` and puts the number in. */
+export function count(forms: { one: string; other: string }, n: number): string {
+  return fill(n === 1 ? forms.one : forms.other, { n });
+}

@@ -1,0 +1,57 @@
+import type { Locale } from '../i18n/locales.ts';
+import { defaultLocale } from '../i18n/locales.ts';
+import type { Collection } from '../schemas/collections.ts';
+
+/** The path word of each collection; permanent, the same in every language. */
+export const collectionPaths = {
+  theses: 'oppgaver',
+  studies: 'studier',
+  themes: 'temaer',
+  quotes: 'sitater',
+  theory: 'teori',
+  references: 'referanser',
+} as const satisfies Record<Collection, string>;
+
+/** Anything that has an address of its own. */
+export type Addressed =
+  { collection: Collection; id: string } | { collection: 'findings'; id: string; theme: { id: string } };
+
+/** Makes every address of the site. Paths begin with the base and end with a slash. */
+export interface Routes {
+  home: () => string;
+  /** The list of a collection. Theses are listed on the home page and have no list of their own. */
+  list: (collection: Exclude<Collection, 'theses'>) => string;
+  record: (node: Addressed) => string;
+  /** The search page, with a query if there is one. */
+  search: (query?: string) => string;
+  about: () => string;
+  data: () => string;
+  /** A data file, e.g. `findings.json`. Data files exist once, not per language. */
+  dataFile: (name: string) => string;
+  /** A place on a page of a thesis. */
+  anchor: (node: Addressed, anchor: string) => string;
+}
+
+/**
+ * The addresses of one language edition.
+ *
+ * @param base Path the site is served under, e.g. `/` or `/repo/`.
+ */
+export function makeRoutes(base: string, locale: Locale): Routes {
+  const root = `/${base}/`.replace(/\/{2,}/g, '/');
+  const start = locale === defaultLocale ? root : `${root}${locale}/`;
+  const record = (node: Addressed) =>
+    node.collection === 'findings'
+      ? `${start}${collectionPaths.themes}/${node.theme.id}/#${node.id}`
+      : `${start}${collectionPaths[node.collection]}/${node.id}/`;
+  return {
+    home: () => start,
+    list: (collection) => `${start}${collectionPaths[collection]}/`,
+    record,
+    search: (query) => `${start}sok/${query === undefined ? '' : `?${new URLSearchParams({ q: query })}`}`,
+    about: () => `${start}om/`,
+    data: () => `${start}data/`,
+    dataFile: (name) => `${root}data/${name}`,
+    anchor: (node, anchor) => `${record(node)}#${anchor}`,
+  };
+}

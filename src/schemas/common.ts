@@ -1,0 +1,91 @@
+import { z } from 'zod';
+
+/**
+ * A record id: its file name and its permanent address. Lower-case ASCII words joined by hyphens; never a language
+ * code, since `/nb/` and `/en/` are places in the address space.
+ */
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'skal være små bokstaver a–z og tall med bindestrek imellom, f.eks. «brekke-2017»')
+  .refine((value) => value !== 'nb' && value !== 'en', 'kan ikke være «nb» eller «en», som er språkkoder i adressene')
+  .describe('Record id: file name and permalink.');
+
+/** A finding's address inside the corpus: `<theme id>#<finding id>`. */
+export const findingRef = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*#[a-z0-9]+(-[a-z0-9]+)*$/,
+    'skal være «tema-id#funn-id», f.eks. «samvaer#tillit-gjennom-samtale»',
+  )
+  .describe('A finding, named by its theme and its own id.');
+
+const prose = z.string().trim().min(1, 'kan ikke være tom');
+
+/** Reader-facing prose in Markdown, bokmål first. English is added beside it when that edition is made. */
+export const localised = z
+  .strictObject({
+    nb: prose.describe('Norwegian bokmål.'),
+    en: prose.optional().describe('English.'),
+  })
+  .describe('Reader-facing Markdown prose per language; may link records as [[collection/id|label]].');
+
+/** Search words per language: synonyms, abbreviations, inflections that the text itself does not hold. */
+export const keywords = z
+  .strictObject({
+    nb: z.array(prose).default([]).describe('Norwegian words.'),
+    en: z.array(prose).default([]).describe('English words.'),
+  })
+  .describe('Words a reader may search by, per language.');
+
+/** Characters exactly as a source prints them, line breaks of the page joined by one space. */
+export const verbatim = z
+  .string()
+  .trim()
+  .min(1, 'kan ikke være tom')
+  .describe('Exactly as the source prints it, typing errors included.');
+
+/** Key of a numbered or named heading in a thesis outline, e.g. `4.1` or `sammendrag`. */
+export const sectionKey = z
+  .string()
+  .min(1, 'kan ikke være tom')
+  .describe('Key of an entry in the outline of the thesis.');
+
+/** A place in a thesis. */
+export const place = z
+  .strictObject({
+    thesis: id.describe('The thesis.'),
+    section: sectionKey,
+  })
+  .describe('A place in a thesis.');
+
+/** Where in a cited work: pages, law sections or a chapter, in one canonical form that citation styles can read. */
+export const locator = z
+  .string()
+  .regex(
+    /^(s\. \d+(–\d+)?|§ \d+-\d+|kap\. \d+)(, (s\. \d+(–\d+)?|§ \d+-\d+|kap\. \d+))*$/,
+    'skal være «s. 94», «s. 142–143», «§ 2-4» eller «kap. 6», flere skilt med komma',
+  )
+  .nullable()
+  .describe('Pages, law sections or chapter in canonical form; null where the text gives none.');
+
+/** One citation that carries a claim. */
+export const evidence = z
+  .strictObject({
+    source: id.describe('The study or reference cited.'),
+    locator,
+    asWritten: verbatim.nullable().describe('The citation as the thesis writes it; null where it names no source.'),
+  })
+  .describe('A source that carries the claim, with its place.');
+
+/** Whose view a finding or quotation gives. */
+export const voice = z
+  .enum(['user', 'staff', 'both', 'author', 'theory', 'law'])
+  .describe(
+    'user: people who receive help; staff: those who give it; both: both agree; author: the thesis itself; theory: professional literature; law: law or official guideline.',
+  );
+
+export type Localised = z.infer<typeof localised>;
+export type Keywords = z.infer<typeof keywords>;
+export type Evidence = z.infer<typeof evidence>;
+export type Place = z.infer<typeof place>;
+export type Voice = z.infer<typeof voice>;

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { id, keywords, localised, locator, sectionKey, verbatim } from './common.ts';
+
+/** A direct quotation or a quoted phrase. */
+export const quote = z.strictObject({
+  text: verbatim.describe('The words without their outer quotation marks, character by character.'),
+  language: z.enum(['nb', 'en']).describe('Language of the words.'),
+  kind: z
+    .enum(['informant', 'theory', 'method', 'law', 'guideline', 'definition', 'phrase'])
+    .describe('informant: somebody who took part in a study; phrase: a few words in quotation marks.'),
+  speaker: z
+    .strictObject({
+      role: z.enum(['user', 'staff']).describe('Whose side the speaker is on.'),
+      basis: z.enum(['stated', 'inferred']).describe('Whether the text says so, or the context shows it.'),
+      note: localised.optional().describe('How we know, or what is uncertain.'),
+    })
+    .nullable()
+    .describe('Who speaks; null for writers, laws and phrases without a speaker.'),
+  source: id.nullable().describe('Study or reference the words come from; null where the text names none.'),
+  sic: localised.optional().describe('Typing errors and slips in the words that are kept as printed.'),
+  translation: z
+    .strictObject({
+      nb: z.string().trim().min(1).optional().describe('Our Norwegian translation of English words.'),
+      en: z.string().trim().min(1).optional().describe('Our English translation of Norwegian words.'),
+    })
+    .describe('Our own translation, shown as ours.'),
+  context: localised.describe('What the words are about, for a reader who meets them alone.'),
+  occurrences: z
+    .array(
+      z.strictObject({
+        thesis: id.describe('The thesis.'),
+        section: sectionKey,
+        theme: id.nullable().describe('The theme whose section it stands in; null outside the themes.'),
+        locator,
+        asWritten: verbatim.nullable().describe('The citation as printed; null where there is none.'),
+      }),
+    )
+    .min(1)
+    .describe('Every place where the words stand.'),
+  variants: z.array(id).default([]).describe('Records that hold another wording of the same utterance.'),
+  theory: z.array(id).default([]).describe('Theory the words define or illustrate.'),
+  keywords,
+});
+
+export type Quote = z.infer<typeof quote>;

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { id, localised, locator, sectionKey, verbatim } from './common.ts';
+
+const name = z.union([
+  z.strictObject({
+    family: z.string().min(1).describe('Family name.'),
+    given: z.string().min(1).nullable().describe('Given names or initials as known; null where unknown.'),
+  }),
+  z.strictObject({ literal: z.string().min(1).describe('An organisation, or the name of a law.') }),
+]);
+
+/** A work that a thesis cites. */
+export const reference = z.strictObject({
+  type: z
+    .enum(['article-journal', 'book', 'chapter', 'webpage', 'report', 'legislation', 'entry-encyclopedia', 'essay'])
+    .nullable()
+    .describe('Kind of work; null where the text does not show it.'),
+  authors: z.array(name).min(1).describe('Authors the text names.'),
+  authorsComplete: z.boolean().describe('False where the text only says «et al.».'),
+  year: z.int().nullable().describe('Year; null for an undated work.'),
+  title: verbatim.nullable().describe('Title as the text prints it; null where it does not.'),
+  container: verbatim.nullable().describe('Journal or book it stands in.'),
+  volume: z.string().nullable().describe('Volume.'),
+  issue: z.string().nullable().describe('Issue.'),
+  pages: z
+    .string()
+    .regex(/^\d+(–\d+)?$/, 'skal være «50» eller «50–60» (med tankestrek)')
+    .nullable()
+    .describe('Page range in the container.'),
+  publisher: z.string().nullable().describe('Publisher.'),
+  webAddress: z.url().nullable().describe('Address on the web.'),
+  asWritten: z.array(verbatim).min(1).describe('Every form of author and year that the texts use, without locators.'),
+  citations: z
+    .array(
+      z.strictObject({
+        thesis: id.describe('The thesis.'),
+        section: sectionKey,
+        locator,
+        asWritten: verbatim.describe('The citation as printed, locator included, parentheses left out.'),
+      }),
+    )
+    .min(1)
+    .describe('Every place where the work is cited, in the order of the text.'),
+  about: localised.nullable().describe('What the work is used for, in our words.'),
+  note: localised.nullable().describe('What a reader should know: doubtful year, unknown title, likely identity.'),
+  seeAlso: z.array(id).default([]).describe('Records that may be the same work.'),
+});
+
+export type Reference = z.infer<typeof reference>;

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { evidence, findingRef, id, keywords, localised, sectionKey, verbatim, voice } from './common.ts';
+
+/** One finding or argument under a theme, with what it rests on. */
+export const finding = z
+  .strictObject({
+    id: id.describe('Anchor on the theme page; permanent.'),
+    text: localised.describe('The finding in our words, one or two sentences.'),
+    voice,
+    section: sectionKey,
+    evidence: z.array(evidence).describe('What it rests on, exactly as the text gives it.'),
+    uncited: z.boolean().default(false).describe('True where the text cites nothing for this claim.'),
+    quotes: z.array(id).default([]).describe('Quotations that illustrate it.'),
+    theory: z.array(id).default([]).describe('Theory used to explain it.'),
+    relations: z
+      .array(
+        z.strictObject({
+          kind: z.enum(['supports', 'nuances', 'contradicts']).describe('How this finding bears on the other.'),
+          finding: findingRef,
+        }),
+      )
+      .default([])
+      .describe('Relations to other findings that the text itself gives.'),
+  })
+  .refine((value) => value.uncited === (value.evidence.length === 0), {
+    path: ['evidence'],
+    message: 'skal ha minst én kilde, eller «uncited: true» der teksten ikke oppgir noen (aldri begge deler)',
+  });
+
+/** A theme of a review, with its findings. */
+export const theme = z.strictObject({
+  title: localised.describe('Title in our spelling.'),
+  heading: verbatim.nullable().describe('The heading or theme name as printed.'),
+  thesis: id.describe('The thesis.'),
+  section: sectionKey,
+  level: z.enum(['finding', 'discussion']).describe('Theme of the results or of the discussion.'),
+  parent: id.nullable().describe('The theme it belongs under.'),
+  polarity: z.enum(['hemmer', 'fremmer']).nullable().describe('Whether it hinders or promotes the relation.'),
+  order: z.int().positive().describe('Place among the themes of the thesis.'),
+  regroups: z.array(id).default([]).describe('Finding-level themes that a discussion theme takes up again.'),
+  summary: localised.describe('What the theme says, in our words.'),
+  keywords: keywords.default({ nb: [], en: [] }),
+  findings: z.array(finding).describe('Findings; empty only for a theme that has sub-themes.'),
+});
+
+export type Finding = z.infer<typeof finding>;
+export type Theme = z.infer<typeof theme>;

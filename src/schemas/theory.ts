@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { evidence, id, keywords, localised, place } from './common.ts';
+
+/** A concept, model, definition, list or norm that the theses think with. */
+export const theory = z.strictObject({
+  kind: z
+    .enum(['concept', 'model', 'definition', 'list', 'ethical-norm', 'legal-norm', 'guideline', 'method', 'tool'])
+    .describe('Kind of entry.'),
+  title: localised.describe('Name of the concept.'),
+  aliases: keywords.describe('Other names, spellings and abbreviations, in both languages; they feed search.'),
+  explanation: localised.describe('What it means as the theses use it, in our words.'),
+  items: z.array(localised).default([]).describe('The entries, where it is a list or a model with parts.'),
+  sources: z.array(evidence).describe('Where the theses take it from; empty where they cite nothing.'),
+  introduced: z.array(place).min(1).describe('Where the theses bring it in.'),
+  partOf: id.nullable().describe('The model or list it belongs to.'),
+  related: z.array(id).default([]).describe('Neighbouring concepts; written on one side only.'),
+});
+
+export type Theory = z.infer<typeof theory>;
