@@ -9,6 +9,8 @@ export default defineConfig({
   site: process.env['SITE_URL'] ?? 'http://localhost:4321',
   base: process.env['BASE_PATH'] ?? '/',
   outDir: process.env['OUT_DIR'] ?? './dist',
+  // Builds of other records must not meet this one's cached entries.
+  cacheDir: `./node_modules/.astro/${(process.env['CONTENT_DIR'] ?? 'content').replaceAll(/[^a-z0-9]+/gi, '-')}`,
   trailingSlash: 'always',
   compressHTML: true,
   prerenderConflictBehavior: 'error',

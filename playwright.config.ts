@@ -9,7 +9,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  reporter: [['list']],
+  reporter: [['dot'], ['json', { outputFile: 'node_modules/.cache/belegg/browser.json' }]],
   use: {
     ...devices['Desktop Chrome'],
     baseURL: origin,

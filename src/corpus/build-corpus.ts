@@ -291,6 +291,7 @@ function linkFindings(nodes: Nodes): void {
       };
       node.evidence = linkEvidence(nodes, data.evidence, node, (reference) => reference.findings);
       for (const linked of [...node.quotes, ...node.theory]) linked.findings.push(node);
+      for (const quote of node.quotes) addOnce(theme.quotes, quote);
       findings.set(node.ref, node);
       return node;
     });

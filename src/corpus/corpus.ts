@@ -68,7 +68,7 @@ export interface ThemeNode extends RecordNode<'themes'> {
   parent: ThemeNode | null;
   children: ThemeNode[];
   findings: FindingNode[];
-  /** Quotations that stand in the section of the theme. */
+  /** Quotations that stand in the section of the theme or illustrate its findings. */
   quotes: QuoteNode[];
   regroups: ThemeNode[];
   regroupedBy: ThemeNode[];

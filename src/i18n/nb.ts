@@ -50,8 +50,8 @@ export const nb = {
   speaker: {
     user: 'En bruker',
     staff: 'En ansatt',
-    stated: 'teksten sier hvem som snakker',
-    inferred: 'vi slutter det av sammenhengen',
+    stated: 'Teksten sier hvem som snakker.',
+    inferred: 'Vi slutter det av sammenhengen.',
     none: 'Ingen taler',
     unknown: 'Kilden er ikke oppgitt',
   },
@@ -98,7 +98,7 @@ export const nb = {
   },
   languageName: { nb: 'Norsk', en: 'Engelsk' },
   unknown: 'ikke oppgitt i teksten',
-  section: 'Avsnitt {section}',
+  section: 'avsnitt {section}',
   home: {
     browse: 'Finn fram',
     questions: 'To oppgaver, to spørsmål',
@@ -264,7 +264,7 @@ export const nb = {
       'Hvert verk oppgavene siterer, med alle stedene det er sitert. Oppgavene mangler litteraturlister, så mye er ukjent.',
     type: 'Type',
     authors: 'Forfattere',
-    authorsIncomplete: 'flere forfattere, ikke navngitt i teksten',
+    titleUnknown: 'tittelen er ikke oppgitt i teksten',
     year: 'År',
     undated: 'uten år',
     title: 'Tittel',
@@ -322,6 +322,7 @@ export const nb = {
     records: 'Poster',
     content: 'Innhold',
     fields: 'Felter',
+    fieldsIntro: 'Feltene i {file} (forklart på engelsk, som i programkoden)',
     describes: {
       theses: 'Oppgavene: problemstilling, metode, søk, disposisjon, konklusjoner.',
       studies: 'De inkluderte forskningsartiklene.',

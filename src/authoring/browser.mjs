@@ -1,0 +1,35 @@
+// Finds a Chromium for the browser tests, or installs one.
+import { spawnSync } from 'node:child_process';
+import { chromium } from '@playwright/test';
+
+const works = (path) =>
+  spawnSync(path, ['--version', '--no-sandbox'], { stdio: 'ignore', timeout: 30_000 }).status === 0;
+const run = (command, args) => spawnSync(command, args, { stdio: 'inherit' }).status === 0;
+const isRoot = process.getuid?.() === 0;
+
+/** Where a browser may be, cheapest first. Each entry gives a path to try, or undefined. */
+const candidates = [
+  () => process.env['BELEGG_BROWSER'],
+  () => chromium.executablePath(),
+  ...['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map((name) => () => name),
+  () => '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  () => (run('npx', ['playwright', 'install', 'chromium']) ? chromium.executablePath() : undefined),
+  () =>
+    isRoot && run('apt-get', ['update', '-qq']) && run('apt-get', ['install', '-y', '-qq', 'chromium'])
+      ? 'chromium'
+      : undefined,
+];
+
+/** The path of a browser that starts, installed if need be; null where there is none to be had. */
+export function findBrowser() {
+  for (const candidate of candidates) {
+    const path = candidate();
+    if (path !== undefined && works(path)) return resolvePath(path);
+  }
+  return null;
+}
+
+function resolvePath(path) {
+  if (path.includes('/') || process.platform === 'win32') return path;
+  return spawnSync('sh', ['-c', `command -v ${path}`], { encoding: 'utf8' }).stdout.trim();
+}
