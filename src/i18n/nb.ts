@@ -245,7 +245,7 @@ export const nb = {
   },
   theory: {
     intro: 'Begreper, modeller, definisjoner, lister, lover og etiske normer oppgavene tenker med.',
-    aliases: 'Også kalt',
+    aliases: 'Finnes også under',
     items: 'Punktene',
     sources: 'Hentet fra',
     inBoth: 'i flere oppgaver',

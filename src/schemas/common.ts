@@ -81,7 +81,7 @@ export const evidence = z
 export const voice = z
   .enum(['user', 'staff', 'both', 'author', 'theory', 'law'])
   .describe(
-    'user: people who receive help; staff: those who give it; both: both agree; author: the thesis itself; theory: professional literature; law: law or official guideline.',
+    'user: people who receive help; staff: those who give it; both: both sides say it; author: the thesis, naming no side; theory: professional literature; law: law or official guideline.',
   );
 
 export type Localised = z.infer<typeof localised>;
