@@ -1,5 +1,5 @@
 // Runs before anything is installed: only what Node 20 has by itself may be used here.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -55,4 +55,11 @@ export function runScript(name, args = [], env = {}) {
     shell,
   });
   return status === 0;
+}
+
+/** Runs a script of package.json that goes on until it is stopped; what stops this process stops the script. */
+export function serveScript(name, args = []) {
+  const child = spawn('npm', ['run', '--silent', name, '--', ...args], { cwd: root, stdio: 'inherit', shell });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('exit', (code) => process.exit(code ?? 0));
 }

@@ -1,6 +1,6 @@
 // npm start: install, build, serve.
 import { createServer } from 'node:net';
-import { giveUp, install, runScript } from './setup.mjs';
+import { giveUp, install, runScript, serveScript } from './setup.mjs';
 
 const port = 4321;
 
@@ -19,4 +19,4 @@ if (!(await isFree('127.0.0.1')) || !(await isFree('::1'))) {
 install();
 if (!runScript('build')) giveUp('Nettstedet ble ikke bygd: rett feilene over og prøv igjen.');
 console.log(`\nBelegg er klar på http://localhost:${port}/ (avslutt med Ctrl+C)\n`);
-runScript('preview', ['--port', String(port)]);
+serveScript('preview', ['--port', String(port)]);
