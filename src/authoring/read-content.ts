@@ -53,7 +53,7 @@ async function listFiles(folder: string): Promise<string[]> {
 /** Files and folders that no collection reads: most often a misspelt folder name or file ending. */
 async function listStrangers(folder: string): Promise<Problem[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const known = [...collections, 'site.yaml'];
+  const known = [...collections, 'site.yaml', 'source-check.yaml'];
   const atTop = entries
     .filter((entry) => !entry.name.startsWith('.') && !known.includes(entry.name))
     .map((entry) => stranger(entry.name, suggestNearest(entry.name, known)));

@@ -1,0 +1,71 @@
+import type { Content, RecordOf } from '../../schemas/collections.ts';
+import { listLinks, type Link } from './list-links.ts';
+import { gap, type CheckResult, type Outcome } from './outcome.ts';
+import { collapse, findAll } from './source-text.ts';
+
+/** Checks that a citation kept beside a source names that source, and that its locator says what is printed. */
+export function checkEvidence(content: Content): CheckResult[] {
+  const byThesis = Map.groupBy(listLinks(content), ({ thesis }) => thesis);
+  return [
+    ...[...byThesis].map(([thesis, links]) => ({
+      name: 'kilde og sted i postene',
+      thesis,
+      outcomes: links.map((link) => checkLink(link, content)),
+    })),
+    {
+      name: 'kilder til sitatene',
+      thesis: null,
+      outcomes: [...content.quotes].flatMap(([id, quote]) => checkQuote(`quotes/${id}.yaml`, quote, content)),
+    },
+  ];
+}
+
+function checkLink(link: Link, content: Content): Outcome {
+  const { file, field, source, asWritten } = link;
+  if (source !== null && !names(content, source, asWritten)) {
+    const reason = `nevner ikke kilden «${source}» i noen av formene den har i references/; rett source eller asWritten`;
+    return gap(file, field, asWritten, reason);
+  }
+  return checkLocator(link);
+}
+
+/** The same words may be cited differently in each place; one of the places must name the source. */
+function checkQuote(file: string, { source, occurrences }: RecordOf<'quotes'>, content: Content): Outcome[] {
+  const printed = occurrences.flatMap(({ asWritten }) => asWritten ?? []);
+  if (source === null || printed.length === 0) return [];
+  if (printed.some((asWritten) => names(content, source, asWritten))) return ['covered'];
+  return [
+    gap(file, 'source', source, 'er ikke nevnt i noen av henvisningene i occurrences; rett source eller asWritten'),
+  ];
+}
+
+/** Whether a citation holds one of the forms in which the texts write a work. */
+function names(content: Content, source: string, asWritten: string): boolean {
+  const reference = content.references.get(source);
+  if (reference === undefined) return true;
+  const forms = [...reference.asWritten, ...reference.citations.map((citation) => citation.asWritten)];
+  return forms.some((form) => findAll(collapse(asWritten), collapse(form)).length > 0);
+}
+
+function checkLocator({ file, field, locator, asWritten }: Link): Outcome {
+  const printed = readLocators(asWritten);
+  const kept = locator?.split(', ') ?? [];
+  const wrong = kept.find((part) => !printed.includes(part));
+  if (wrong !== undefined) {
+    return gap(file, field, asWritten, `har stedet «${wrong}», som ikke står i henvisningen; rett locator`);
+  }
+  // Where several works are cited together, the places belong to one of them each.
+  const several = (asWritten.match(/(?:19|20)\d{2}/gu)?.length ?? 0) > 1;
+  const left = printed.find((part) => !kept.includes(part));
+  if (several || left === undefined) return 'covered';
+  return gap(file, field, asWritten, `har ikke stedet «${left}», som står i henvisningen; rett locator`);
+}
+
+/** The pages, law sections and chapters in a citation, in the form that records keep. */
+export function readLocators(asWritten: string): string[] {
+  const pattern = /(?<!\p{L})ss?[.,]\s?(\d+)(?:[-–](\d+))?|§\s?(\d+-\d+)|(?<!\p{L})kap\.?\s?(\d+)/gu;
+  return [...asWritten.matchAll(pattern)].map(([, page, last, law, chapter]) => {
+    if (page !== undefined) return `s. ${page}${last === undefined ? '' : `–${last}`}`;
+    return law === undefined ? `kap. ${chapter}` : `§ ${law}`;
+  });
+}

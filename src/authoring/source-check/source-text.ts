@@ -1,0 +1,98 @@
+import type { SourceCheck } from '../../schemas/source-check.ts';
+
+/** A text with line breaks joined, which still knows its lines. */
+export interface SourceText {
+  /** File name, for reports. */
+  file: string;
+  /** The words with every run of white space as one space. */
+  text: string;
+  /** Line number in the file (from 1) of each character of `text`. */
+  lines: readonly number[];
+}
+
+/** How to read the texts. */
+export type Reading = Pick<SourceCheck, 'drop' | 'joins'>;
+
+/**
+ * Reads a text file: drops what only belongs to the page, and joins its lines.
+ *
+ * A line break becomes one space, except after a hyphen that ends a line inside a word: «ROP-» + «lidelser». A hyphen
+ * before a conjunction («helse-» + «og») keeps its space. Words cut without a hyphen are named in `joins`.
+ */
+export function readSource(file: string, raw: string, { drop, joins }: Reading): SourceText {
+  let page = raw.normalize('NFC').replaceAll('\r\n', '\n').replaceAll('\f', '\n');
+  for (const { pattern } of drop) page = page.replace(new RegExp(pattern, 'gmu'), keepLineBreaks);
+  return joins.reduce((source, { printed, reads }) => replaceIn(source, printed, reads), joinLines(file, page));
+}
+
+/** Whether some text has a use for each instruction, by its place in the settings. */
+export function listReadingUse(raws: readonly string[], { drop, joins }: Reading): { field: string; used: boolean }[] {
+  const joined = raws.map((raw) => readSource('', raw, { drop, joins: [] }).text);
+  const isDropped = (pattern: string) => raws.some((raw) => new RegExp(pattern, 'mu').test(raw));
+  const isPrinted = (words: string) => joined.some((text) => findAll(text, words).length > 0);
+  return [
+    ...drop.map(({ pattern }, i) => ({ field: `drop[${i}]`, used: isDropped(pattern) })),
+    ...joins.map(({ printed }, i) => ({ field: `joins[${i}]`, used: isPrinted(printed) })),
+  ];
+}
+
+const keepLineBreaks = (match: string) => match.replace(/[^\n]/gu, '');
+
+const cutWord = /\p{L}-$/u;
+const conjunction = /^(?:og|eller|and|or)\b/u;
+
+function joinLines(file: string, page: string): SourceText {
+  let text = '';
+  const lines: number[] = [];
+  const add = (part: string, line: number) => {
+    text += part;
+    for (let i = 0; i < part.length; i += 1) lines.push(line);
+  };
+  for (const [index, raw] of page.split('\n').entries()) {
+    const line = collapse(raw);
+    if (line === '') continue;
+    const continues = cutWord.test(text) && /^\p{L}/u.test(line) && !conjunction.test(line);
+    if (text !== '' && !continues) add(' ', lines.at(-1) ?? 1);
+    add(line, index + 1);
+  }
+  return { file, text, lines };
+}
+
+function replaceIn(source: SourceText, printed: string, reads: string): SourceText {
+  let text = '';
+  const lines: number[] = [];
+  let from = 0;
+  for (const at of [...findAll(source.text, printed), source.text.length]) {
+    text += source.text.slice(from, at);
+    lines.push(...source.lines.slice(from, at));
+    if (at === source.text.length) break;
+    text += reads;
+    lines.push(...Array.from(reads, () => source.lines[at] ?? 1));
+    from = at + printed.length;
+  }
+  return { ...source, text, lines };
+}
+
+/** White space as single spaces, none at the ends. */
+export function collapse(text: string): string {
+  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+}
+
+const inWord = /[\p{L}\p{N}]/u;
+
+/** Every place where some words stand, not counting places inside longer words. */
+export function findAll(text: string, words: string, from = 0, to = text.length): number[] {
+  const found: number[] = [];
+  if (words === '') return found;
+  for (let at = text.indexOf(words, from); at !== -1 && at + words.length <= to; at = text.indexOf(words, at + 1)) {
+    const startsInside = inWord.test(words[0] ?? '') && inWord.test(text[at - 1] ?? '');
+    const endsInside = inWord.test(words.at(-1) ?? '') && inWord.test(text[at + words.length] ?? '');
+    if (!startsInside && !endsInside) found.push(at);
+  }
+  return found;
+}
+
+/** Line number in the file at a place in the text. */
+export function lineAt(source: SourceText, at: number): number {
+  return source.lines[Math.min(at, source.lines.length - 1)] ?? 1;
+}

@@ -1,0 +1,77 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { readContent } from './read-content.ts';
+import { reportProblems } from './report-problems.ts';
+import type { ContentFile } from './source-check/check-forbidden.ts';
+import { checkSources, UsageError } from './source-check/check-sources.ts';
+import { printCoverage } from './source-check/coverage-table.ts';
+import { listGaps } from './source-check/outcome.ts';
+import { readSettings } from './source-check/read-settings.ts';
+import { settingsFile } from './source-check/waivers.ts';
+
+/** Reads the text files of a folder. */
+async function readTexts(folder: string | undefined): Promise<ContentFile[]> {
+  if (folder === undefined) throw new UsageError('Oppgi mappen med kildetekstene: npm run verify:sources -- <mappe>.');
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => {
+    throw new UsageError(`Mappen «${folder}» finnes ikke eller kan ikke leses.`);
+  });
+  const names = entries
+    .filter((entry) => !entry.isDirectory() && entry.name.toLowerCase().endsWith('.txt'))
+    .map((entry) => entry.name)
+    .sort();
+  if (names.length === 0) throw new UsageError(`Mappen «${folder}» har ingen tekstfiler (.txt).`);
+  return Promise.all(names.map(async (file) => ({ file, text: decode(file, await readFile(join(folder, file))) })));
+}
+
+function decode(file: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new UsageError(`Teksten ${file} er ikke lagret som UTF-8.`);
+  }
+}
+
+/** All YAML files of the content folder, unparsed. */
+async function readFiles(folder: string): Promise<ContentFile[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  return Promise.all(paths.map(async (path) => ({ file: relative(folder, path), text: await readFile(path, 'utf8') })));
+}
+
+async function verify(textFolder: string | undefined, contentFolder: string): Promise<number> {
+  const texts = await readTexts(textFolder);
+  const result = await readContent(contentFolder);
+  if (!('content' in result)) {
+    console.error(
+      `Innholdet i ${contentFolder}/ har feil, så det kan ikke sammenlignes med tekstene:\n\n${reportProblems(result.problems)}`,
+    );
+    return 1;
+  }
+  const files = await readFiles(contentFolder);
+  const read = readSettings(files.find(({ file }) => file === settingsFile)?.text);
+  if ('problems' in read) {
+    console.error(`Kildekontrollen kan ikke kjøres:\n\n${reportProblems(read.problems)}`);
+    return 1;
+  }
+  const { results, sources, unused } = checkSources({ ...result, ...read, files, texts });
+  console.log(printCoverage(results, sources));
+  for (const file of unused) console.log(`\n${file} hører ikke til noen oppgave og er ikke kontrollert.`);
+  const gaps = listGaps(results);
+  if (gaps.length === 0) {
+    console.log('\nIngen mangler.');
+    return 0;
+  }
+  console.error(`\n${reportProblems(gaps)}`);
+  return 1;
+}
+
+try {
+  process.exitCode = await verify(process.argv[2], process.env['CONTENT_DIR'] ?? 'content');
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}
