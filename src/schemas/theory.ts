@@ -8,6 +8,9 @@ export const theory = z.strictObject({
     .describe('Kind of entry.'),
   title: localised.describe('Name of the concept.'),
   aliases: keywords.describe('Other names, spellings and abbreviations, in both languages; they feed search.'),
+  formerTerms: keywords
+    .default({ nb: [], en: [] })
+    .describe('Outdated or labelling words that readers may still type; searched, never printed as ours.'),
   explanation: localised.describe('What it means as the theses use it, in our words.'),
   items: z.array(localised).default([]).describe('The entries, where it is a list or a model with parts.'),
   sources: z.array(evidence).describe('Where the theses take it from; empty where they cite nothing.'),
