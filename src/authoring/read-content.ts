@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { checkIntegrity, suggestNearest, type Problem } from '../corpus/check-integrity.ts';
 import { collections, schemas, type Content } from '../schemas/collections.ts';
 import { id as idSchema } from '../schemas/common.ts';
@@ -81,7 +81,8 @@ function checkName(file: string, id: string, seen: ReadonlyMap<string, unknown>)
   const result = idSchema.safeParse(id);
   if (!result.success) {
     const reason = `filnavnet ${result.error.issues[0]?.message ?? 'er ugyldig'}`;
-    return [{ file, field: 'id', value: id, reason, suggestion: toSlug(id) }];
+    const slug = toSlug(id);
+    return [{ file, field: 'id', value: id, reason, suggestion: idSchema.safeParse(slug).success ? slug : null }];
   }
   return seen.has(id)
     ? [{ file, field: 'id', value: id, reason: 'brukes allerede av en annen fil i samme mappe', suggestion: null }]
@@ -110,15 +111,22 @@ async function readRecord(folder: string, file: string, schema: z.ZodType, probl
   }
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter });
-  for (const error of document.errors) {
-    const { line } = lineCounter.linePos(error.pos[0]);
-    const reason = `er ikke gyldig YAML (linje ${line}): ${error.message.split('\n')[0]}`;
+  const notYaml = (message: string, line?: number) => {
+    const where = line === undefined ? '' : ` (linje ${line})`;
+    const reason = `er ikke gyldig YAML${where}: ${(message.split('\n')[0] ?? '').replace(/[.:\s]+$/, '')}`;
     problems.push({ file, field: '', value: null, reason, suggestion: null });
-  }
+  };
+  for (const error of document.errors) notYaml(error.message, lineCounter.linePos(error.pos[0]).line);
   if (document.errors.length > 0) return undefined;
 
-  const data: unknown = document.toJS();
-  const result = schema.safeParse(data);
+  let data: unknown;
+  try {
+    data = document.toJS();
+  } catch (error) {
+    notYaml(error instanceof Error ? error.message : String(error));
+    return undefined;
+  }
+  const result = schema.safeParse(data, { error: z.locales.no().localeError });
   if (result.success) return result.data;
   problems.push(...result.error.issues.flatMap((issue) => describeIssue(file, issue, data)));
   return undefined;
@@ -164,7 +172,8 @@ function describeIssue(file: string, issue: z.core.$ZodIssue, data: unknown): Pr
     return [
       {
         ...base,
-        reason: `skal være en av ${valid.join(', ')}`,
+        reason:
+          found === undefined ? `mangler (skal være en av ${valid.join(', ')})` : `skal være en av ${valid.join(', ')}`,
         suggestion: value === null ? null : suggestNearest(value, valid),
       },
     ];

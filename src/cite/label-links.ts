@@ -1,5 +1,5 @@
 import { replaceProseLinks } from '../corpus/prose-links.ts';
-import { defaultLocale, locales } from '../i18n/locales.ts';
+import { defaultLocale, locales, type Locale } from '../i18n/locales.ts';
 import { collections, type Collection, type Content } from '../schemas/collections.ts';
 import { findTitle } from './titles.ts';
 
@@ -13,18 +13,32 @@ export function labelLinks(content: Content): Content {
   ) as unknown as Content;
 }
 
-function labelIn(value: unknown, content: Content, key = ''): unknown {
-  if (typeof value === 'string') {
-    const locale = locales.find((candidate) => candidate === key) ?? defaultLocale;
-    return replaceProseLinks(value, ({ collection, id, label, start }) => {
-      const title = findTitle(content, collection as Collection, id, locale) ?? id;
-      const inSentence = collection === 'theory' && /[^.?!\s]\s*$/.test(value.slice(0, start));
-      return `[[${collection}/${id}|${label ?? (inSentence ? lowerInitial(title) : title)}]]`;
-    });
-  }
+function labelIn(value: unknown, content: Content): unknown {
   if (Array.isArray(value)) return value.map((item) => labelIn(item, content));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, labelIn(item, content, name)]));
+  const isProse = 'nb' in value && typeof value.nb === 'string';
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [
+      key,
+      isProse
+        ? labelProse(String(item), locales.find((locale) => locale === key) ?? defaultLocale, content)
+        : labelIn(item, content),
+    ]),
+  );
+}
+
+function labelProse(prose: string, locale: Locale, content: Content): string {
+  return replaceProseLinks(prose, ({ collection, id, label, start }) => {
+    const title = findTitle(content, collection as Collection, id, locale) ?? id;
+    const inSentence = collection === 'theory' && !beginsSentence(prose.slice(0, start));
+    return `[[${collection}/${id}|${label ?? (inSentence ? lowerInitial(title) : title)}]]`;
+  });
+}
+
+/** Whether what follows some prose begins a sentence, a paragraph or a list item. */
+function beginsSentence(before: string): boolean {
+  const paragraph = before.split(/\n\s*\n|(?:^|\n)\s*(?:[-*+]|\d+[.)])\s+/).at(-1) ?? '';
+  return /(^|[.?!])\s*$/.test(paragraph);
 }
 
 /** A concept's name as a common noun in a sentence; abbreviations such as «ROP-lidelser» keep their capitals. */

@@ -15,12 +15,16 @@ export function renderProse(text: string, routes: Routes, inline = false): strin
   return inline ? markdown.renderInline(source) : markdown.render(source);
 }
 
-/** Prose as plain text: links keep their label, emphasis marks are dropped. For search, data and descriptions. */
+/** Prose as plain text: links keep their label, marks of emphasis go. For search, names and descriptions. */
 export function stripProse(text: string): string {
   const labelled = replaceProseLinks(text, ({ id, label }) => label ?? id);
-  return labelled
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/(\*\*|__|[*_`])(?=\S)|(?<=\S)(\*\*|__|[*_`])/g, '')
+  return markdown
+    .parse(labelled, {})
+    .map(({ children }) =>
+      (children ?? []).map(({ type, content }) => (type.endsWith('break') ? ' ' : content)).join(''),
+    )
+    .filter((block) => block !== '')
+    .join(' ')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -3,6 +3,7 @@ import { pick } from '../i18n/translate.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Collection, Content, RecordOf } from '../schemas/collections.ts';
 import { formatAuthorYear } from './author-year.ts';
+import { stripProse } from './prose.ts';
 
 const QUOTE_LENGTH = 64;
 
@@ -17,7 +18,7 @@ const namers: { [C in Exclude<Collection, 'studies'>]: (record: RecordOf<C>, loc
 
 /** The name a record goes by in lists, links and page titles. */
 export function titleOf(node: Node | FindingNode, locale: Locale): string {
-  if (node.collection === 'findings') return pick(node.data.text, locale);
+  if (node.collection === 'findings') return stripProse(pick(node.data.text, locale));
   if (node.collection === 'studies') return namers.references(node.reference.data, locale);
   return namers[node.collection](node.data as never, locale);
 }
@@ -32,6 +33,6 @@ export function findTitle(content: Content, collection: Collection, id: string, 
 /** The beginning of a text, cut between words and marked with an ellipsis where something was cut. */
 export function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
-  const cut = text.slice(0, length);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[\s.,;:–-]+$/, '')} …`;
+  const cut = text.slice(0, length + 1).replace(/\s+\S*$/, '');
+  return `${cut.slice(0, length).replace(/[\s.,;:–-]+$/, '')} …`;
 }

@@ -283,6 +283,7 @@ function linkFindings(nodes: Nodes): void {
         ref: `${theme.id}#${data.id}`,
         data,
         theme,
+        thesis: theme.thesis,
         evidence: [],
         quotes: data.quotes.map((id) => get(nodes.quotes, id)),
         theory: data.theory.map((id) => get(nodes.theory, id)),
@@ -309,8 +310,10 @@ function linkMentions(nodes: Nodes): void {
   for (const from of listNodes(nodes)) {
     for (const { text } of listProse(from.data)) {
       for (const { sentence, links } of findLinkedSentences(text.nb)) {
-        for (const { collection, id } of links) {
-          const target: Node = get(nodes[collection as keyof Nodes] as ReadonlyMap<string, Node>, id);
+        const targets = links.map(({ collection, id }) =>
+          get<Node>(nodes[collection as keyof Nodes] as ReadonlyMap<string, Node>, id),
+        );
+        for (const target of new Set(targets)) {
           if (target !== from) target.mentions.push({ from, sentence: { nb: sentence } });
         }
       }

@@ -1,7 +1,7 @@
 import { closest } from 'fastest-levenshtein';
 import { collections, type Collection, type Content, type RecordOf } from '../schemas/collections.ts';
-import { listEdges, type Edge } from './edges.ts';
-import { isCollection } from './prose-links.ts';
+import { listEdges, listProse, listTranslations, type Edge } from './edges.ts';
+import { findBrokenLinks, isCollection } from './prose-links.ts';
 
 /** A mistake in the content: where it stands, what is wrong, and what may have been meant. */
 export interface Problem {
@@ -42,7 +42,11 @@ export function checkIntegrity(content: Content): Problem[] {
     [...content[collection]].flatMap(([id, record]) => {
       const file = `${collection}/${id}.yaml`;
       const dangling = listEdges(collection, id, record).flatMap((edge) => checkEdge(file, edge, targets));
-      return [...dangling, ...rules[collection](file, record as never, id, { content, parents })];
+      return [
+        ...dangling,
+        ...checkLinks(file, record),
+        ...rules[collection](file, record as never, id, { content, parents }),
+      ];
     }),
   );
 }
@@ -65,14 +69,24 @@ function listTargets(content: Content): Targets {
 }
 
 function checkEdge(file: string, edge: Edge, targets: Targets): Problem[] {
-  if (edge.to !== 'sections' && edge.to !== 'findings' && !isCollection(edge.to)) {
-    const reason = `lenken peker til samlingen «${String(edge.to)}», som ikke finnes`;
-    return [problem(file, edge.field, `${String(edge.to)}/${edge.value}`, reason, collections)];
+  if (edge.inProse && !isCollection(edge.to)) {
+    const reason = `lenken peker til samlingen «${edge.to}», som ikke finnes`;
+    return [{ ...problem(file, edge.field, edge.to, reason, collections), value: `${edge.to}/${edge.value}` }];
   }
   // An unknown thesis is reported by the field that names it; its sections cannot be judged.
   const valid = edge.to === 'sections' ? targets.sections.get(edge.within ?? '') : targets[edge.to];
   if (valid === undefined || valid.has(edge.value)) return [];
   return [problem(file, edge.field, edge.value, `finnes ikke i ${targetNames[edge.to]}`, valid)];
+}
+
+function checkLinks(file: string, record: unknown): Problem[] {
+  return listProse(record).flatMap(({ field, text }) =>
+    listTranslations(text)
+      .flatMap(findBrokenLinks)
+      .map((link) =>
+        problem(file, field, link, 'lenken kan ikke leses: skriv [[samling/id]] eller [[samling/id|tekst]]'),
+      ),
+  );
 }
 
 function problem(file: string, field: string, value: string, reason: string, valid: Iterable<string> = []): Problem {
@@ -125,6 +139,13 @@ const rules: { [C in Collection]: Rule<C> } = {
         'id',
         theme.findings.map((finding) => finding.id),
       ),
+      ...checkSelf(file, 'regroups', id, theme.regroups, 'et tema kan ikke drøfte seg selv'),
+      ...theme.findings.flatMap((finding, i) =>
+        finding.relations
+          .map(({ finding: other }, j) => ({ other, field: `findings[${i}].relations[${j}].finding` }))
+          .filter(({ other }) => other === `${id}#${finding.id}`)
+          .map(({ other, field }) => problem(file, field, other, 'et funn kan ikke forholde seg til seg selv')),
+      ),
       ...checkRing(file, 'parent', id, (at) => content.themes.get(at)?.parent ?? null),
       ...(parent && parent.thesis !== theme.thesis
         ? [problem(file, 'parent', theme.parent ?? '', `er et tema i en annen oppgave («${parent.thesis}»)`)]
@@ -156,9 +177,7 @@ const rules: { [C in Collection]: Rule<C> } = {
           ]
         : [];
     }),
-    ...(quote.variants.includes(id)
-      ? [problem(file, 'variants', id, 'et sitat kan ikke være en variant av seg selv')]
-      : []),
+    ...checkSelf(file, 'variants', id, quote.variants, 'et sitat kan ikke være en variant av seg selv'),
     ...(quote.kind === 'informant' && quote.speaker === null
       ? [
           {
@@ -173,11 +192,10 @@ const rules: { [C in Collection]: Rule<C> } = {
   ],
   theory: (file, entry, id, { content }) => [
     ...checkRing(file, 'partOf', id, (at) => content.theory.get(at)?.partOf ?? null),
-    ...(entry.related.includes(id)
-      ? [problem(file, 'related', id, 'et begrep kan ikke være i slekt med seg selv')]
-      : []),
+    ...checkSelf(file, 'related', id, entry.related, 'et begrep kan ikke være i slekt med seg selv'),
   ],
-  references: () => [],
+  references: (file, reference, id) =>
+    checkSelf(file, 'seeAlso', id, reference.seeAlso, 'et verk kan ikke vise til seg selv'),
 };
 
 function checkUnique(file: string, field: string, key: string, values: readonly string[]): Problem[] {
@@ -189,6 +207,10 @@ function checkUnique(file: string, field: string, key: string, values: readonly 
     }
     return [problem(file, field === '' ? key : `${field}[].${key}`, value, 'er brukt to ganger i samme fil')];
   });
+}
+
+function checkSelf(file: string, field: string, id: string, named: readonly string[], reason: string): Problem[] {
+  return named.includes(id) ? [problem(file, field, id, reason)] : [];
 }
 
 function checkRing(file: string, field: string, id: string, next: (id: string) => string | null): Problem[] {

@@ -84,6 +84,7 @@ export interface FindingNode {
   ref: string;
   data: Finding;
   theme: ThemeNode;
+  thesis: ThesisNode;
   evidence: EvidenceNode[];
   quotes: QuoteNode[];
   theory: TheoryNode[];

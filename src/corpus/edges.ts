@@ -11,6 +11,8 @@ export interface Edge {
   value: string;
   /** The thesis whose outline holds the section. */
   within?: string;
+  /** Whether it is a link in prose, which can lead to records only. */
+  inProse?: true;
 }
 
 const list = (field: string, to: Edge['to'], values: readonly string[]): Edge[] =>
@@ -101,9 +103,16 @@ const listers: { [C in Collection]: EdgeLister<C> } = {
 /** Every edge a record writes, links in its prose included. */
 export function listEdges<C extends Collection>(collection: C, id: string, record: RecordOf<C>): Edge[] {
   const inProse = listProse(record).flatMap(({ field, text }) =>
-    findProseLinks(text.nb).map((link): Edge => ({ field, to: link.collection as Collection, value: link.id })),
+    listTranslations(text)
+      .flatMap(findProseLinks)
+      .map((link): Edge => ({ field, to: link.collection as Collection, value: link.id, inProse: true })),
   );
   return [...listers[collection](record, id), ...inProse];
+}
+
+/** A text in each language it has. */
+export function listTranslations({ nb, en }: Localised): string[] {
+  return en === undefined ? [nb] : [nb, en];
 }
 
 /** Every localised field of a record with its path. */

@@ -75,7 +75,11 @@ function resolveLinks(node: Node | FindingNode, naming: Naming): Record<string, 
       };
     }
     if (isRelation(value)) return { ...toLink(value.finding), relation: value.kind };
-    return undefined;
+    if (!isObject(value)) return undefined;
+    const parts = Object.entries(value).map(([field, part]) => ({ field, part, link: resolve(part) }));
+    return parts.some(({ link }) => link !== undefined)
+      ? Object.fromEntries(parts.map(({ field, part, link }) => [field, link ?? part]))
+      : undefined;
   };
   const own = ['collection', 'id', 'ref', 'data', 'mentions'];
   const links = Object.entries(node)

@@ -29,6 +29,11 @@ export function replaceProseLinks(prose: string, render: (link: ProseLink) => st
   );
 }
 
+/** What begins like a record link and cannot be read as one, up to the end of its line. */
+export function findBrokenLinks(prose: string): string[] {
+  return replaceProseLinks(prose, () => '').match(/\[\[.*/g) ?? [];
+}
+
 /** Whether a name is a collection. */
 export function isCollection(name: string): name is Collection {
   return (collections as string[]).includes(name);
@@ -36,8 +41,12 @@ export function isCollection(name: string): name is Collection {
 
 /** The sentences of a piece of prose that hold a link, each with its links. Used to show a backlink in context. */
 export function findLinkedSentences(prose: string): { sentence: string; links: ProseLink[] }[] {
-  const segments = new Intl.Segmenter('nb', { granularity: 'sentence' }).segment(prose);
+  // Labels may hold full stops («Olsø mfl. (2014)»): sentences are cut while each link is one word without any.
+  const written: string[] = [];
+  const hidden = prose.replace(pattern, (link) => `⟦${written.push(link) - 1}⟧`);
+  const segments = new Intl.Segmenter('nb', { granularity: 'sentence' }).segment(hidden);
   return [...segments]
-    .map(({ segment }) => ({ sentence: segment.trim(), links: findProseLinks(segment) }))
+    .map(({ segment }) => segment.replace(/⟦(\d+)⟧/g, (_, index: string) => written[Number(index)] ?? '').trim())
+    .map((sentence) => ({ sentence, links: findProseLinks(sentence) }))
     .filter(({ links }) => links.length > 0);
 }

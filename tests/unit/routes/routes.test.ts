@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { makeRoutes } from '../../../src/routes/routes.ts';
+
+test.each([
+  ['/', '/'],
+  ['', '/'],
+  ['repo', '/repo/'],
+  ['/repo', '/repo/'],
+  ['/repo/', '/repo/'],
+  ['/org/repo/', '/org/repo/'],
+])('under the base «%s» every address begins with %s', (base, start) => {
+  const routes = makeRoutes(base, 'nb');
+  expect(routes.home()).toBe(start);
+  expect(routes.list('themes')).toBe(`${start}temaer/`);
+  expect(routes.record({ collection: 'theory', id: 'recovery' })).toBe(`${start}teori/recovery/`);
+  expect(routes.search('tillit')).toBe(`${start}sok/?q=tillit`);
+  expect(routes.about()).toBe(`${start}om/`);
+  expect(routes.data()).toBe(`${start}data/`);
+  expect(routes.dataFile('findings.json')).toBe(`${start}data/findings.json`);
+});
+
+// These addresses are published: a change breaks links that readers have made.
+test.each([
+  ['theses', '/oppgaver/x/'],
+  ['studies', '/studier/x/'],
+  ['themes', '/temaer/x/'],
+  ['quotes', '/sitater/x/'],
+  ['theory', '/teori/x/'],
+  ['references', '/referanser/x/'],
+] as const)('the address of a record of %s is %s', (collection, address) => {
+  expect(makeRoutes('/', 'nb').record({ collection, id: 'x' })).toBe(address);
+});
+
+test('a finding is an anchor on the page of its theme', () => {
+  const finding = { collection: 'findings', id: 'tillit-tar-tid', theme: { id: 'tillit' } } as const;
+  expect(makeRoutes('/repo/', 'nb').record(finding)).toBe('/repo/temaer/tillit/#tillit-tar-tid');
+});
+
+test('a conclusion is an anchor on the page of its thesis', () => {
+  expect(makeRoutes('/', 'nb').anchor({ collection: 'theses', id: 'oppgaven' }, 'slutt')).toBe(
+    '/oppgaver/oppgaven/#slutt',
+  );
+});
+
+test('the search page has an address without a query', () => {
+  expect(makeRoutes('/', 'nb').search()).toBe('/sok/');
+});
+
+test.each(['på lag', 'a&b=c', '100 % «sikker»?', 'q#1', '+1'])('the query «%s» survives its address', (query) => {
+  const address = new URL(makeRoutes('/repo/', 'nb').search(query), 'https://example.org');
+  expect(address.pathname).toBe('/repo/sok/');
+  expect(address.hash).toBe('');
+  expect([...address.searchParams]).toEqual([['q', query]]);
+});
