@@ -1,4 +1,4 @@
-import { fill, useMessages } from '../i18n/translate.ts';
+import { useMessages } from '../i18n/translate.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Reference } from '../schemas/reference.ts';
 import { formatAuthorList } from './author-year.ts';
@@ -20,12 +20,9 @@ export function formatReference(reference: Reference, locale: Locale): Reference
   const italic = (text: string): ReferencePart => ({ text, italic: true });
   const closed = (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`);
 
-  const titlePart =
-    title === null
-      ? plain(fill('[{text}]', { text: t.titleUnknown }))
-      : container === null
-        ? italic(title)
-        : plain(title);
+  // A part of something larger stands upright, also where the text does not say what it is a part of.
+  const isPart = container !== null || reference.type === 'article-journal' || reference.type === 'chapter';
+  const titlePart = title === null ? plain(`[${t.titleUnknown}]`) : isPart ? plain(title) : italic(title);
   return [
     plain(`${formatAuthorList(reference)} (${year ?? 'u.å.'}). `),
     titlePart,
