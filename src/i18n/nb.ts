@@ -293,7 +293,7 @@ export const nb = {
       part: 'del av ordet',
       spelling: 'ligner',
     },
-    field: { keywords: 'søkeord', context: 'omtale', people: 'kilde', translation: 'oversettelsen' },
+    field: { keywords: 'søkeord', context: 'omtale', people: 'kilde' },
     translation: 'Vår oversettelse:',
     filter: 'Vis bare',
     all: 'Alle',

@@ -147,6 +147,14 @@ test('a theme has a quotation once, however often it stands there', () => {
   ]);
 });
 
+test('a theme has the quotations of its findings too, each once', () => {
+  const themes = { samvaer: makeTheme({ order: 2, findings: [makeFinding({ quotes: ['det-tok-lang-tid'] })] }) };
+  const quotes = {
+    'det-tok-lang-tid': makeQuote({ occurrences: [makeOccurrence(), makeOccurrence({ theme: null })] }),
+  };
+  expect(ids(getNode(makeCorpus({ themes, quotes }).themes, 'samvaer').quotes)).toEqual(['det-tok-lang-tid']);
+});
+
 test('variants know each other, whichever record says so', () => {
   const { quotes } = makeCorpus({ quotes: { kort: makeQuote({ variants: ['det-tok-lang-tid'] }) } });
   expect(ids(getNode(quotes, 'kort').variants)).toEqual(['det-tok-lang-tid']);
@@ -197,6 +205,7 @@ test('a conclusion and its themes and theory know each other', () => {
   ];
   const { theses, themes, theory } = makeCorpus({ theses: { oppgaven: makeThesis({ conclusions }) } });
   const [conclusion] = theses[0]!.conclusions;
+  expect(conclusion).toMatchObject({ id: 'slutt', text: localise('Slutt.'), section: '5.1', thesis: theses[0] });
   expect(conclusion?.themes).toEqual([themes[0]]);
   expect(conclusion?.theory).toEqual([theory[0]]);
   expect(themes[0]?.conclusions).toEqual([conclusion]);

@@ -196,10 +196,13 @@ test('findings of different themes may share an id', () => {
   expect(problemsOf({ themes: { samvaer: makeTheme() } })).toEqual([]);
 });
 
-test('two places on the page of a thesis cannot share an anchor, whatever kind they are', () => {
-  const thesis = makeThesis({
-    background: [{ id: 'tid-gir-tillit', text: localise('Tid.'), section: '1', evidence: [] }],
-  });
+test.each(['background', 'method'])('a conclusion cannot share its anchor with an item of the %s', (field) => {
+  const text = localise('Tid.');
+  const items = {
+    background: [{ id: 'tid-gir-tillit', text, section: '1', evidence: [] }],
+    method: [{ id: 'tid-gir-tillit', kind: 'search' as const, text, section: '1', evidence: [] }],
+  };
+  const thesis = makeThesis({ [field]: items[field as keyof typeof items] });
   expect(problemsOf({ theses: { oppgaven: thesis } })).toEqual([
     expect.objectContaining({ field: 'id', value: 'tid-gir-tillit', reason: 'er brukt to ganger i samme fil' }),
   ]);

@@ -1,0 +1,51 @@
+import type { Hit } from '../../search/hits.ts';
+import { HitReasons } from './HitReasons.tsx';
+import { MarkedText } from './MarkedText.tsx';
+import type { SearchMessages } from './messages.ts';
+import { VoiceShape } from './VoiceShape.tsx';
+
+interface Props {
+  hit: Hit;
+  /** Address of what was found. */
+  href: string;
+  messages: SearchMessages;
+}
+
+/** One hit: what kind of thing it is, the thing itself, and where it belongs. */
+export function HitItem({ hit, href, messages }: Props) {
+  const { kind, id, title, text, translation, voice, place, source } = hit;
+  const isQuote = kind === 'quotes';
+  const shown = <MarkedText text={text} />;
+  const body = isQuote ? <>«{shown}»</> : shown;
+  return (
+    <li data-kind={kind} data-id={id}>
+      <p className="label">{messages.kinds[kind].one}</p>
+      <p
+        className={title.text === '' ? 'text' : 'title'}
+        lang={title.text === '' ? (hit.language ?? undefined) : undefined}
+      >
+        <a href={href}>{title.text === '' ? body : <MarkedText text={title} />}</a>
+      </p>
+      {title.text !== '' && <p className="text">{body}</p>}
+      {translation.ranges.length > 0 && (
+        <p className="translation">
+          <span className="label">{messages.search.translation}</span>{' '}
+          <span lang={hit.translationLanguage ?? undefined}>
+            <MarkedText text={translation} />
+          </span>
+        </p>
+      )}
+      <p className="meta meta-row">
+        {voice !== null && (
+          <span className="voice">
+            <VoiceShape voice={voice} />
+            {isQuote && (voice === 'user' || voice === 'staff') ? messages.speaker[voice] : messages.voice[voice]}
+          </span>
+        )}
+        {source !== '' && kind !== 'references' && <span>{source}</span>}
+        {place !== '' && <span>{place}</span>}
+      </p>
+      <HitReasons hit={hit} messages={messages} />
+    </li>
+  );
+}

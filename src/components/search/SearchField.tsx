@@ -1,0 +1,63 @@
+import type { KeyboardEvent, RefObject } from 'react';
+import type { SearchMessages } from './messages.ts';
+
+interface Props {
+  query: string;
+  action: string;
+  onType: (query: string) => void;
+  onFocus: () => void;
+  /** Called when the keyboard leads on to the hits. */
+  onContinue: () => void;
+  fieldRef: RefObject<HTMLInputElement | null>;
+  messages: SearchMessages;
+}
+
+const FIELD_ID = 'sok-felt';
+const HINT_ID = 'sok-hint';
+
+/** The field to type in, with its label and hint. */
+export function SearchField({ query, action, onType, onFocus, onContinue, fieldRef, messages }: Props) {
+  const { label, placeholder, submit, hint, keys } = messages.search;
+
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
+    if (event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    onContinue();
+  }
+
+  return (
+    <search>
+      <form
+        action={action}
+        onSubmit={(event) => {
+          event.preventDefault();
+          onContinue();
+        }}
+      >
+        <label htmlFor={FIELD_ID}>{label}</label>
+        <div className="field">
+          <input
+            id={FIELD_ID}
+            ref={fieldRef}
+            type="search"
+            name="q"
+            value={query}
+            placeholder={placeholder}
+            autoComplete="off"
+            autoCapitalize="off"
+            spellCheck={false}
+            enterKeyHint="search"
+            aria-describedby={HINT_ID}
+            onChange={(event) => onType(event.target.value)}
+            onFocus={onFocus}
+            onKeyDown={onKeyDown}
+          />
+          <button>{submit}</button>
+        </div>
+        <p id={HINT_ID} className="meta">
+          {hint} {keys}
+        </p>
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react';
+import { fill } from '../../i18n/fill.ts';
+import type { SearchResult } from '../../search/search.ts';
+import type { SearchMessages } from './messages.ts';
+import type { EngineState } from './use-search-engine.ts';
+
+/** How long typing must rest before the number of hits is read aloud. */
+const REST = 400;
+
+interface Props {
+  status: EngineState['status'];
+  result: SearchResult | null;
+  messages: SearchMessages;
+}
+
+/** How many hits there are, shown at once and read aloud when typing rests. */
+export function SearchStatus({ status, result, messages }: Props) {
+  const count = describeCount(status, result, messages);
+  const relaxed = result?.relaxed === true ? messages.search.relaxed : '';
+  const [announced, setAnnounced] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setAnnounced(`${count} ${relaxed}`.trim()), REST);
+    return () => clearTimeout(timer);
+  }, [count, relaxed]);
+
+  return (
+    <>
+      <div className="status" aria-hidden="true">
+        <p>{count}</p>
+        {relaxed !== '' && <p className="meta">{relaxed}</p>}
+      </div>
+      <p className="visually-hidden" role="status">
+        {announced}
+      </p>
+    </>
+  );
+}
+
+function describeCount(status: EngineState['status'], result: SearchResult | null, { search }: SearchMessages): string {
+  if (status === 'loading') return search.loading;
+  if (result === null) return '';
+  const { total: n, query } = result;
+  if (n === 0) return fill(search.none, { query });
+  return fill(n === 1 ? search.results.one : search.results.other, { n, query: query.trim() });
+}

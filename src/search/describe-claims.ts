@@ -1,0 +1,64 @@
+import { formatAuthorYear } from '../cite/author-year.ts';
+import { titleOf } from '../cite/titles.ts';
+import type { ConclusionNode, FindingNode, QuoteNode, StatementNode } from '../corpus/corpus.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { makeDocument, type SearchDocument } from './document.ts';
+import { joinSources, nameParts, nameTheory } from './labels.ts';
+import { everyLanguage, listKeywords, otherLanguages, plainText } from './plain-text.ts';
+
+export function describeQuote(quote: QuoteNode, locale: Locale): SearchDocument {
+  const { data } = quote;
+  const isForeign = data.language !== locale;
+  const translation = Object.entries(data.translation).find(([language]) => language !== data.language);
+  const places = quote.occurrences.map(({ thesis, theme }) => nameParts([thesis, theme], locale));
+  return makeDocument({
+    kind: 'quotes',
+    id: quote.id,
+    text: data.text,
+    language: isForeign ? data.language : null,
+    translation: translation?.[1] ?? '',
+    translationLanguage: isForeign ? null : (translation?.[0] ?? null),
+    place: [...new Set(places)].join(' / '),
+    source: quote.source === null ? '' : formatAuthorYear(quote.source.data),
+    voice: data.speaker?.role ?? null,
+    keywords: listKeywords(data.keywords),
+    context: [...everyLanguage(data.context), ...nameTheory(quote.theory)],
+  });
+}
+
+export function describeFinding({ ref, data, theme, evidence, theory }: FindingNode, locale: Locale): SearchDocument {
+  return makeDocument({
+    kind: 'findings',
+    id: ref,
+    text: plainText(data.text, locale),
+    place: nameParts([theme.thesis, theme], locale),
+    source: joinSources(evidence),
+    voice: data.voice,
+    context: [...otherLanguages(data.text, locale), ...nameTheory(theory)],
+  });
+}
+
+export function describeConclusion(
+  { id, thesis, text, theory, themes }: ConclusionNode,
+  locale: Locale,
+): SearchDocument {
+  return makeDocument({
+    kind: 'conclusions',
+    id: `${thesis.id}#${id}`,
+    text: plainText(text, locale),
+    place: nameParts([thesis], locale),
+    context: [...otherLanguages(text, locale), ...nameTheory(theory), ...themes.map((theme) => titleOf(theme, locale))],
+  });
+}
+
+/** Background and method: statements outside the themes. */
+export function describeStatement({ id, thesis, text, evidence }: StatementNode, locale: Locale): SearchDocument {
+  return makeDocument({
+    kind: 'statements',
+    id: `${thesis.id}#${id}`,
+    text: plainText(text, locale),
+    place: nameParts([thesis], locale),
+    source: joinSources(evidence),
+    context: otherLanguages(text, locale),
+  });
+}

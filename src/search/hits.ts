@@ -1,0 +1,54 @@
+import { byName } from './by-name.ts';
+import { writtenFields, type WrittenField } from './index-format.ts';
+import type { Kind } from './kinds.ts';
+import type { LoadedIndex } from './load-index.ts';
+import { fields, type Field, type Rule } from './options.ts';
+import { hasWord } from './postings.ts';
+import type { QueryWord } from './query.ts';
+import type { Ranking } from './rank.ts';
+import type { MarkedText } from './read-text.ts';
+import type { Voice } from '../schemas/common.ts';
+
+/** Why a document is a hit: a word of the query, the word of the corpus it matched, where, and by which rule. */
+export interface Reason {
+  queryWord: string;
+  word: string;
+  fields: Field[];
+  rule: Rule;
+}
+
+/** A document that answers a query, with what the query matched marked. */
+export interface Hit extends Record<WrittenField, MarkedText> {
+  kind: Kind;
+  id: string;
+  score: number;
+  place: string;
+  source: string;
+  voice: Voice | null;
+  /** Languages of text and translation; null where they are that of the edition. */
+  language: string | null;
+  translationLanguage: string | null;
+  why: Reason[];
+}
+
+/** Describes a document as a hit. */
+export function describeHit(index: LoadedIndex, ranking: Ranking, document: number, words: readonly QueryWord[]): Hit {
+  const matched = new Set(words.flatMap(({ matches }) => matches.map(({ word }) => word)));
+  return {
+    ...byName(writtenFields, (field) => index.text(field, document, matched)),
+    kind: index.kinds[document]!,
+    id: index.ids[document]!,
+    score: ranking.scores[document]!,
+    place: index.shared('place', document),
+    source: index.shared('source', document),
+    voice: (index.shared('voice', document) || null) as Voice | null,
+    language: index.shared('language', document) || null,
+    translationLanguage: index.shared('translationLanguage', document) || null,
+    why: words.flatMap(({ word: queryWord, matches }, position) => {
+      const match = matches[ranking.best[position]?.[document] ?? -1];
+      if (match === undefined) return [];
+      const found = fields.filter((field) => hasWord(index.postings[field], match.word, document));
+      return [{ queryWord, word: index.lexicon.words[match.word]!, fields: found, rule: match.rule }];
+    }),
+  };
+}

@@ -1,0 +1,45 @@
+import type { Kind } from './kinds.ts';
+import type { SearchOptions } from './options.ts';
+import type { Voice } from '../schemas/common.ts';
+
+/** Fields whose words are listed per word instead of written out as text. */
+export const listedFields = ['keywords', 'context', 'people'] as const;
+
+export type ListedField = (typeof listedFields)[number];
+
+/** Fields that are written out, since hits show them. */
+export const writtenFields = ['title', 'text', 'translation'] as const;
+
+export type WrittenField = (typeof writtenFields)[number];
+
+/**
+ * The file that build and browser share. Documents are columns, all in the same order: kind by kind, best known first.
+ * What can be computed from the words (stems, foldings, parts, the postings of written text) is not in it.
+ */
+export interface SearchIndex {
+  version: number;
+  options: SearchOptions;
+  /** See `packLexicon`. */
+  lexicon: string;
+  separators: string[];
+  spellings: string[];
+  /** How many documents of each kind. */
+  kinds: [Kind, number][];
+  /** Ids with a space between. */
+  ids: string;
+  /** See `encodeTexts`; one text per document. */
+  written: Record<WrittenField, string>;
+  /** For each word with a space after, the documents that have it: packed distances from one to the next. */
+  listed: Record<ListedField, string>;
+  /** What documents share, each value once. */
+  labels: string[];
+  voices: Voice[];
+  languages: string[];
+  /** Packed numbers, one per document: 0 for none, else one more than its place in the list. */
+  shared: Record<SharedColumn, string>;
+}
+
+/** Columns of values that many documents share: places and sources from the labels, voices, languages. */
+export const sharedColumns = ['place', 'source', 'voice', 'language', 'translationLanguage'] as const;
+
+export type SharedColumn = (typeof sharedColumns)[number];

@@ -1,0 +1,24 @@
+import { formatAuthorYear } from '../cite/author-year.ts';
+import { titleOf } from '../cite/titles.ts';
+import type { EvidenceNode, Node, TheoryNode } from '../corpus/corpus.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { everyLanguage } from './plain-text.ts';
+
+/** Most works that a hit names. */
+const MOST_SOURCES = 5;
+
+/** The works behind a claim in short form, each once. */
+export function joinSources(evidence: readonly EvidenceNode[]): string {
+  const names = [...new Set(evidence.map(({ reference }) => formatAuthorYear(reference.data)))];
+  return names.slice(0, MOST_SOURCES).join(', ');
+}
+
+/** Where something belongs, from the whole to the part: «review › theme». */
+export function nameParts(nodes: readonly (Node | null)[], locale: Locale): string {
+  return nodes.flatMap((node) => (node === null ? [] : titleOf(node, locale))).join(' › ');
+}
+
+/** What concepts are called: the title in every language and the first English name. */
+export function nameTheory(entries: readonly TheoryNode[]): string[] {
+  return entries.flatMap(({ data }) => [...everyLanguage(data.title), ...data.aliases.en.slice(0, 1)]);
+}

@@ -1,0 +1,75 @@
+import { expect, test } from '@playwright/test';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { nb } from '../../src/i18n/nb.ts';
+import { buildSite } from './build-site.ts';
+import { findDeadLinks, readSite, type BuiltSite } from './site-files.ts';
+import { serveFolder, type StaticServer } from './static-server.ts';
+
+// One build serves all tests of the file.
+test.describe.configure({ mode: 'default' });
+
+const base = '/repo/';
+let folder: string;
+let site: BuiltSite;
+let server: StaticServer;
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  folder = await mkdtemp(join(tmpdir(), 'belegg-base-'));
+  const { exitCode, output } = await buildSite({ BASE_PATH: base, OUT_DIR: folder });
+  expect(exitCode, output).toBe(0);
+  site = await readSite(folder, base);
+  server = await serveFolder(folder, base);
+});
+
+test.afterAll(async () => {
+  await server.close();
+  await rm(folder, { recursive: true });
+});
+
+test('every link, anchor and loaded file lies under the base and exists', () => {
+  expect(site.pages.length).toBeGreaterThan(100);
+  expect(findDeadLinks(site)).toEqual([]);
+});
+
+test('every address in the data lies under the base', async () => {
+  const findings = (await site.readJson(`${base}data/findings.json`)) as { url: string }[];
+  expect(findings.filter(({ url }) => !url.startsWith(`${base}temaer/`))).toEqual([]);
+});
+
+test('a reader goes from page to page under the base, and nothing is asked for outside it', async ({ page }) => {
+  const outside: string[] = [];
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    if (response.status() >= 400 || !pathname.startsWith(base)) outside.push(`${response.status()} ${pathname}`);
+  });
+  await page.goto(`${server.origin}${base}`);
+  await page.getByRole('main').getByRole('link', { name: 'Samvær', exact: true }).click();
+  await expect(page).toHaveURL(`${server.origin}${base}temaer/samvaer/`);
+  await page
+    .getByRole('complementary')
+    .getByRole('link', { name: /^\d+ sitat/ })
+    .click();
+  await page.getByRole('combobox', { name: nb.quote.filterBy.sprak, exact: true }).selectOption('en');
+  await expect(page).toHaveURL(`${server.origin}${base}sitater/?tema=samvaer&sprak=en`);
+  await page.getByRole('link', { name: 'Belegg', exact: true }).click();
+  await expect(page).toHaveURL(`${server.origin}${base}`);
+  expect(outside).toEqual([]);
+});
+
+test('the menu marks the list a reader is in', async ({ page }) => {
+  await page.goto(`${server.origin}${base}temaer/samvaer/`);
+  const menu = page.getByRole('navigation', { name: nb.nav.label });
+  await expect(menu.locator('[aria-current]')).toHaveText([nb.collections.themes]);
+});
+
+test('search works under the base', async ({ page }) => {
+  await page.goto(`${server.origin}${base}`);
+  await page.getByRole('search').getByRole('searchbox').fill('samvær');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/repo\/sok\/\?q=/);
+  await page.locator('[data-results] > li').first().getByRole('link').first().click();
+  await expect(page).toHaveURL(`${server.origin}${base}temaer/samvaer/`);
+});

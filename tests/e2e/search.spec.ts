@@ -1,0 +1,182 @@
+import { expect, test, type Page } from '@playwright/test';
+import { fill } from '../../src/i18n/fill.ts';
+import { nb } from '../../src/i18n/nb.ts';
+
+const field = (page: Page) => page.getByRole('main').getByLabel(nb.search.label);
+const hits = (page: Page) => page.locator('ol[data-results] > li');
+
+test('typing finds at once and keeps the query in the address', async ({ page }) => {
+  await page.goto('/sok/', { waitUntil: 'networkidle' });
+  await field(page).pressSequentially('tillit');
+  await expect(hits(page).first()).toHaveAttribute('data-id', 'tillit');
+  await expect(page).toHaveURL('/sok/?q=tillit');
+});
+
+test('what is typed before the script arrives is searched for and kept in the address', async ({ page }) => {
+  let arrive = () => {};
+  const arrival = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(/\.js$/, async (route) => {
+    await arrival;
+    await route.continue();
+  });
+  await page.goto('/sok/', { waitUntil: 'commit' });
+  await field(page).fill('tillit');
+  arrive();
+  await expect(hits(page).first()).toHaveAttribute('data-id', 'tillit');
+  await expect(page).toHaveURL('/sok/?q=tillit');
+});
+
+test('an address with a query shows its hits', async ({ page }) => {
+  await page.goto('/sok/?q=tillit');
+  await expect(field(page)).toHaveValue('tillit');
+  await expect(hits(page).first()).toBeVisible();
+});
+
+test('the number of hits is announced', async ({ page }) => {
+  await page.goto('/sok/?q=tillit');
+  await expect(hits(page).first()).toBeVisible();
+  const announced = new RegExp(fill(nb.search.results.other, { n: '\\d+', query: 'tillit' }));
+  await expect(page.locator('[aria-live="polite"], [role="status"]').filter({ hasText: announced })).toHaveCount(1);
+});
+
+test('the index is fetched when the field gets the focus, not before', async ({ page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => {
+    if (['fetch', 'xhr'].includes(request.resourceType())) fetched.push(request.url());
+  });
+  await page.goto('/sok/', { waitUntil: 'networkidle' });
+  expect(fetched).toEqual([]);
+  await field(page).focus();
+  await expect.poll(() => fetched.length).toBeGreaterThan(0);
+});
+
+test('arrow down and Enter open a hit', async ({ page }) => {
+  await page.goto('/sok/');
+  await field(page).pressSequentially('samvær');
+  await expect(hits(page).first()).toHaveAttribute('data-id', 'samvaer');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/temaer/samvaer/');
+});
+
+test('the arrow keys go through the hits and back to the field', async ({ page }) => {
+  await page.goto('/sok/?q=tillit');
+  await expect(hits(page).nth(1)).toBeVisible();
+  await field(page).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(hits(page).nth(0).getByRole('link').first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(hits(page).nth(1).getByRole('link').first()).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(field(page)).toBeFocused();
+});
+
+test('the words that were found are marked', async ({ page }) => {
+  await page.goto('/sok/?q=kaffepausene');
+  await expect(hits(page).first()).toBeVisible();
+  await expect(page.getByRole('mark').first()).toHaveText(/kaffe/i);
+});
+
+test('a kind narrows the hits to itself', async ({ page }) => {
+  await page.goto('/sok/?q=tillit');
+  await page.getByRole('button', { name: new RegExp(`^${nb.collections.theory}`) }).click();
+  await expect(hits(page).first()).toBeVisible();
+  const kinds = await hits(page).evaluateAll((items) => items.map((item) => item.dataset['kind']));
+  expect(new Set(kinds)).toEqual(new Set(['theory']));
+});
+
+test('the way back from a hit finds the query and its hits again', async ({ page }) => {
+  await page.goto('/sok/');
+  await field(page).pressSequentially('samvær');
+  await hits(page).first().getByRole('link').first().click();
+  await expect(page).toHaveURL('/temaer/samvaer/');
+  await page.goBack();
+  await expect(field(page)).toHaveValue('samvær');
+  await expect(hits(page).first()).toHaveAttribute('data-id', 'samvaer');
+});
+
+for (const [query, id] of [
+  ['samvar', 'samvaer'],
+  ['samv', 'samvaer'],
+  ['tilitt', 'tillit'],
+  ['anna knows me so well', 'she-knows-me-so-well'],
+  ['regler ikke hogd i stein', 'ikke-hogd-i-stein'],
+  ['brekke 2017', 'brekke-2017'],
+] as const) {
+  test(`«${query}» has ${id} among its first three hits`, async ({ page }) => {
+    await page.goto(`/sok/?${new URLSearchParams({ q: query })}`);
+    await expect(hits(page).first()).toBeVisible();
+    const ids = await hits(page).evaluateAll((items) => items.map((item) => item.dataset['id'] ?? ''));
+    expect(ids.slice(0, 3).map((found) => found.split('#').at(0))).toContain(id);
+  });
+}
+
+test('nonsense finds nothing and says so', async ({ page }) => {
+  await page.goto('/sok/?q=xqzwvk');
+  await expect(page.getByText(fill(nb.search.none, { query: 'xqzwvk' })).first()).toBeVisible();
+  await expect(hits(page)).toHaveCount(0);
+});
+
+test('every hit links to a page that exists', async ({ page, request }) => {
+  await page.goto('/sok/?q=recovery');
+  await expect(hits(page).first()).toBeVisible();
+  const links = await hits(page).evaluateAll((items) => items.map((item) => item.querySelector('a')?.href ?? ''));
+  for (const link of links.slice(0, 10)) expect((await request.get(link)).ok(), link).toBe(true);
+});
+
+test('an index that cannot be loaded leaves a message and the lists', async ({ page }) => {
+  await page.route(/\.(json|bin)(\?|$)/, (route) => route.abort());
+  await page.goto('/sok/?q=tillit');
+  await expect(page.getByText(nb.search.failed)).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link', { name: nb.collections.themes }).first()).toBeVisible();
+});
+
+test('a broken encoding in the address is named and leaves the page whole', async ({ page }) => {
+  const errors = watchErrors(page);
+  await page.goto('/sok/?q=tillit%E0%A4%A');
+  await expect(page.getByText(nb.search.broken)).toBeVisible();
+  await expect(field(page)).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
+test('markup in a query is shown as text', async ({ page }) => {
+  const errors = watchErrors(page);
+  const query = '<script>alert(1)</script><img src=x onerror=alert(2)>';
+  await page.goto(`/sok/?${new URLSearchParams({ q: query })}`);
+  await expect(field(page)).toHaveValue(query);
+  await expect(page.getByText(fill(nb.search.none, { query })).first()).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
+test('ten thousand characters are cut, and the page says so', async ({ page }) => {
+  const errors = watchErrors(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`/sok/?q=${'abcdefghi%20'.repeat(1000)}`);
+  await expect(page.getByText(new RegExp(fill(nb.search.shortened, { n: '\\d+' })))).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  expect(errors).toEqual([]);
+});
+
+test('an empty query shows no hits and no message about none', async ({ page }) => {
+  await page.goto('/sok/?q=%20%20');
+  await expect(field(page)).toBeVisible();
+  await expect(hits(page)).toHaveCount(0);
+  await expect(page.getByText(/^Ingen treff/)).toHaveCount(0);
+});
+
+/** Collects errors and dialogs of a page from now on. */
+function watchErrors(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('dialog', (dialog) => {
+    errors.push(dialog.message());
+    void dialog.dismiss();
+  });
+  return errors;
+}

@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+
+/** A running web server for one built site. */
+export interface StaticServer {
+  /** Scheme, host and port, without a slash at the end. */
+  origin: string;
+  close: () => Promise<void>;
+}
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+/** Serves a folder under a base path on a free port, as a plain file host does. Outside the base there is nothing. */
+export async function serveFolder(folder: string, base: string): Promise<StaticServer> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://site');
+    const inside = pathname.startsWith(base) ? normalize(`/${decodeURI(pathname.slice(base.length))}`) : null;
+    const file = inside?.endsWith('/') ? join(inside, 'index.html') : inside;
+    readFile(join(folder, file ?? '404.html')).then(
+      (body) => {
+        const type = types[extname(file ?? '.html')] ?? 'application/octet-stream';
+        response.writeHead(file === null ? 404 : 200, { 'content-type': type }).end(body);
+      },
+      () => response.writeHead(404, { 'content-type': 'text/plain' }).end('404'),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
