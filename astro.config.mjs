@@ -23,6 +23,8 @@ export default defineConfig({
       provider: fontProviders.local(),
       name: 'Literata',
       cssVariable: '--font-serif',
+      // A font that comes late waits for the next page: text never moves while it is read.
+      display: 'optional',
       fallbacks: ['Georgia', 'serif'],
       options: {
         variants: ['normal', 'italic'].map((style) => ({
@@ -36,6 +38,7 @@ export default defineConfig({
       provider: fontProviders.local(),
       name: 'Source Sans 3',
       cssVariable: '--font-sans',
+      display: 'optional',
       fallbacks: ['Arial', 'sans-serif'],
       options: { variants: [{ src: [fontFile('source-sans-3', 'normal')], weight: '200 900', style: 'normal' }] },
     },

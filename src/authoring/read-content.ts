@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { checkIntegrity, suggestNearest, type Problem } from '../corpus/check-integrity.ts';
-import { collections, schemas, type Content } from '../schemas/collections.ts';
+import { collections, schemas, type Collection, type Content } from '../schemas/collections.ts';
 import { id as idSchema } from '../schemas/common.ts';
 import { site, type Site } from '../schemas/site.ts';
 
@@ -14,12 +14,13 @@ export type ReadResult = { problems: []; content: Content; site: Site } | { prob
  * Reads and checks a whole content folder.
  *
  * @param folder Folder with `site.yaml` and one folder per collection.
- * @returns The validated records, or all problems of all files together. References between records are checked once
- * every file can be read.
+ * @returns The validated records, or all problems of all files together. References to a record
+ * that cannot be read are not judged.
  */
 export async function readContent(folder: string): Promise<ReadResult> {
   const problems: Problem[] = [];
   const content = Object.fromEntries(collections.map((name) => [name, new Map<string, unknown>()]));
+  const unread: Partial<Record<Collection, string[]>> = {};
 
   for (const collection of collections) {
     for (const file of await listFiles(join(folder, collection))) {
@@ -27,13 +28,14 @@ export async function readContent(folder: string): Promise<ReadResult> {
       const id = file.slice(0, -extname(file).length);
       problems.push(...checkName(path, id, content[collection]!));
       const record = await readRecord(folder, path, schemas[collection], problems);
-      if (record !== undefined) content[collection]!.set(id, record);
+      if (record === undefined) (unread[collection] ??= []).push(id);
+      else content[collection]!.set(id, record);
     }
   }
   const siteRecord = await readRecord(folder, 'site.yaml', site, problems);
   problems.push(...(await listStrangers(folder)));
 
-  if (problems.length === 0) problems.push(...checkIntegrity(content as unknown as Content));
+  problems.push(...checkIntegrity(content as unknown as Content, unread));
   const [first, ...rest] = problems;
   return first === undefined
     ? { problems: [], content: content as unknown as Content, site: siteRecord as Site }

@@ -12,7 +12,8 @@ const namers: { [C in Exclude<Collection, 'studies'>]: (record: RecordOf<C>, loc
   theses: ({ shortName }, locale) => pick(shortName, locale),
   themes: ({ title }, locale) => pick(title, locale),
   theory: ({ title }, locale) => pick(title, locale),
-  references: (reference) => formatAuthorYear(reference),
+  references: (reference, locale) =>
+    [formatAuthorYear(reference), ...(reference.qualifier ? [pick(reference.qualifier, locale)] : [])].join(', '),
   quotes: ({ text }) => `«${shorten(text, QUOTE_LENGTH)}»`,
 };
 

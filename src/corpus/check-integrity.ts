@@ -34,10 +34,20 @@ export function suggestNearest(value: string, valid: Iterable<string>): string |
   return candidates.length === 0 ? null : closest(value, candidates);
 }
 
-/** Everything that is wrong across records: dangling references, clashes and rings. Empty when the content is sound. */
-export function checkIntegrity(content: Content): Problem[] {
-  const targets = listTargets(content);
-  const parents = new Set([...content.themes.values()].map((theme) => theme.parent));
+/**
+ * Everything that is wrong across records: dangling references, clashes and rings. Empty when the content is sound.
+ *
+ * @param unread Ids of records that exist and could not be read; what points to them is not judged.
+ */
+export function checkIntegrity(
+  content: Content,
+  unread: Partial<Record<Collection, readonly string[]>> = {},
+): Problem[] {
+  const targets = listTargets(content, unread);
+  // A theme that could not be read may be the child that a theme without findings seems to lack.
+  const parents = new Set(
+    unread.themes === undefined ? [...content.themes.values()].map((theme) => theme.parent) : content.themes.keys(),
+  );
   return collections.flatMap((collection) =>
     [...content[collection]].flatMap(([id, record]) => {
       const file = `${collection}/${id}.yaml`;
@@ -53,15 +63,20 @@ export function checkIntegrity(content: Content): Problem[] {
 
 type Targets = Record<Collection | 'findings', ReadonlySet<string>> & {
   sections: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Themes whose findings are not known. */
+  unreadThemes: ReadonlySet<string>;
 };
 
-function listTargets(content: Content): Targets {
-  const ids = Object.fromEntries(collections.map((name) => [name, new Set(content[name].keys())]));
+function listTargets(content: Content, unread: Partial<Record<Collection, readonly string[]>>): Targets {
+  const ids = Object.fromEntries(
+    collections.map((name) => [name, new Set([...content[name].keys(), ...(unread[name] ?? [])])]),
+  );
   return {
     ...(ids as Record<Collection, Set<string>>),
     findings: new Set(
       [...content.themes].flatMap(([id, theme]) => theme.findings.map((finding) => `${id}#${finding.id}`)),
     ),
+    unreadThemes: new Set(unread.themes),
     sections: new Map(
       [...content.theses].map(([id, thesis]) => [id, new Set(thesis.outline.map((entry) => entry.key))]),
     ),
@@ -73,6 +88,7 @@ function checkEdge(file: string, edge: Edge, targets: Targets): Problem[] {
     const reason = `lenken peker til samlingen «${edge.to}», som ikke finnes`;
     return [{ ...problem(file, edge.field, edge.to, reason, collections), value: `${edge.to}/${edge.value}` }];
   }
+  if (edge.to === 'findings' && targets.unreadThemes.has(edge.value.split('#')[0] ?? '')) return [];
   // An unknown thesis is reported by the field that names it; its sections cannot be judged.
   const valid = edge.to === 'sections' ? targets.sections.get(edge.within ?? '') : targets[edge.to];
   if (valid === undefined || valid.has(edge.value)) return [];

@@ -53,7 +53,7 @@ export const nb = {
     none: 'Ingen taler',
     unknown: 'Kilden er ikke oppgitt',
   },
-  polarity: { hemmer: 'Hemmer relasjonen', fremmer: 'Fremmer relasjonen' },
+  polarity: { hemmer: 'Hemmer', fremmer: 'Fremmer' },
   level: { finding: 'Funntema', discussion: 'Drøftingstema' },
   relation: {
     supports: 'Støtter',
@@ -99,7 +99,7 @@ export const nb = {
   section: 'avsnitt {section}',
   home: {
     browse: 'Finn fram',
-    questions: 'To oppgaver, to spørsmål',
+    questions: 'Spørsmålene',
     heardVoice: 'En stemme fra materialet',
     students: 'Skriver du oppgave?',
     studentsText:
@@ -248,8 +248,7 @@ export const nb = {
     conclusions: 'Konklusjoner',
   },
   reference: {
-    intro:
-      'Hvert verk oppgavene siterer, med alle stedene det er sitert. Oppgavene mangler litteraturlister, så mye er ukjent.',
+    intro: 'Hvert verk oppgavene siterer, med alle stedene det er sitert. Det oppgavene ikke opplyser, er ukjent.',
     type: 'Type',
     authors: 'Forfattere',
     titleUnknown: 'tittelen er ikke oppgitt i teksten',

@@ -18,6 +18,9 @@ export const reference = z.strictObject({
   authors: z.array(name).min(1).describe('Authors the text names.'),
   authorsComplete: z.boolean().describe('False where the text only says «et al.».'),
   year: z.int().nullable().describe('Year; null for an undated work.'),
+  qualifier: localised
+    .optional()
+    .describe('Words that tell the work from another with the same authors and year; shown after its name.'),
   title: verbatim.nullable().describe('Title as the text prints it; null where it does not.'),
   container: verbatim.nullable().describe('Journal or book it stands in.'),
   volume: z.string().nullable().describe('Volume.'),

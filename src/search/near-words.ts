@@ -66,7 +66,8 @@ export function makeNearWords(lexicon: Lexicon) {
 
     function distanceTo(number: number): number {
       const other = lexicon.keys[number] ?? '';
-      return areOpposites(key, other) ? Infinity : editDistance(key, other);
+      if (areOpposites(key, other)) return Infinity;
+      return undouble(key) === undouble(other) ? 1 : editDistance(key, other);
     }
   };
 
@@ -100,6 +101,11 @@ function searchShelf({ words, keys, index }: Shelf, key: string, mostEdits: numb
   };
   const fuse = new Fuse(keys, options, index);
   return fuse.search(key, { limit: MOST_CANDIDATES }).flatMap(({ refIndex }) => words[refIndex] ?? []);
+}
+
+/** A word without doubled letters: which ones are doubled is the commonest mistake in Norwegian («tilitt»). */
+function undouble(word: string): string {
+  return word.replace(/(.)\1/g, '$1');
 }
 
 const negations = ['mis', 'u', 'van', 'dis', 'non', 'in', 'un'];

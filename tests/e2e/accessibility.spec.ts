@@ -2,6 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { pageKinds } from './page-kinds.ts';
 
+// Long pages take axe a while on a busy machine.
+test.describe.configure({ timeout: 90_000 });
+
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 // Two visits cover both colour schemes and both layouts.
 const modes = [

@@ -83,6 +83,7 @@ test('a misspelt folder is named', async () => {
 test('two findings of one address are refused', async () => {
   const result = await buildBroken([
     [theme, '- id: hendene-husker', '- id: a-vente-er-a-laere'],
+    [theme, 'finding: hagen-som-klasserom#a-vente-er-a-laere', 'finding: vaer-og-vind#regn-flytter-timen-inn'],
     ['themes/vaer-og-vind.yaml', '#hendene-husker', '#a-vente-er-a-laere'],
   ]);
   expectReport(result, 1);

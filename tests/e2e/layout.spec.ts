@@ -33,8 +33,17 @@ test('text keeps its place with the spacing a reader may set', async ({ browser 
   await context.close();
 });
 
-for (const { name, path } of pageKinds) {
-  test(`${name} stays where it is when its fonts come late`, async ({ page }) => {
+const shiftPaths = [
+  '/',
+  '/temaer/samvaer/',
+  '/sitater/',
+  '/sitater/she-knows-me-so-well/',
+  '/teori/recovery/',
+  '/sok/',
+];
+
+for (const path of shiftPaths) {
+  test(`${path} stays where it is when its fonts come late`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.route(/\.woff2$/, async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 500));

@@ -21,7 +21,7 @@ export function KindFilter({ counts, total, chosen, onChoose, messages }: Props)
       .map((kind) => ({ kind, label: fill(kindCount, { kind: messages.kinds[kind].many, n: counts.get(kind) ?? 0 }) })),
   ];
   return (
-    <div className="kinds" role="group" aria-label={filter}>
+    <div className="kinds no-print" role="group" aria-label={filter}>
       {choices.map(({ kind, label }) => (
         <button key={label} type="button" aria-pressed={kind === chosen} onClick={() => onChoose(kind)}>
           {label}

@@ -26,7 +26,7 @@ export function SearchField({ query, action, onType, onFocus, onContinue, fieldR
   }
 
   return (
-    <search>
+    <search className="no-print">
       <form
         action={action}
         onSubmit={(event) => {

@@ -35,10 +35,11 @@ export function SearchIsland({ locale, indexAddress, messages }: Props) {
   useEffect(() => {
     const asked = readQueryAddress(window.location.search);
     // What was typed before this code arrived goes before what the address says.
-    const first = fieldRef.current?.value || asked.query;
-    setQuery(first);
+    const typed = fieldRef.current?.value ?? '';
+    if (typed !== '') return type(typed);
+    setQuery(asked.query);
     setBroken(asked.broken);
-    if (first !== '' || document.activeElement === fieldRef.current) start();
+    if (asked.query !== '' || document.activeElement === fieldRef.current) start();
     // Once, when the page has loaded.
   }, []);
 
@@ -94,7 +95,7 @@ export function SearchIsland({ locale, indexAddress, messages }: Props) {
             onLeave={() => fieldRef.current?.focus()}
           />
           {result.hits.length < (available ?? 0) && (
-            <p className="more">
+            <p className="more no-print">
               <span className="meta">
                 {fill(messages.search.shown, { shown: result.hits.length, total: available ?? 0 })}
               </span>{' '}

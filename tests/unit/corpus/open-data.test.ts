@@ -49,7 +49,12 @@ test('a record has its id, address, name and all its fields', () => {
 
 test('a finding goes by its theme and its own id', () => {
   expect(recordsOf('findings')).toEqual([
-    expect.objectContaining({ id: 'tillit#tillit-tar-tid', url: '/findings/tillit-tar-tid/', section: '4.1' }),
+    expect.objectContaining({
+      id: 'tillit#tillit-tar-tid',
+      url: '/findings/tillit-tar-tid/',
+      label: 'navnet på tillit-tar-tid',
+      section: '4.1',
+    }),
   ]);
 });
 

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { foldKey, mayLackLetters, spellOut } from '../../../src/search/fold.ts';
+
+test('every way to leave out Norwegian letters gives one key', () => {
+  expect(new Set(['samvær', 'samvaer', 'samvar'].map(foldKey))).toEqual(new Set(['samvar']));
+});
+
+test('ø and å fold like æ', () => {
+  expect(['støtte', 'stoette', 'stotte', 'håp', 'haap', 'hap'].map(foldKey)).toEqual([
+    ...['stotte', 'stotte', 'stotte'],
+    ...['hap', 'hap', 'hap'],
+  ]);
+});
+
+test('a word without Norwegian letters may lack them', () => {
+  expect(mayLackLetters('samvar')).toBe(true);
+});
+
+test('a word with Norwegian letters lacks none', () => {
+  expect(mayLackLetters('samvær')).toBe(false);
+});
+
+test('a word that is another word without the letter lacks none', () => {
+  expect(mayLackLetters('far')).toBe(false);
+});
+
+test('spelling out keeps apart what folding joins', () => {
+  expect(spellOut('kjærlighetsøvelsåre')).toBe('kjaerlighetsoevelsaare');
+});

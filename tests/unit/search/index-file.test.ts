@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { buildIndex } from '../../../src/search/build-index.ts';
+import { makeDocument } from '../../../src/search/document.ts';
+import { loadIndex, UnreadableIndexError } from '../../../src/search/load-index.ts';
+import { makeFile, makeFindings } from './make-engine.ts';
+
+const quote = makeDocument({
+  kind: 'quotes',
+  id: 'kaffe',
+  text: 'They offer coffee',
+  language: 'en',
+  translation: 'De byr på kaffe',
+  place: 'Oppgaven › Samvær',
+  source: 'Hansen (2020)',
+  voice: 'staff',
+  keywords: ['kaffepause'],
+});
+const documents = [...makeFindings('Tid gir tillit.', 'Tid tar tid.'), quote];
+const nothing = new Set<number>();
+
+test('the same documents give the same file', () => {
+  expect(JSON.stringify(buildIndex(documents))).toBe(JSON.stringify(buildIndex(documents)));
+});
+
+test('documents stand kind by kind', () => {
+  const { ids, kinds } = loadIndex(makeFile(documents));
+  expect(ids.map((id, document) => `${kinds[document]} ${id}`)).toEqual(['quotes kaffe', 'findings 0', 'findings 1']);
+});
+
+test('what a document shows comes back from the file', () => {
+  const index = loadIndex(makeFile(documents));
+  expect(index.text('text', 0, nothing).text).toBe(quote.text);
+  expect(index.text('translation', 0, nothing).text).toBe(quote.translation);
+  expect((['place', 'source', 'voice', 'language'] as const).map((column) => index.shared(column, 0))).toEqual([
+    'Oppgaven › Samvær',
+    'Hansen (2020)',
+    'staff',
+    'en',
+  ]);
+});
+
+test('what a document lacks comes back empty', () => {
+  const index = loadIndex(makeFile(documents));
+  expect([index.text('title', 1, nothing).text, index.shared('voice', 1)]).toEqual(['', '']);
+});
+
+test('repeated words of a text are counted', () => {
+  const { lexicon, postings } = loadIndex(makeFile(documents));
+  const word = lexicon.numbers.get('tid') ?? -1;
+  const { starts, documents: found, counts } = postings.text;
+  expect([...found.subarray(starts[word], starts[word + 1])]).toEqual([1, 2]);
+  expect([...counts.subarray(starts[word], starts[word + 1])]).toEqual([1, 2]);
+});
+
+test('words of the source are found among people', () => {
+  const { lexicon, postings } = loadIndex(makeFile(documents));
+  const word = lexicon.numbers.get('hansen') ?? -1;
+  expect(postings.people.documents[postings.people.starts[word] ?? -1]).toBe(0);
+});
+
+test('an index of nothing can be loaded', () => {
+  expect(loadIndex(makeFile([])).size).toBe(0);
+});
+
+test.each([
+  ['no object', 'søk'],
+  ['null', null],
+  ['another version', { ...makeFile(documents), version: 0 }],
+  ['a missing part', { ...makeFile(documents), written: undefined }],
+  ['a cut lexicon', { ...makeFile(documents), lexicon: 'Atid' }],
+  ['a character that belongs nowhere', { ...makeFile(documents), listed: { keywords: 'æ', context: '', people: '' } }],
+])('%s is refused', (_, file) => {
+  expect(() => loadIndex(file)).toThrow(UnreadableIndexError);
+});
