@@ -5,7 +5,6 @@ class QuoteFilter extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
-    form.hidden = false;
     this.#restore(form);
     this.#show(form);
     form.addEventListener('change', () => this.#update(form));
