@@ -37,7 +37,7 @@ install();
 mkdirSync(reports, { recursive: true });
 check('types');
 check('lint');
-const built = check('build');
+const built = check('build') && check('permalinks:check');
 suite('test:unit', unitReport, ({ numPassedTests = 0, numFailedTests = 0 }) => ({
   passed: numPassedTests,
   failed: numFailedTests,
