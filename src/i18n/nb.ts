@@ -168,7 +168,7 @@ export const nb = {
     perspective: 'Perspektiv',
     topics: 'Hovedtemaer i oversiktstabellen',
     whyIncluded: 'Hvorfor er studien med?',
-    searchRow: 'Den kom fra søk {number} i {databases}: {terms}. {hits} treff, {chosen} valgt.',
+    searchRow: 'Den kom fra søk {number} i {databases}: {terms}. {hits} treff, valgt: {chosen}.',
     searchUnknown: 'Teksten sier ikke hvilket søk studien kom fra.',
     sameSample: 'Samme mennesker som i {study}. Studiene teller derfor som ett utvalg.',
     findings: 'Funn som hviler på studien',
@@ -281,6 +281,7 @@ export const nb = {
     none: 'Ingen treff på «{query}». Prøv et kortere ord eller en annen form.',
     relaxed: 'Ingen oppføring har alle ordene. Her er de som har flest av dem.',
     shortened: 'Søket er kortet ned til de første {n} tegnene.',
+    unknownKind: 'Adressen har et filter vi ikke kjenner, og det er sett bort fra: «{kind}».',
     broken: 'Adressen hadde tegn vi ikke kunne lese, og de er sett bort fra.',
     noScript: 'Søket trenger JavaScript. Uten det kan du bla i listene:',
     browse: 'Eller bla i listene',
@@ -304,7 +305,7 @@ export const nb = {
     keys: 'Pil ned går til treffene, Enter åpner.',
   },
   about: {
-    title: 'Om Belegg',
+    title: 'Om {name}',
     reading: 'Hvordan lese beleggene',
     readingText:
       'Et **funn** er én påstand i en oppgave, gjengitt med våre ord. Under hvert funn står det den hviler på: kildene med side slik oppgaven oppgir dem, hvem som kommer til orde, sitatene og teorien. «1 av 4 studier» betyr at én av de fire studiene oppgaven bygger på, er sitert for funnet. Studier av de samme menneskene teller som ett utvalg. Tallene er talt, ikke vurdert: få studier gjør ikke et funn galt.\n\nEt **sitat** er gjengitt tegn for tegn, med skrivefeil. Oversettelser og sammenfatninger er våre egne. Det oppgavene ikke sier, er merket «ikke oppgitt i teksten»; vi gjetter ikke.',

@@ -22,8 +22,8 @@ export interface Routes {
   /** The list of a collection. Theses are listed on the home page and have no list of their own. */
   list: (collection: Exclude<Collection, 'theses'>) => string;
   record: (node: Addressed) => string;
-  /** The search page, with a query if there is one. */
-  search: (query?: string) => string;
+  /** The search page, with a query and a kind of record if there are any. */
+  search: (query?: string, kind?: string | null) => string;
   about: () => string;
   data: () => string;
   /** A data file, e.g. `findings.json`. Data files exist once, not per language. */
@@ -48,7 +48,10 @@ export function makeRoutes(base: string, locale: Locale): Routes {
     home: () => start,
     list: (collection) => `${start}${collectionPaths[collection]}/`,
     record,
-    search: (query) => `${start}sok/${query === undefined ? '' : `?${new URLSearchParams({ q: query })}`}`,
+    search: (query, kind = null) => {
+      const asked = new URLSearchParams({ ...(query ? { q: query } : {}), ...(kind === null ? {} : { kind }) });
+      return `${start}sok/${asked.size === 0 ? '' : `?${asked}`}`;
+    },
     about: () => `${start}om/`,
     data: () => `${start}data/`,
     dataFile: (name) => `${root}data/${name}`,

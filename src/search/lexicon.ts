@@ -32,8 +32,10 @@ export function packLexicon({ words }: Lexicon): string {
 
 export function unpackLexicon(packed: string): Lexicon {
   const words: string[] = [];
-  for (const [, shared = '', rest = ''] of packed.matchAll(/([A-Z])([^A-Z]*)/g)) {
-    words.push((words.at(-1) ?? '').slice(0, shared.charCodeAt(0) - FIRST) + rest);
+  let before = '';
+  for (const part of packed.match(/[A-Z][^A-Z]*/g) ?? []) {
+    before = before.slice(0, part.charCodeAt(0) - FIRST) + part.slice(1);
+    words.push(before);
   }
   return number(words, words.map(foldKey));
 }

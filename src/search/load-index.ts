@@ -101,13 +101,16 @@ function collectWritten(reader: TextReader, size: number): PostingCollector {
 
 function collectListed(packed: string): PostingCollector {
   const collector = new PostingCollector();
-  packed.split(' ').forEach((gaps, word) => {
-    const reader = new PackReader(gaps);
-    for (let document = -1; !reader.done;) {
+  const reader = new PackReader(packed);
+  for (let word = 0, document = -1; !reader.done; ) {
+    if (reader.skip(' ')) {
+      word += 1;
+      document = -1;
+    } else {
       document += reader.readNumber() + 1;
       collector.add(document, word);
     }
-  });
+  }
   return collector;
 }
 

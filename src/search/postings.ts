@@ -19,7 +19,7 @@ export function hasWord({ starts, documents }: Postings, word: number, document:
   return documents.subarray(starts[word], starts[word + 1]).includes(document);
 }
 
-/** Occurrences of words in a field, in any order. */
+/** Occurrences of words in a field. Those of one word come in the order of their documents. */
 export class PostingCollector {
   documents: number[] = [];
   words: number[] = [];
@@ -41,44 +41,41 @@ export function makePostings(
   documentCount: number,
 ): Postings {
   const lengths = new Uint16Array(documentCount);
-  const starts = new Uint32Array(wordCount + 1);
-  documents.forEach((document, i) => {
-    if (document >= documentCount || (words[i] ?? 0) >= wordCount)
-      throw new RangeError('An occurrence is out of range.');
-    lengths[document]! += 1;
-    starts[words[i]! + 1]! += 1;
-  });
-  for (let word = 0; word < wordCount; word += 1) starts[word + 1]! += starts[word]!;
+  const ends = new Uint32Array(wordCount + 1);
+  for (let i = 0; i < words.length; i += 1) {
+    if (documents[i]! >= documentCount || words[i]! >= wordCount) throw new RangeError('An occurrence is out of range.');
+    lengths[documents[i]!]! += 1;
+    ends[words[i]! + 1]! += 1;
+  }
+  for (let word = 0; word < wordCount; word += 1) ends[word + 1]! += ends[word]!;
 
-  const byWord = new Uint32Array(documents.length);
-  const next = starts.slice();
-  words.forEach((word, i) => {
-    byWord[next[word]!] = documents[i]!;
-    next[word]! += 1;
-  });
-  return { ...mergeRepeated(starts, byWord), lengths, averageLength: average(lengths) };
+  // While a word is filled, its place among the ends is where its next document goes.
+  const sorted = new Uint32Array(words.length);
+  for (let i = 0; i < words.length; i += 1) {
+    sorted[ends[words[i]!]!] = documents[i]!;
+    ends[words[i]!]! += 1;
+  }
+  return { ...mergeRepeated(ends, sorted, wordCount), lengths, averageLength: average(lengths) };
 }
 
-function mergeRepeated(starts: Uint32Array, documents: Uint32Array) {
-  const merged = {
-    starts: new Uint32Array(starts.length),
-    documents: new Uint32Array(documents.length),
-    counts: new Uint16Array(documents.length),
-  };
+/** @param ends Where the documents of each word end among the sorted ones. */
+function mergeRepeated(ends: Uint32Array, sorted: Uint32Array, wordCount: number) {
+  const starts = new Uint32Array(wordCount + 1);
+  const documents = new Uint32Array(sorted.length);
+  const counts = new Uint16Array(sorted.length);
   let end = 0;
-  for (let word = 0; word + 1 < starts.length; word += 1) {
-    const group = documents.subarray(starts[word]!, starts[word + 1]!).sort();
-    merged.starts[word] = end;
-    for (let i = 0; i < group.length; i += 1) {
-      if (i === 0 || group[i] !== group[i - 1]) {
-        merged.documents[end] = group[i]!;
+  for (let word = 0, i = 0; word < wordCount; word += 1) {
+    starts[word] = end;
+    for (; i < ends[word]!; i += 1) {
+      if (end === starts[word] || documents[end - 1] !== sorted[i]) {
+        documents[end] = sorted[i]!;
         end += 1;
       }
-      merged.counts[end - 1]! += 1;
+      counts[end - 1]! += 1;
     }
   }
-  merged.starts[starts.length - 1] = end;
-  return merged;
+  starts[wordCount] = end;
+  return { starts, documents, counts };
 }
 
 /** Average over the documents that have the field at all. */

@@ -27,6 +27,7 @@ export function SearchIsland({ locale, indexAddress, messages }: Props) {
   const [{ status, engine }, start] = useSearchEngine(indexAddress);
   const [query, setQuery] = useState('');
   const [broken, setBroken] = useState(false);
+  const [unknownKind, setUnknownKind] = useState<string | null>(null);
   const [kind, setKind] = useState<Kind | null>(null);
   const [limit, setLimit] = useState(PAGE);
   const fieldRef = useRef<HTMLInputElement>(null);
@@ -38,6 +39,8 @@ export function SearchIsland({ locale, indexAddress, messages }: Props) {
     const typed = fieldRef.current?.value ?? '';
     if (typed !== '') return type(typed);
     setQuery(asked.query);
+    setKind(asked.kind);
+    setUnknownKind(asked.unknownKind);
     setBroken(asked.broken);
     if (asked.query !== '' || document.activeElement === fieldRef.current) start();
     // Once, when the page has loaded.
@@ -57,7 +60,18 @@ export function SearchIsland({ locale, indexAddress, messages }: Props) {
     setQuery(typed);
     setLimit(PAGE);
     setBroken(false);
-    keepAddress(routes.search(typed.trim() === '' ? undefined : typed.slice(0, LONGEST_QUERY)));
+    keep(typed, kind);
+  }
+
+  function choose(next: Kind | null): void {
+    setKind(next);
+    setLimit(PAGE);
+    setUnknownKind(null);
+    keep(query, next);
+  }
+
+  function keep(typed: string, narrowed: Kind | null): void {
+    keepAddress(routes.search(typed.trim() === '' ? undefined : typed.slice(0, LONGEST_QUERY), narrowed));
   }
 
   return (
@@ -74,6 +88,7 @@ export function SearchIsland({ locale, indexAddress, messages }: Props) {
       <SearchNotices
         failed={status === 'failed'}
         broken={broken}
+        unknownKind={unknownKind}
         shortened={result?.shortened ?? false}
         messages={messages}
       />
@@ -84,7 +99,7 @@ export function SearchIsland({ locale, indexAddress, messages }: Props) {
             counts={result.counts}
             total={result.total}
             chosen={chosen}
-            onChoose={setKind}
+            onChoose={choose}
             messages={messages}
           />
           <HitList

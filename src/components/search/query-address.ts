@@ -1,6 +1,12 @@
+import { kinds, type Kind } from '../../search/kinds.ts';
+
 /** What an address asks for. */
 export interface AskedQuery {
   query: string;
+  /** The kind of record it narrows the hits to; null where it names none that exists. */
+  kind: Kind | null;
+  /** The kind it names that does not exist; null where there is none. */
+  unknownKind: string | null;
   /** Whether it held characters that could not be read and were left out. */
   broken: boolean;
 }
@@ -21,7 +27,9 @@ export function readQueryAddress(search: string): AskedQuery {
       return '';
     }
   });
-  return { query, broken };
+  const named = new URLSearchParams(search).get('kind');
+  const kind = kinds.find((candidate) => candidate === named) ?? null;
+  return { query, kind, unknownKind: kind === null ? named : null, broken };
 }
 
 /** Keeps the address of the page in step, without a step in the history. */

@@ -10,7 +10,7 @@ test.each([
   ['', ''],
   ['?query=tillit', ''],
 ])('%s asks for «%s»', (search, query) => {
-  expect(readQueryAddress(search)).toEqual({ query, broken: false });
+  expect(readQueryAddress(search)).toEqual({ query, kind: null, unknownKind: null, broken: false });
 });
 
 test.each([
@@ -18,5 +18,17 @@ test.each([
   ['?q=100%', '100'],
   ['?q=samv%E6r', 'samvr'],
 ])('what cannot be read of %s is left out and told', (search, query) => {
-  expect(readQueryAddress(search)).toEqual({ query, broken: true });
+  expect(readQueryAddress(search)).toEqual({ query, kind: null, unknownKind: null, broken: true });
+});
+
+test('a kind of record in the address narrows the hits', () => {
+  expect(readQueryAddress('?q=tillit&kind=quotes')).toMatchObject({
+    query: 'tillit',
+    kind: 'quotes',
+    unknownKind: null,
+  });
+});
+
+test('a kind that does not exist is ignored and named', () => {
+  expect(readQueryAddress('?q=tillit&kind=sitat')).toMatchObject({ kind: null, unknownKind: 'sitat' });
 });

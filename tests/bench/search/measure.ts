@@ -1,0 +1,44 @@
+import { gzipSync } from 'node:zlib';
+import type { BenchEngine } from './engines.ts';
+import type { JudgedQuery } from './queries.ts';
+
+/** Mean nDCG@10 with exponential gain. */
+export async function measureRanking(engine: BenchEngine, queries: readonly JudgedQuery[]): Promise<number> {
+  let sum = 0;
+  for (const { query, relevant } of queries) {
+    const ideal = gainOf(Object.values(relevant).sort((a, b) => b - a));
+    sum += gainOf((await engine.search(query)).map((name) => relevant[name] ?? 0)) / ideal;
+  }
+  return sum / queries.length;
+}
+
+/** Share of queries that find something. */
+export async function measureAnswered(engine: BenchEngine, queries: readonly string[]): Promise<number> {
+  let answered = 0;
+  for (const query of queries) if ((await engine.search(query)).length > 0) answered += 1;
+  return answered / queries.length;
+}
+
+/** Times in milliseconds that 50 % and 95 % of the keystrokes stay below, over every beginning of the queries. */
+export async function measureKeystrokes(engine: BenchEngine, queries: readonly string[]): Promise<{ p50: number; p95: number }> {
+  const beginnings = queries.flatMap((query) => [...query].map((_, index) => query.slice(0, index + 1)));
+  for (const beginning of beginnings.slice(0, 40)) await engine.search(beginning);
+  const times: number[] = [];
+  for (const beginning of beginnings) {
+    const start = performance.now();
+    await engine.search(beginning);
+    times.push(performance.now() - start);
+  }
+  times.sort((a, b) => a - b);
+  const at = (share: number) => times[Math.floor(times.length * share)] ?? 0;
+  return { p50: at(0.5), p95: at(0.95) };
+}
+
+/** Size of a file as it is sent, in kilobytes. */
+export function measureSize(file: string): number {
+  return gzipSync(file, { level: 9 }).length / 1000;
+}
+
+function gainOf(grades: readonly number[]): number {
+  return grades.slice(0, 10).reduce((sum, grade, rank) => sum + (2 ** grade - 1) / Math.log2(rank + 2), 0);
+}
