@@ -26,6 +26,7 @@ export function buildIndex(documents: readonly SearchDocument[], options: Search
     return encodeTexts(texts, lexicon, tables);
   });
   const values = listValues(sorted);
+  const labels = encodeTexts(values.place, lexicon, tables);
 
   return {
     version: INDEX_VERSION,
@@ -36,7 +37,7 @@ export function buildIndex(documents: readonly SearchDocument[], options: Search
     written,
     ...tables,
     listed: byName(listedFields, (field) => packPostings(sorted, field, lexicon)),
-    labels: values.place,
+    labels,
     voices: values.voice as Voice[],
     languages: values.language,
     shared: byName(sharedColumns, (column) => packShared(sorted, column, values[column])),

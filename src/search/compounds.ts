@@ -92,16 +92,11 @@ export function makeCompounds(lexicon: Lexicon, { findForms, isStrict, wordsFrom
   }
 }
 
-/** Makes a function that lists which of some words contain some letters. One long text is faster to search than many words. */
+/** Makes a function that lists which of some words contain some letters. */
 function makeInfixSearch(words: readonly string[]): (letters: string) => number[] {
-  const text = words.join('\n');
-  const starts: number[] = [];
-  words.reduce((start, word, number) => {
-    starts[number] = start;
-    return start + word.length + 1;
-  }, 0);
-
+  let joined: ReturnType<typeof joinWords> | null = null;
   return (letters) => {
+    const { text, starts } = (joined ??= joinWords(words));
     const found: number[] = [];
     for (let at = text.indexOf(letters); at >= 0;) {
       const number = findLast(starts, at);
@@ -110,6 +105,17 @@ function makeInfixSearch(words: readonly string[]): (letters: string) => number[
     }
     return found;
   };
+}
+
+/** Words as one text, which is faster to search than each of them, and where each starts. */
+function joinWords(words: readonly string[]): { text: string; starts: number[] } {
+  const starts: number[] = [];
+  let length = 0;
+  for (const word of words) {
+    starts.push(length);
+    length += word.length + 1;
+  }
+  return { text: words.join('\n'), starts };
 }
 
 /** Place of the last of some rising numbers that is not above a limit. */

@@ -31,8 +31,8 @@ export interface SearchIndex {
   written: Record<WrittenField, string>;
   /** For each word with a space after, the documents that have it: packed distances from one to the next. */
   listed: Record<ListedField, string>;
-  /** What documents share, each value once. */
-  labels: string[];
+  /** What documents share, each value once; labels as written texts. */
+  labels: string;
   voices: Voice[];
   languages: string[];
   /** Packed numbers, one per document: 0 for none, else one more than its place in the list. */

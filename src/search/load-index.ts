@@ -13,7 +13,6 @@ import { INDEX_VERSION, type Field, type SearchOptions } from './options.ts';
 import { PackReader } from './pack.ts';
 import { makePostings, PostingCollector, type Postings } from './postings.ts';
 import { makeTextReader, type MarkedText, type TextReader, type WordSequence } from './read-text.ts';
-import { tokenise } from './tokenise.ts';
 
 /** An index ready to be searched. Documents go by their number. */
 export interface LoadedIndex {
@@ -53,27 +52,31 @@ function isSearchIndex(file: unknown): file is SearchIndex {
   return typeof file === 'object' && file !== null && 'version' in file && file.version === INDEX_VERSION;
 }
 
+/** No word is marked in a label. */
+const noWords: ReadonlySet<number> = new Set();
+
 function unpack(file: SearchIndex): LoadedIndex {
   const lexicon = unpackLexicon(file.lexicon);
   const ids = file.ids === '' ? [] : file.ids.split(' ');
   const readers = byName(writtenFields, (field) => makeTextReader(file.written[field], lexicon, file));
   const shared = byName(sharedColumns, (column) => unpackNumbers(file.shared[column]));
-  const tables: Record<SharedColumn, readonly string[]> = {
-    place: file.labels,
-    source: file.labels,
-    voice: file.voices,
-    language: file.languages,
-    translationLanguage: file.languages,
+  const labels = makeTextReader(file.labels, lexicon, file);
+  const nameLabel = (number: number) => labels.text(number, noWords).text;
+  const nameOf: Record<SharedColumn, (number: number) => string | undefined> = {
+    place: nameLabel,
+    source: nameLabel,
+    voice: (number) => file.voices[number],
+    language: (number) => file.languages[number],
+    translationLanguage: (number) => file.languages[number],
   };
 
   const collectors = {
     ...byName(writtenFields, (field) => collectWritten(readers[field], ids.length)),
     ...byName(listedFields, (field) => collectListed(file.listed[field])),
   };
-  const labelWords = file.labels.map((label) => tokenise(label).map(({ word }) => lexicon.numbers.get(word) ?? -1));
   for (let document = 0; document < ids.length; document += 1) {
-    collectors.context.addAll(document, labelWords[(shared.place[document] ?? 0) - 1]);
-    collectors.people.addAll(document, labelWords[(shared.source[document] ?? 0) - 1]);
+    collectors.context.addAll(document, labels.words((shared.place[document] ?? 0) - 1));
+    collectors.people.addAll(document, labels.words((shared.source[document] ?? 0) - 1));
   }
 
   return {
@@ -87,14 +90,14 @@ function unpack(file: SearchIndex): LoadedIndex {
     ),
     text: (field, document, marked) => readers[field].text(document, marked),
     words: (field, document) => readers[field].words(document),
-    shared: (column, document) => tables[column][(shared[column][document] ?? 0) - 1] ?? '',
+    shared: (column, document) => nameOf[column]((shared[column][document] ?? 0) - 1) ?? '',
   };
 }
 
 function collectWritten(reader: TextReader, size: number): PostingCollector {
   const collector = new PostingCollector();
   for (let document = 0; document < size; document += 1) {
-    for (const word of reader.words(document)) collector.add(document, word < 0 ? ~word : word);
+    collector.addAll(document, reader.words(document));
   }
   return collector;
 }
@@ -102,7 +105,7 @@ function collectWritten(reader: TextReader, size: number): PostingCollector {
 function collectListed(packed: string): PostingCollector {
   const collector = new PostingCollector();
   const reader = new PackReader(packed);
-  for (let word = 0, document = -1; !reader.done; ) {
+  for (let word = 0, document = -1; !reader.done;) {
     if (reader.skip(' ')) {
       word += 1;
       document = -1;

@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js/basic';
 import { editDistance } from './edit-distance.ts';
 import { foldKey } from './fold.ts';
-import type { Lexicon } from './lexicon.ts';
+import { findRange, type Lexicon } from './lexicon.ts';
 
 /** A word of the lexicon that the reader may have meant. */
 export interface NearWord {
@@ -26,15 +26,14 @@ const MOST_CANDIDATES = 60;
  * and the edit distance decides, so that nonsense finds nothing.
  */
 export function makeNearWords(lexicon: Lexicon) {
-  const byFirstLetter = Map.groupBy(lexicon.words.keys(), (word) => lexicon.keys[word]?.[0] ?? '');
   const shelves = new Map<string, Shelf>();
 
   function shelf(letter: string): Shelf {
     const known = shelves.get(letter);
     if (known !== undefined) return known;
-    const words = byFirstLetter.get(letter) ?? [];
-    const keys = words.map((word) => lexicon.keys[word] ?? '');
-    const made = { words, keys, index: Fuse.createIndex([], keys) };
+    const [from, to] = findRange(lexicon, letter);
+    const keys = lexicon.keys.slice(from, to);
+    const made = { from, keys, index: Fuse.createIndex([], keys) };
     shelves.set(letter, made);
     return made;
   }
@@ -84,13 +83,15 @@ export function makeNearWords(lexicon: Lexicon) {
   }
 }
 
+/** The words with one first letter. */
 interface Shelf {
-  words: number[];
-  keys: string[];
+  /** Number of the first of them. */
+  from: number;
+  keys: readonly string[];
   index: ReturnType<typeof Fuse.createIndex<string>>;
 }
 
-function searchShelf({ words, keys, index }: Shelf, key: string, mostEdits: number): number[] {
+function searchShelf({ from, keys, index }: Shelf, key: string, mostEdits: number): number[] {
   const options = {
     // Fuse counts swapped neighbours twice, and each letter that shifts the word a little. What it lets through too
     // generously, the edit distance stops.
@@ -100,7 +101,7 @@ function searchShelf({ words, keys, index }: Shelf, key: string, mostEdits: numb
     ignoreFieldNorm: true,
   };
   const fuse = new Fuse(keys, options, index);
-  return fuse.search(key, { limit: MOST_CANDIDATES }).flatMap(({ refIndex }) => words[refIndex] ?? []);
+  return fuse.search(key, { limit: MOST_CANDIDATES }).map(({ refIndex }) => from + refIndex);
 }
 
 /** A word without doubled letters: which ones are doubled is the commonest mistake in Norwegian («tilitt»). */

@@ -1,3 +1,5 @@
+import type { WordSequence } from './read-text.ts';
+
 /** Where one field has each word: the documents of word `w` are those from `starts[w]` up to `starts[w + 1]`. */
 export interface Postings {
   starts: Uint32Array;
@@ -29,8 +31,8 @@ export class PostingCollector {
     this.words.push(word);
   }
 
-  addAll(document: number, words: readonly number[] = []): void {
-    for (const word of words) if (word >= 0) this.add(document, word);
+  addAll(document: number, words: WordSequence): void {
+    for (const word of words) this.add(document, word < 0 ? ~word : word);
   }
 }
 
@@ -43,7 +45,8 @@ export function makePostings(
   const lengths = new Uint16Array(documentCount);
   const ends = new Uint32Array(wordCount + 1);
   for (let i = 0; i < words.length; i += 1) {
-    if (documents[i]! >= documentCount || words[i]! >= wordCount) throw new RangeError('An occurrence is out of range.');
+    if (documents[i]! >= documentCount || words[i]! >= wordCount)
+      throw new RangeError('An occurrence is out of range.');
     lengths[documents[i]!]! += 1;
     ends[words[i]! + 1]! += 1;
   }

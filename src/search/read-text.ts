@@ -19,6 +19,8 @@ export interface TextReader {
   /** A text as it was, with the words among `marked` marked. */
   text: (index: number, marked: ReadonlySet<number>) => MarkedText;
   words: (index: number) => WordSequence;
+  /** How many texts there are. */
+  size: number;
 }
 
 export function makeTextReader(encoded: string, lexicon: Lexicon, tables: TextTables): TextReader {
@@ -27,6 +29,7 @@ export function makeTextReader(encoded: string, lexicon: Lexicon, tables: TextTa
   const starts = findStarts(encoded);
 
   return {
+    size: starts.length,
     text(index, marked) {
       let text = '';
       const ranges: Range[] = [];
@@ -50,7 +53,7 @@ export function makeTextReader(encoded: string, lexicon: Lexicon, tables: TextTa
   /** Calls `onToken` for each word, and for what stands after the last one with -1 for a word. */
   function read(index: number, onToken: (before: number, spelling: Spelling, word: number) => void): void {
     const reader = new PackReader(encoded, starts[index]);
-    const end = (starts[index + 1] ?? encoded.length + 1) - 1;
+    const end = (starts[index + 1] ?? encoded.length) - 1;
     while (reader.position < end) {
       const before = reader.skip(marks.separator) ? reader.readNumber() : -1;
       if (reader.position >= end) onToken(before, 'usual', -1);
@@ -74,8 +77,9 @@ function readSpelling(reader: PackReader): Spelling {
   return reader.skip(marks.spelling) ? reader.readNumber() : 'usual';
 }
 
+/** Where each text starts; a space follows every one. */
 function findStarts(encoded: string): number[] {
-  const starts = [0];
-  for (let at = encoded.indexOf(' '); at >= 0; at = encoded.indexOf(' ', at + 1)) starts.push(at + 1);
+  const starts: number[] = [];
+  for (let start = 0; start < encoded.length; start = encoded.indexOf(' ', start) + 1) starts.push(start);
   return starts;
 }

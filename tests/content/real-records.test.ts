@@ -80,6 +80,13 @@ test('every informant quotation illustrates a finding', () => {
   expect(informantQuotes.filter(({ findings }) => findings.length === 0).map(({ id }) => id)).toEqual([]);
 });
 
+test('every concept is used by a finding, a quotation or a conclusion, or mentioned in prose', () => {
+  const idle = corpus.theory.filter(
+    ({ findings, quotes, conclusions, mentions }) => findings.length + quotes.length + conclusions.length + mentions.length === 0,
+  );
+  expect(idle.map(({ id }) => id)).toEqual([]);
+});
+
 test('every included study carries a finding', () => {
   const idle = corpus.studies.filter(({ reference }) => reference.findings.length === 0);
   expect(idle.map(({ id }) => id)).toEqual([]);

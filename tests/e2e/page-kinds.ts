@@ -1,3 +1,4 @@
+import { fill } from '../../src/i18n/fill.ts';
 import { nb } from '../../src/i18n/nb.ts';
 
 /** One address of a kind of page. */
@@ -56,7 +57,7 @@ export const pageKinds: PageKind[] = [
     crumbs: [home, lists.references],
   },
   { name: 'open data', path: '/data/', heading: nb.data.title, crumbs: [home] },
-  { name: 'about', path: '/om/', heading: nb.about.title, crumbs: [home] },
+  { name: 'about', path: '/om/', heading: fill(nb.about.title, { name: 'Belegg' }), crumbs: [home] },
   { name: 'search', path: '/sok/', heading: nb.search.title, crumbs: [home] },
   missingPage,
 ];

@@ -112,7 +112,10 @@ test('reset shows everything and cleans the address', async ({ page }) => {
 test('the way back from a quotation keeps the choice', async ({ page }) => {
   await page.goto('/sitater/');
   await choice(page, 'sprak').selectOption('en');
-  await shownQuotes(page).first().getByRole('link', { name: nb.singular.quotes, exact: true }).click();
+  await shownQuotes(page)
+    .first()
+    .getByRole('link', { name: `${nb.singular.quotes}: «` })
+    .click();
   await expect(page).toHaveURL(/\/sitater\/[a-z-]+\/$/);
   await page.goBack();
   await expect(page).toHaveURL('/sitater/?sprak=en');

@@ -95,10 +95,16 @@ function useFlexSearch(documents: readonly SearchDocument[]): BenchEngine {
     },
     search(query) {
       const scores = new Map<string, number>();
-      for (const { field, result } of index.search(query, { limit: 100 }) as { field: keyof typeof boosts; result: string[] }[]) {
+      for (const { field, result } of index.search(query, { limit: 100 }) as {
+        field: keyof typeof boosts;
+        result: string[];
+      }[]) {
         result.forEach((id, rank) => scores.set(id, (scores.get(id) ?? 0) + boosts[field] / (rank + 10)));
       }
-      return [...scores].sort(([, a], [, b]) => b - a).slice(0, 10).map(([id]) => id);
+      return [...scores]
+        .sort(([, a], [, b]) => b - a)
+        .slice(0, 10)
+        .map(([id]) => id);
     },
   };
 }
@@ -127,7 +133,10 @@ function useLunr(documents: readonly SearchDocument[]): BenchEngine {
 }
 
 async function useOrama(documents: readonly SearchDocument[]): Promise<BenchEngine> {
-  const schema = Object.fromEntries(fields.map((field) => [field, 'string'])) as Record<(typeof fields)[number], 'string'>;
+  const schema = Object.fromEntries(fields.map((field) => [field, 'string'])) as Record<
+    (typeof fields)[number],
+    'string'
+  >;
   const database = create({ schema, components: { tokenizer: { stemming: true, language, stemmer } } as any });
   await insertMultiple(database, flatten(documents) as any[], 500);
   return {
@@ -135,13 +144,22 @@ async function useOrama(documents: readonly SearchDocument[]): Promise<BenchEngi
       return JSON.stringify(save(database));
     },
     async search(query) {
-      const { hits } = await searchOrama(database, { term: query, limit: 10, boost: boosts, tolerance: 1, threshold: 0 } as any);
+      const { hits } = await searchOrama(database, {
+        term: query,
+        limit: 10,
+        boost: boosts,
+        tolerance: 1,
+        threshold: 0,
+      } as any);
       return hits.map(({ id }) => id);
     },
   };
 }
 
-function useMiniSearch(documents: readonly SearchDocument[], processTerm: (word: string) => string | null): BenchEngine {
+function useMiniSearch(
+  documents: readonly SearchDocument[],
+  processTerm: (word: string) => string | null,
+): BenchEngine {
   const index = new MiniSearch<Flat>({ fields: [...fields], tokenize: words, processTerm });
   index.addAll(flatten(documents));
   const options = {
@@ -150,7 +168,14 @@ function useMiniSearch(documents: readonly SearchDocument[], processTerm: (word:
     fuzzy: (term: string) => (term.length > 3 ? 0.2 : false),
     combineWith: 'AND',
   } as const;
-  return { file: JSON.stringify(index), search: (query) => index.search(query, options).slice(0, 10).map(({ id }) => id) };
+  return {
+    file: JSON.stringify(index),
+    search: (query) =>
+      index
+        .search(query, options)
+        .slice(0, 10)
+        .map(({ id }) => id),
+  };
 }
 
 export const OURS = 'Belegg';

@@ -3,7 +3,10 @@ import type { BenchEngine } from './engines.ts';
 import type { JudgedQuery } from './queries.ts';
 
 /** Mean nDCG@10 with exponential gain. */
-export async function measureRanking(engine: BenchEngine, queries: readonly JudgedQuery[]): Promise<number> {
+export async function measureRanking(
+  engine: Pick<BenchEngine, 'search'>,
+  queries: readonly JudgedQuery[],
+): Promise<number> {
   let sum = 0;
   for (const { query, relevant } of queries) {
     const ideal = gainOf(Object.values(relevant).sort((a, b) => b - a));
@@ -13,15 +16,21 @@ export async function measureRanking(engine: BenchEngine, queries: readonly Judg
 }
 
 /** Share of queries that find something. */
-export async function measureAnswered(engine: BenchEngine, queries: readonly string[]): Promise<number> {
+export async function measureAnswered(
+  engine: Pick<BenchEngine, 'search'>,
+  queries: readonly string[],
+): Promise<number> {
   let answered = 0;
   for (const query of queries) if ((await engine.search(query)).length > 0) answered += 1;
   return answered / queries.length;
 }
 
 /** Times in milliseconds that 50 % and 95 % of the keystrokes stay below, over every beginning of the queries. */
-export async function measureKeystrokes(engine: BenchEngine, queries: readonly string[]): Promise<{ p50: number; p95: number }> {
-  const beginnings = queries.flatMap((query) => [...query].map((_, index) => query.slice(0, index + 1)));
+export async function measureKeystrokes(
+  engine: BenchEngine,
+  queries: readonly string[],
+): Promise<{ p50: number; p95: number }> {
+  const beginnings = listBeginnings(queries);
   for (const beginning of beginnings.slice(0, 40)) await engine.search(beginning);
   const times: number[] = [];
   for (const beginning of beginnings) {
@@ -29,8 +38,18 @@ export async function measureKeystrokes(engine: BenchEngine, queries: readonly s
     await engine.search(beginning);
     times.push(performance.now() - start);
   }
-  times.sort((a, b) => a - b);
-  const at = (share: number) => times[Math.floor(times.length * share)] ?? 0;
+  return summarise(times);
+}
+
+/** Every beginning of some queries, as they are typed. */
+export function listBeginnings(queries: readonly string[]): string[] {
+  return queries.flatMap((query) => [...query].map((_, index) => query.slice(0, index + 1)));
+}
+
+/** What 50 % and 95 % of some times stay below. */
+export function summarise(times: readonly number[]): { p50: number; p95: number } {
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? 0;
   return { p50: at(0.5), p95: at(0.95) };
 }
 

@@ -44,7 +44,7 @@ test('a field that is written twice is reported with its line', async () => {
 
 test('what is wrong with YAML is told without the colon that introduced an excerpt', async () => {
   const [problem] = await problemsOf({ 'theory/mestring.yaml': 'kind: concept: model\n' });
-  expect(problem?.reason).toMatch(/[^:.]$/);
+  expect(problem?.reason).toMatch(/^er ikke gyldig YAML \(linje 1\): .*mappings.*[^:.]$/);
 });
 
 test('a YAML alias without anchor is reported like any other mistake', async () => {
@@ -68,6 +68,15 @@ test('a file name that is no id is reported with the nearest id', async () => {
       reason: expect.stringContaining('filnavnet skal være små bokstaver'),
       suggestion: 'aerlig-mal-2',
     },
+  ]);
+});
+
+test.each([
+  ['Évian', 'evian'],
+  ['(Olsø 2014)', 'olso-2014'],
+])('the id nearest to «%s» has neither accents nor hyphens at its ends', async (name, suggestion) => {
+  expect(await problemsOf({ [`theory/${name}.yaml`]: makeTheory() })).toEqual([
+    expect.objectContaining({ suggestion }),
   ]);
 });
 
@@ -104,6 +113,18 @@ test('a value of the wrong type is reported with the type it must have', async (
   ]);
 });
 
+test('a fraction is reported where a whole number belongs', async () => {
+  expect(await problemsOf({ 'themes/tillit.yaml': { ...makeTheme(), order: 1.5 } })).toEqual([
+    expect.objectContaining({ field: 'order', value: '1.5', reason: 'skal være et heltall' }),
+  ]);
+});
+
+test('a word is reported where yes or no belongs', async () => {
+  expect(await problemsOf({ 'references/hansen-2020.yaml': { ...makeReference(), authorsComplete: 'ja' } })).toEqual([
+    expect.objectContaining({ field: 'authorsComplete', value: 'ja', reason: 'skal være true eller false' }),
+  ]);
+});
+
 test('a list written as one value is reported as no list', async () => {
   expect(await problemsOf({ 'theory/recovery.yaml': { ...makeTheory(), related: 'mestring' } })).toEqual([
     expect.objectContaining({ field: 'related', value: 'mestring', reason: 'skal være en liste' }),
@@ -130,7 +151,7 @@ test('prose without its bokmål text is reported', async () => {
 
 test('an unknown field is reported by its name', async () => {
   expect(await problemsOf({ 'themes/tillit.yaml': { ...makeTheme(), farge: 'blå' } })).toEqual([
-    expect.objectContaining({ file: 'themes/tillit.yaml', field: 'farge', reason: 'er et ukjent felt' }),
+    { file: 'themes/tillit.yaml', field: 'farge', value: null, reason: 'er et ukjent felt', suggestion: null },
   ]);
 });
 
@@ -210,6 +231,17 @@ test('a folder without site.yaml is reported', async () => {
 test('references between records are checked', async () => {
   expect(await problemsOf({ 'theory/recovery.yaml': makeTheory({ related: ['mestring'] }) })).toEqual([
     expect.objectContaining({ file: 'theory/recovery.yaml', field: 'related[0]', value: 'mestring' }),
+  ]);
+});
+
+test('references between records are checked in the files that can be read, beside mistakes in others', async () => {
+  const problems = await problemsOf({
+    'theory/recovery.yaml': makeTheory({ related: ['mestring'] }),
+    'references/hansen-2020.yaml': { ...makeReference(), year: 'i fjor' },
+  });
+  expect(problems.map(({ file, field }) => `${file} ${field}`)).toEqual([
+    'references/hansen-2020.yaml year',
+    'theory/recovery.yaml related[0]',
   ]);
 });
 
