@@ -144,6 +144,12 @@ const typeNames: Record<string, string> = {
   null: 'null',
 };
 
+function describeTooSmall({ origin, minimum, inclusive }: z.core.$ZodIssueTooSmall): string {
+  if (origin === 'string') return 'kan ikke være tom';
+  if (origin === 'array') return `skal ha minst ${minimum}`;
+  return inclusive === false ? `skal være større enn ${minimum}` : `skal være minst ${minimum}`;
+}
+
 /** One sentence per problem that a schema finds. */
 function describeIssue(file: string, issue: z.core.$ZodIssue, data: unknown): Problem[] {
   const field = issue.path
@@ -180,6 +186,7 @@ function describeIssue(file: string, issue: z.core.$ZodIssue, data: unknown): Pr
       },
     ];
   }
+  if (issue.code === 'too_small') return [{ ...base, reason: describeTooSmall(issue) }];
   if (issue.code === 'invalid_union') return [{ ...base, reason: 'har ingen av formene som er tillatt her' }];
   return [{ ...base, reason: issue.message }];
 }

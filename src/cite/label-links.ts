@@ -38,7 +38,7 @@ function labelProse(prose: string, locale: Locale, content: Content): string {
 /** Whether what follows some prose begins a sentence, a paragraph or a list item. */
 function beginsSentence(before: string): boolean {
   const paragraph = before.split(/\n\s*\n|(?:^|\n)\s*(?:[-*+]|\d+[.)])\s+/).at(-1) ?? '';
-  return /(^|[.?!])\s*$/.test(paragraph);
+  return /(^|[.?!][»”)\]]*)\s*$/.test(paragraph);
 }
 
 /** A concept's name as a common noun in a sentence; abbreviations such as «ROP-lidelser» keep their capitals. */

@@ -1,6 +1,7 @@
 import { closest } from 'fastest-levenshtein';
 import { collections, type Collection, type Content, type RecordOf } from '../schemas/collections.ts';
 import { listEdges, listProse, listTranslations, type Edge } from './edges.ts';
+import { pageAnchors, thesisAnchors } from './page-anchors.ts';
 import { findBrokenLinks, isCollection } from './prose-links.ts';
 
 /** A mistake in the content: where it stands, what is wrong, and what may have been meant. */
@@ -126,15 +127,12 @@ const rules: { [C in Collection]: Rule<C> } = {
       'key',
       thesis.outline.map((entry) => entry.key),
     ),
-    ...checkUnique(file, '', 'id', [
-      ...thesis.background.map((item) => item.id),
-      ...thesis.method.map((step) => step.id),
-      ...thesis.conclusions.map((item) => item.id),
-    ]),
+    ...checkUnique(file, '', 'id', listAnchors(thesis)),
+    ...checkFree(file, 'id', listAnchors(thesis), [...Object.values(thesisAnchors), ...pageAnchors]),
     ...thesis.searchLog.flatMap((row, i) =>
       row.studies
         .map((study, j) => ({ study, field: `searchLog[${i}].studies[${j}]` }))
-        .filter(({ study }) => (content.studies.get(study)?.thesis ?? id) !== id)
+        .filter(({ study }) => isOther(content, content.studies.get(study)?.thesis, id))
         .map(({ study, field }) => problem(file, field, study, 'er en studie i en annen oppgave')),
     ),
   ],
@@ -155,6 +153,12 @@ const rules: { [C in Collection]: Rule<C> } = {
         'id',
         theme.findings.map((finding) => finding.id),
       ),
+      ...checkFree(
+        file,
+        'findings[].id',
+        theme.findings.map((finding) => finding.id),
+        pageAnchors,
+      ),
       ...checkSelf(file, 'regroups', id, theme.regroups, 'et tema kan ikke drøfte seg selv'),
       ...theme.findings.flatMap((finding, i) =>
         finding.relations
@@ -163,7 +167,7 @@ const rules: { [C in Collection]: Rule<C> } = {
           .map(({ other, field }) => problem(file, field, other, 'et funn kan ikke forholde seg til seg selv')),
       ),
       ...checkRing(file, 'parent', id, (at) => content.themes.get(at)?.parent ?? null),
-      ...(parent && parent.thesis !== theme.thesis
+      ...(parent && isOther(content, parent.thesis, theme.thesis)
         ? [problem(file, 'parent', theme.parent ?? '', `er et tema i en annen oppgave («${parent.thesis}»)`)]
         : []),
       ...(theme.findings.length === 0 && !parents.has(id)
@@ -182,7 +186,7 @@ const rules: { [C in Collection]: Rule<C> } = {
   quotes: (file, quote, id, { content }) => [
     ...quote.occurrences.flatMap((occurrence, i) => {
       const theme = occurrence.theme === null ? undefined : content.themes.get(occurrence.theme);
-      return theme && theme.thesis !== occurrence.thesis
+      return theme && isOther(content, theme.thesis, occurrence.thesis)
         ? [
             problem(
               file,
@@ -213,6 +217,27 @@ const rules: { [C in Collection]: Rule<C> } = {
   references: (file, reference, id) =>
     checkSelf(file, 'seeAlso', id, reference.seeAlso, 'et verk kan ikke vise til seg selv'),
 };
+
+/** Whether two theses differ; one that does not exist is reported by the field that names it. */
+function isOther(content: Content, a: string | undefined, b: string): boolean {
+  return a !== undefined && a !== b && content.theses.has(a) && content.theses.has(b);
+}
+
+function listAnchors(thesis: RecordOf<'theses'>): string[] {
+  return [...thesis.background, ...thesis.method, ...thesis.conclusions].map((statement) => statement.id);
+}
+
+function checkFree(file: string, field: string, ids: readonly string[], taken: readonly string[]): Problem[] {
+  return ids
+    .filter((id) => taken.includes(id))
+    .map((id) => ({
+      file,
+      field,
+      value: id,
+      reason: 'er et fast anker på siden og kan ikke brukes som id',
+      suggestion: null,
+    }));
+}
 
 function checkUnique(file: string, field: string, key: string, values: readonly string[]): Problem[] {
   const seen = new Set<string>();

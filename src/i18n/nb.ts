@@ -148,7 +148,7 @@ export const nb = {
     year: 'År',
     author: 'Forfatter',
     authorHidden: 'anonym i denne utgaven',
-    shortNameNote: 'Navnet er vårt; teksten har ingen tittel.',
+    shortNameNote: 'Navnet er vårt.',
     methodKind: {
       approach: 'Framgangsmåte',
       search: 'Søk',

@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js/basic';
+import Fuse from 'fuse.js/min-basic';
 import { editDistance } from './edit-distance.ts';
 import { foldKey } from './fold.ts';
 import { findRange, type Lexicon } from './lexicon.ts';

@@ -386,3 +386,22 @@ test('the nearest of the valid values is suggested', () => {
 test('nothing is suggested where nothing is valid', () => {
   expect(suggestNearest('tillit', [])).toBeNull();
 });
+
+test('a statement of a thesis cannot take a fixed anchor of its page', () => {
+  const background = [{ id: 'metode', text: localise('Slik er det.'), section: '1', evidence: [] }];
+  expect(problemsOf({ theses: { oppgaven: makeThesis({ background }) } })).toEqual([
+    expect.objectContaining({ field: 'id', value: 'metode' }),
+  ]);
+});
+
+test('a finding cannot take an anchor that every page has', () => {
+  const findings = [makeFinding({ id: 'innhold' })];
+  expect(problemsOf({ themes: { tillit: makeTheme({ findings }) } })).toContainEqual(
+    expect.objectContaining({ field: 'findings[].id', value: 'innhold' }),
+  );
+});
+
+test('a misspelt thesis is reported once, not by everything that stands under it', () => {
+  const themes = { tillit: makeTheme({ thesis: 'opgaven' }) };
+  expect(problemsOf({ themes }).filter(({ file }) => file !== 'themes/tillit.yaml')).toEqual([]);
+});

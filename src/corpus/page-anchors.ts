@@ -1,0 +1,14 @@
+/** Anchors of the fixed parts of a thesis page; permanent, and so not free as ids of its statements. */
+export const thesisAnchors = {
+  purpose: 'formal',
+  themes: 'temaer',
+  conclusions: 'konklusjoner',
+  background: 'bakgrunn',
+  method: 'metode',
+  searches: 'sok',
+  pico: 'pico',
+  outline: 'disposisjon',
+} as const;
+
+/** Anchors that every page has. */
+export const pageAnchors = ['innhold', 'site-search'] as const;
