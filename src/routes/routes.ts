@@ -24,6 +24,8 @@ export interface Routes {
   record: (node: Addressed) => string;
   /** The search page, with a query and a kind of record if there are any. */
   search: (query?: string, kind?: string | null) => string;
+  /** The file that search reads; one per language, since it holds the texts that hits show. */
+  searchIndex: () => string;
   about: () => string;
   data: () => string;
   /** A data file, e.g. `findings.json`. Data files exist once, not per language. */
@@ -52,6 +54,7 @@ export function makeRoutes(base: string, locale: Locale): Routes {
       const asked = new URLSearchParams({ ...(query ? { q: query } : {}), ...(kind === null ? {} : { kind }) });
       return `${start}sok/${asked.size === 0 ? '' : `?${asked}`}`;
     },
+    searchIndex: () => `${start}sok/index.json`,
     about: () => `${start}om/`,
     data: () => `${start}data/`,
     dataFile: (name) => `${root}data/${name}`,
