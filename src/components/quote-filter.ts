@@ -5,8 +5,16 @@ class QuoteFilter extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
+    // A reader may choose before this code arrives; such a choice goes before what the address says.
+    const early = [...form.querySelectorAll('select')]
+      .filter(({ value }) => value !== '')
+      .map((select) => ({ select, value: select.value }));
     this.#restore(form);
     this.#show(form);
+    if (early.length > 0) {
+      for (const { select, value } of early) select.value = value;
+      this.#update(form);
+    }
     form.addEventListener('change', () => this.#update(form));
     form.addEventListener('reset', () => requestAnimationFrame(() => this.#update(form)));
     addEventListener('popstate', () => {

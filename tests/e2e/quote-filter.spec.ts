@@ -122,3 +122,17 @@ test('the way back from a quotation keeps the choice', async ({ page }) => {
   await expect(choice(page, 'sprak')).toHaveValue('en');
   await expect(shownQuotes(page)).toHaveCount(english.length);
 });
+
+test('a choice made before the script has loaded is kept', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/sitater/?stemme=user', { waitUntil: 'commit' });
+  await choice(page, 'sprak').selectOption('en');
+  release();
+  await expect(page).toHaveURL(/[?&]sprak=en/);
+  await expect(page).toHaveURL(/[?&]stemme=user/);
+});
