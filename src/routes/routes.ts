@@ -22,8 +22,8 @@ export interface Routes {
   /** The list of a collection. Theses are listed on the home page and have no list of their own. */
   list: (collection: Exclude<Collection, 'theses'>) => string;
   record: (node: Addressed) => string;
-  /** The search page, with a query and a kind of record if there are any. */
-  search: (query?: string, kind?: string | null) => string;
+  /** The search page, with a query and what else its address names, e.g. `{ tema: ['samvaer'] }`. */
+  search: (query?: string, chosen?: Partial<Record<string, readonly string[]>>) => string;
   /** The file that search reads; one per language, since it holds the texts that hits show. */
   searchIndex: () => string;
   about: () => string;
@@ -32,7 +32,12 @@ export interface Routes {
   dataFile: (name: string) => string;
   /** A place on a page of a thesis. */
   anchor: (node: Addressed, anchor: string) => string;
+  /** An address without a query, with the words that are to be marked there; see `readArrival`. */
+  marked: (address: string, words: readonly string[]) => string;
 }
+
+/** The parameter that holds the words to mark on a page. */
+export const MARKED_WORDS = 'h';
 
 /**
  * The addresses of one language edition.
@@ -50,8 +55,9 @@ export function makeRoutes(base: string, locale: Locale): Routes {
     home: () => start,
     list: (collection) => `${start}${collectionPaths[collection]}/`,
     record,
-    search: (query, kind = null) => {
-      const asked = new URLSearchParams({ ...(query ? { q: query } : {}), ...(kind === null ? {} : { kind }) });
+    search: (query, chosen = {}) => {
+      const asked = new URLSearchParams(query ? { q: query } : {});
+      for (const [name, values = []] of Object.entries(chosen)) values.forEach((value) => asked.append(name, value));
       return `${start}sok/${asked.size === 0 ? '' : `?${asked}`}`;
     },
     searchIndex: () => `${start}sok/index.json`,
@@ -59,5 +65,9 @@ export function makeRoutes(base: string, locale: Locale): Routes {
     data: () => `${start}data/`,
     dataFile: (name) => `${root}data/${name}`,
     anchor: (node, anchor) => `${record(node)}#${anchor}`,
+    marked: (address, words) => {
+      const query = words.length === 0 ? '' : `?${MARKED_WORDS}=${words.map(encodeURIComponent).join('+')}`;
+      return address.replace(/(?=#)|$/, query);
+    },
   };
 }

@@ -2,6 +2,8 @@ import Fuse from 'fuse.js/min-basic';
 import { editDistance } from './edit-distance.ts';
 import { foldKey } from './fold.ts';
 import { findRange, type Lexicon } from './lexicon.ts';
+import { areOpposites } from './opposites.ts';
+import { isStopWord } from './tokenise.ts';
 
 /** A word of the lexicon that the reader may have meant. */
 export interface NearWord {
@@ -11,12 +13,12 @@ export interface NearWord {
   beginning: boolean;
 }
 
-const SHORTEST = 4;
+const SHORTEST = 3;
+/** Up to this length a word is one mistake away from so many others that not every mistake is believed. */
+const SHORT = 4;
 /** Words from here on may have two mistakes, and one in their beginning. */
 const LONG = 8;
 const SHORTEST_BEGINNING = 6;
-/** A mistake in the first letter is believed in words from this length. */
-const SHORTEST_FIRST_LETTER = 5;
 /** Longer words are no words; Fuse would cut them in pieces. */
 const LONGEST = 32;
 const MOST_CANDIDATES = 60;
@@ -27,6 +29,7 @@ const MOST_CANDIDATES = 60;
  */
 export function makeNearWords(lexicon: Lexicon) {
   const shelves = new Map<string, Shelf>();
+  let endings: Map<string, number[]> | null = null;
 
   function shelf(letter: string): Shelf {
     const known = shelves.get(letter);
@@ -41,7 +44,7 @@ export function makeNearWords(lexicon: Lexicon) {
   /** Words near to `word`, the nearest first; of those that only begin like it, if it `mayContinue`. */
   return function findNear(word: string, mayContinue: boolean): NearWord[] {
     const key = foldKey(word);
-    if (key.length < SHORTEST || key.length > LONGEST) return [];
+    if (word.length < SHORTEST || key.length > LONGEST) return [];
     const mostEdits = key.length < LONG ? 1 : 2;
     const candidates = searchShelf(shelf(key[0] ?? ''), key, mostEdits);
     const whole = judge(candidates, mostEdits);
@@ -66,21 +69,43 @@ export function makeNearWords(lexicon: Lexicon) {
     function distanceTo(number: number): number {
       const other = lexicon.keys[number] ?? '';
       if (areOpposites(key, other)) return Infinity;
+      if (key.length <= SHORT && (isStopWord(lexicon.words[number] ?? '') || !isLikely(key, other))) return Infinity;
       return undouble(key) === undouble(other) ? 1 : editDistance(key, other);
     }
   };
 
   function findFirstLetterMistakes(key: string): number[] {
-    if (key.length < SHORTEST_FIRST_LETTER) return [];
+    endings ??= groupByEnding(lexicon);
     const rest = key.slice(1);
-    // Exchanged, put in, left out, swapped with the second.
-    return [...lexicon.keys.keys()].filter((word) => {
-      const other = lexicon.keys[word] ?? '';
-      if (Math.abs(other.length - key.length) > 1) return false;
-      const otherRest = other.slice(1);
-      return otherRest === rest || other === rest || otherRest === key || (other[0] === key[1] && other[1] === key[0]);
-    });
+    const swapped = `${key[1] ?? ''}${key[0] ?? ''}${key.slice(2)}`;
+    const exchangedOrLeftOut = [rest, key].flatMap((ending) => endings?.get(ending) ?? []);
+    return [...new Set([...exchangedOrLeftOut, ...wordsWithKey(rest), ...wordsWithKey(swapped)])];
   }
+
+  function wordsWithKey(key: string): number[] {
+    const [from] = findRange(lexicon, key);
+    let to = from;
+    while (lexicon.keys[to] === key) to += 1;
+    return Array.from({ length: to - from }, (_, i) => from + i);
+  }
+}
+
+/** Words by what follows their first letter. */
+function groupByEnding({ keys }: Lexicon): Map<string, number[]> {
+  return Map.groupBy(keys.keys(), (number) => (keys[number] ?? '').slice(1));
+}
+
+/**
+ * Whether a mistake in a short word is a likely one. Of three letters one may be missing or two swapped, and four may
+ * be a word of three only if one is doubled: any others are almost always one exchange or one addition from some word.
+ */
+function isLikely(key: string, other: string): boolean {
+  if (key.length <= 3) return other.length > key.length ? other.startsWith(key[0] ?? '') : haveSameLetters(key, other);
+  return other.length >= key.length || undouble(key) === other;
+}
+
+function haveSameLetters(a: string, b: string): boolean {
+  return [...a].sort().join('') === [...b].sort().join('');
 }
 
 /** The words with one first letter. */
@@ -95,7 +120,7 @@ function searchShelf({ from, keys, index }: Shelf, key: string, mostEdits: numbe
   const options = {
     // Fuse counts swapped neighbours twice, and each letter that shifts the word a little. What it lets through too
     // generously, the edit distance stops.
-    threshold: (mostEdits + 1) / key.length + 0.1,
+    threshold: (mostEdits + 1) / key.length + (key.length <= SHORT ? 0.2 : 0.1),
     location: 0,
     distance: 12,
     ignoreFieldNorm: true,
@@ -107,16 +132,4 @@ function searchShelf({ from, keys, index }: Shelf, key: string, mostEdits: numbe
 /** A word without doubled letters: which ones are doubled is the commonest mistake in Norwegian («tilitt»). */
 function undouble(word: string): string {
   return word.replace(/(.)\1/g, '$1');
-}
-
-const negations = ['mis', 'u', 'van', 'dis', 'non', 'in', 'un'];
-
-/** Whether one word is the other with a syllable before it that turns its meaning round: «mistillit», «uærlig». */
-export function areOpposites(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return negations.some((negation) => long.startsWith(negation) && isSame(long.slice(negation.length), short));
-}
-
-function isSame(a: string, b: string): boolean {
-  return a === b || (Math.abs(a.length - b.length) <= 1 && a.length > 3 && editDistance(a, b) <= 1);
 }

@@ -52,3 +52,9 @@ test.each(['på lag', 'a&b=c', '100 % «sikker»?', 'q#1', '+1'])('the query «%
   expect(address.hash).toBe('');
   expect([...address.searchParams]).toEqual([['q', query]]);
 });
+
+test('what else a search names stands in its address', () => {
+  expect(makeRoutes('/', 'nb').search('tid', { kind: ['quotes', 'findings'], tema: [] })).toBe(
+    '/sok/?q=tid&kind=quotes&kind=findings',
+  );
+});

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeLexicon } from '../../../src/search/lexicon.ts';
-import { areOpposites, makeNearWords } from '../../../src/search/near-words.ts';
+import { makeNearWords } from '../../../src/search/near-words.ts';
+import { areOpposites } from '../../../src/search/opposites.ts';
 
 const lexicon = makeLexicon([
   'tillit',
