@@ -318,13 +318,16 @@ export const nb = {
     searchFor: 'Søk på «{query}»',
     unknownValue: '«{value}» kjenner vi ikke, og det er sett bort fra.',
     unknownValueNear: '«{value}» kjenner vi ikke, og det er sett bort fra. Mente du «{nearest}»?',
+    recent: 'Siste søk',
+    recentNote: 'Søkene er bare lagret i denne nettleseren.',
+    forget: 'Tøm listen',
     operators: 'Søk mer presist',
     operator: {
-      phrase: { example: '"hogd i stein"', text: 'Ordene etter hverandre, akkurat slik.' },
+      phrase: { example: '"det tok tid"', text: 'Ordene etter hverandre, akkurat slik.' },
       exclude: { example: 'tillit -mistillit', text: 'Uten dette ordet.' },
-      kind: { example: 'kind:sitat kaffe', text: 'Bare sitater. Også funn, tema, teori, studie og referanse.' },
-      study: { example: 'studie:topor tid', text: 'Bare det som hører til en studie.' },
-      theme: { example: 'tema:samvær tillit', text: 'Bare det som hører til et tema.' },
+      kind: { example: 'kind:sitat tillit', text: 'Bare sitater. Også funn, tema, teori, studie og referanse.' },
+      study: { example: 'studie:forfatter tillit', text: 'Bare det som hører til en studie.' },
+      theme: { example: 'tema:navn tillit', text: 'Bare det som hører til et tema.' },
     },
     kindCount: '{kind} ({n})',
     kinds: { conclusions: 'Konklusjoner', statements: 'Bakgrunn og metode' },
@@ -332,6 +335,16 @@ export const nb = {
     more: 'Vis flere treff',
     shown: 'Viser de {shown} beste av {total}.',
     keys: 'Pil ned går til treffene, Enter åpner.',
+  },
+  searchDialog: {
+    close: 'Lukk',
+    hits: 'Treff',
+    all: { one: 'Se {n} treff på søkesiden', other: 'Alle {n} treff' },
+    help: 'Se forslag på søkesiden',
+    recent: 'Siste søk',
+    forget: 'Glem søkene',
+    keys: 'Piltastene velger, Enter åpner, Esc lukker.',
+    slashKey: 'Tasten / åpner søket',
   },
   arrival: {
     label: 'Treffet du fulgte',
@@ -354,7 +367,7 @@ export const nb = {
     rights: 'Rettigheter',
     privacy: 'Personvern',
     privacyText:
-      'Nettstedet har ingen innlogging, ingen informasjonskapsler og ingen sporing, og henter ingenting fra andre nettsteder. Oppgavenes forfattere er anonyme her. Navn inne i sitater er ikke registrert som personer.',
+      'Nettstedet har ingen innlogging, ingen informasjonskapsler og ingen sporing, og henter ingenting fra andre nettsteder. Sidene du åpner, blir liggende i nettleseren din så de kan leses uten nett; ingen andre ser hvilke det er. De siste søkene dine ligger også bare der, og du kan slette dem i søket. Oppgavenes forfattere er anonyme her. Navn inne i sitater er ikke registrert som personer.',
     review: 'Oppgavene',
   },
   data: {
@@ -382,6 +395,12 @@ export const nb = {
   notFound: {
     title: 'Siden finnes ikke',
     text: 'Adressen fører ikke til noen side. Den kan være skrevet feil. Prøv søket eller en av listene.',
+  },
+  offline: {
+    title: 'Du er uten nett',
+    text: 'Denne siden har du ikke åpnet på denne enheten før, så den kan ikke vises nå.',
+    retry: 'Prøv igjen',
+    kept: 'Dette kan du lese nå',
   },
   footer: {
     text: 'Belegg viser hva en påstand hviler på.',

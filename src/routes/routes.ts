@@ -32,6 +32,10 @@ export interface Routes {
   dataFile: (name: string) => string;
   /** A place on a page of a thesis. */
   anchor: (node: Addressed, anchor: string) => string;
+  /** The page shown for one that cannot be had without a network. */
+  offline: () => string;
+  /** The service worker; it serves the folder it lies in. */
+  worker: () => string;
   /** An address without a query, with the words that are to be marked there; see `readArrival`. */
   marked: (address: string, words: readonly string[]) => string;
 }
@@ -65,6 +69,8 @@ export function makeRoutes(base: string, locale: Locale): Routes {
     data: () => `${start}data/`,
     dataFile: (name) => `${root}data/${name}`,
     anchor: (node, anchor) => `${record(node)}#${anchor}`,
+    offline: () => `${start}uten-nett/`,
+    worker: () => `${root}sw.js`,
     marked: (address, words) => {
       const query = words.length === 0 ? '' : `?${MARKED_WORDS}=${words.map(encodeURIComponent).join('+')}`;
       return address.replace(/(?=#)|$/, query);

@@ -1,5 +1,3 @@
-import type { LoadedIndex } from './load-index.ts';
-
 /** What hits can be narrowed by; the names stand in addresses and queries and are permanent. */
 export const facets = ['kind', 'oppgave', 'tema', 'studie', 'stemme', 'sprak'] as const;
 
@@ -24,7 +22,7 @@ export type FacetCounts = Record<Facet, Map<string, number>>;
 
 /** The documents that pass some filters, and the counts that go with them. */
 export function applyFilters(
-  index: Pick<LoadedIndex, 'valuesOf'>,
+  index: { valuesOf: (facet: Facet, document: number) => readonly string[] },
   documents: readonly number[],
   filters: Filters,
 ): { passed: number[]; counts: FacetCounts } {

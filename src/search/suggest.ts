@@ -14,6 +14,8 @@ const SHORTEST = 3;
 /** Longer words are no words; Fuse would cut them in pieces. */
 const LONGEST = 32;
 const MOST = 6;
+/** Each word is sought in the whole lexicon; more of them would be felt while typing. */
+const MOST_SOUGHT = 6;
 /** Of the letters of the longer word, the most that may differ. */
 const FARTHEST = 0.6;
 const looseness = { threshold: 0.55, ignoreLocation: true, ignoreFieldNorm: true };
@@ -47,7 +49,7 @@ export function makeSuggestWords({ lexicon, postings }: LoadedIndex): SuggestWor
 
   return (query) => {
     const words = [...new Set(tokenise(query).map(({ word }) => word))].filter((word) => !isStopWord(word));
-    const near = words.flatMap(findNear).sort((a, b) => a.distance - b.distance);
+    const near = words.slice(0, MOST_SOUGHT).flatMap(findNear).sort((a, b) => a.distance - b.distance);
     const byStem = Map.groupBy(near, ({ word }) => stemWord(word).norwegian);
     return [...byStem.values()].flatMap(([nearest]) => nearest?.word ?? []).slice(0, MOST);
   };

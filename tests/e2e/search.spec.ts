@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { fill } from '../../src/i18n/fill.ts';
 import { nb } from '../../src/i18n/nb.ts';
+import { INDEX_VERSION } from '../../src/search/options.ts';
 
 const field = (page: Page) => page.getByRole('main').getByLabel(nb.search.label);
 const hits = (page: Page) => page.locator('ol[data-results] > li');
@@ -203,6 +204,41 @@ test('an index that cannot be loaded leaves a message and the lists', async ({ p
   await page.goto('/sok/?q=tillit');
   await expect(page.getByText(nb.search.failed)).toBeVisible();
   await expect(page.getByRole('main').getByRole('link', { name: nb.collections.themes }).first()).toBeVisible();
+});
+
+for (const [name, answer] of Object.entries({
+  'an empty file': { body: '' },
+  'a page in its place': { body: '<!doctype html><title>Logg inn</title>', contentType: 'text/html' },
+  'a file that is cut off': { body: '{"version":1,"options":{"boosts":{"title":' },
+  'a file of another version': { body: '{"version":-1}' },
+  'a file without its parts': { body: JSON.stringify({ version: INDEX_VERSION }) },
+  'something that is no index': { body: 'null' },
+  'no file': { status: 404, body: 'null' },
+  'a host that is down': { status: 503, body: '' },
+})) {
+  test(`${name} instead of the index is said once, and the search works when it is back`, async ({ page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await page.route('**/sok/index.json', (route) => route.fulfill(answer));
+    await page.goto('/sok/?q=tillit');
+    await expect(page.getByText(nb.search.failed)).toHaveCount(1);
+    await expect(page.getByRole('main').getByRole('link', { name: nb.collections.themes }).first()).toBeVisible();
+    expect(errors).toEqual([]);
+    await page.unroute('**/sok/index.json');
+    await field(page).press('End');
+    await field(page).pressSequentially('s');
+    await expect(hits(page).first()).toBeVisible();
+    await expect(page.getByText(nb.search.failed)).toHaveCount(0);
+  });
+}
+
+test('search code that cannot be loaded is said once, and the search works when it is back', async ({ page }) => {
+  await page.route(/_astro\/search\.[^/]*\.js$/, (route) => route.abort());
+  await page.goto('/sok/?q=tillit');
+  await expect(page.getByText(nb.search.failed)).toHaveCount(1);
+  await page.unroute(/_astro\/search\.[^/]*\.js$/);
+  await field(page).fill('tilli');
+  await expect(hits(page).first()).toBeVisible();
 });
 
 test('a broken encoding in the address is named and leaves the page whole', async ({ page }) => {

@@ -33,7 +33,7 @@ export function HitGroups({ engine, asked, result, onChoose, messages, ...list }
   return groups.map(({ kind, hits, total }) => (
     <section key={kind} className="group" aria-labelledby={`gruppe-${kind}`}>
       <h2 id={`gruppe-${kind}`}>{messages.kinds[kind].many}</h2>
-      <Group hits={hits} messages={messages} {...list} />
+      <Group hits={hits} trail={{ query: asked.query, total }} messages={messages} {...list} />
       {total > hits.length && (
         <button type="button" onClick={() => onChoose(kind)}>
           {fill(messages.search.allOfKind, { n: total, kind: messages.kinds[kind].many.toLowerCase() })}

@@ -64,9 +64,7 @@ export function SearchField({ query, action, onType, onFocus, onContinue, fieldR
           {Object.values(operator).map(({ example, text }) => (
             <div key={example}>
               <dt>
-                <button type="button" onClick={() => onType(example)}>
-                  {example}
-                </button>
+                <code>{example}</code>
               </dt>
               <dd>{text}</dd>
             </div>

@@ -1,3 +1,4 @@
+import { readParameter } from '../../routes/read-parameter.ts';
 import type { Routes } from '../../routes/routes.ts';
 import { facets, type Facet, type Filters, type NamedValue } from '../../search/facets.ts';
 import { LONGEST_QUERY } from '../../search/options.ts';
@@ -29,16 +30,7 @@ const limitName = 'antall';
  * @returns What is asked, and whether it held characters that could not be read and were left out.
  */
 export function readSearchAddress(search: string): { asked: AskedSearch; broken: boolean } {
-  const raw = (/[?&]q=([^&#]*)/.exec(search)?.[1] ?? '').replace(/\+/g, ' ');
-  let broken = false;
-  const query = raw.replace(/(?:%[0-9a-f]{2})+|%[0-9a-f]?/gi, (escapes) => {
-    try {
-      return decodeURIComponent(escapes);
-    } catch {
-      broken = true;
-      return '';
-    }
-  });
+  const { value: query, broken } = readParameter(search, 'q') ?? { value: '', broken: false };
   const parameters = new URLSearchParams(search);
   const limit = Number(parameters.get(limitName));
   const asked = {

@@ -58,3 +58,11 @@ test('what else a search names stands in its address', () => {
     '/sok/?q=tid&kind=quotes&kind=findings',
   );
 });
+
+test.each([
+  ['/teori/tillit/', ['tillit'], '/teori/tillit/?h=tillit'],
+  ['/temaer/samvaer/#tid', ['tid', 'på'], '/temaer/samvaer/?h=tid+p%C3%A5#tid'],
+  ['/temaer/samvaer/#tid', [], '/temaer/samvaer/#tid'],
+])('words to mark at %s stand before the anchor', (address, words, marked) => {
+  expect(makeRoutes('/', 'nb').marked(address, words)).toBe(marked);
+});
