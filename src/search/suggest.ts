@@ -49,7 +49,10 @@ export function makeSuggestWords({ lexicon, postings }: LoadedIndex): SuggestWor
 
   return (query) => {
     const words = [...new Set(tokenise(query).map(({ word }) => word))].filter((word) => !isStopWord(word));
-    const near = words.slice(0, MOST_SOUGHT).flatMap(findNear).sort((a, b) => a.distance - b.distance);
+    const near = words
+      .slice(0, MOST_SOUGHT)
+      .flatMap(findNear)
+      .sort((a, b) => a.distance - b.distance);
     const byStem = Map.groupBy(near, ({ word }) => stemWord(word).norwegian);
     return [...byStem.values()].flatMap(([nearest]) => nearest?.word ?? []).slice(0, MOST);
   };
