@@ -44,6 +44,7 @@ test('another review has every kind of page', () => {
     '/studier/solvang-2016/',
     '/teori/stedsbasert-laering/',
     '/referanser/harper-1998/',
+    '/matrise/',
     '/data/',
     '/om/',
     '/sok/',
@@ -60,7 +61,7 @@ test('every link and anchor of another review exists', () => {
 test('another review names no record of the reviews in content/', async () => {
   const own = await readSite(siteFolder);
   const names = await Promise.all(
-    ['theses', 'themes', 'theory', 'studies', 'references', 'quotes'].map(
+    ['theses', 'themes', 'theory', 'studies', 'references', 'quotes', 'bridges', 'notes', 'facts'].map(
       async (name) => (await own.readJson(`/data/${name}.json`)) as Named[],
     ),
   );

@@ -71,7 +71,12 @@ export function SearchIsland({ locale, indexAddress, messages }: Props) {
   }
 
   function keep(typed: string, narrowed: Kind | null): void {
-    keepAddress(routes.search(typed.trim() === '' ? undefined : typed.slice(0, LONGEST_QUERY), narrowed));
+    keepAddress(
+      routes.search(
+        typed.trim() === '' ? undefined : typed.slice(0, LONGEST_QUERY),
+        narrowed === null ? {} : { kind: [narrowed] },
+      ),
+    );
   }
 
   return (
