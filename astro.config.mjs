@@ -1,5 +1,6 @@
 import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
+import { writeWorker } from './src/offline/write-worker.ts';
 
 /** A variable font file of an installed @fontsource package. */
 const fontFile = (family, style) =>
@@ -17,7 +18,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   i18n: { defaultLocale: 'nb', locales: ['nb', 'en'] },
   security: { csp: true },
-  integrations: [react()],
+  integrations: [react(), writeWorker()],
   fonts: [
     {
       provider: fontProviders.local(),

@@ -14,6 +14,8 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL: origin,
     actionTimeout: 10_000,
+    // A worker would answer in place of the network that a test intercepts.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
       // A browser run as root has no sandbox; the rest keeps it from calling its maker.

@@ -1,17 +1,23 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { suggestNearest } from '../corpus/check-integrity.ts';
+import { locales } from '../i18n/locales.ts';
+import { makeRoutes } from '../routes/routes.ts';
 
 const listFile = 'tests/permalinks.json';
 const dist = process.env['OUT_DIR'] ?? 'dist';
 const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/g, '/');
+
+/** Pages that no reader is sent to by their address. */
+const unlistedPages = new Set(locales.map((locale) => makeRoutes('/', locale).offline()));
 
 /** Every address of the built site, below its base: pages, data files, and places on pages. Sorted. */
 async function listPublished(): Promise<string[]> {
   const files = await readdir(dist, { recursive: true });
   const pages = files
     .filter((file) => file === 'index.html' || file.endsWith(`${sep}index.html`))
-    .map((file) => `/${file.slice(0, -'index.html'.length).split(sep).join('/')}`);
+    .map((file) => `/${file.slice(0, -'index.html'.length).split(sep).join('/')}`)
+    .filter((address) => !unlistedPages.has(address));
   const dataFiles = files
     .filter((file) => /^data[/\\][a-z]+\.json$/.test(file))
     .map((file) => `/${file.split(sep).join('/')}`);

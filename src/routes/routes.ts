@@ -28,7 +28,7 @@ export interface Routes {
   /** The list of a collection. Theses are listed on the home page and have no list of their own. */
   list: (collection: Exclude<Collection, 'theses'>) => string;
   record: (node: Addressed) => string;
-  /** The search page, with a query and the chosen values of its filters if there are any. */
+  /** The search page, with a query and what else its address names, e.g. `{ tema: ['samvaer'] }`. */
   search: (query?: string, chosen?: Partial<Record<string, readonly string[]>>) => string;
   /** The file that search reads; one per language, since it holds the texts that hits show. */
   searchIndex: () => string;
@@ -48,7 +48,16 @@ export interface Routes {
   dataFile: (name: string) => string;
   /** A place on a page of a thesis. */
   anchor: (node: Addressed, anchor: string) => string;
+  /** The page shown for one that cannot be had without a network. */
+  offline: () => string;
+  /** The service worker; it serves the folder it lies in. */
+  worker: () => string;
+  /** An address without a query, with the words that are to be marked there; see `readArrival`. */
+  marked: (address: string, words: readonly string[]) => string;
 }
+
+/** The parameter that holds the words to mark on a page. */
+export const MARKED_WORDS = 'h';
 
 /**
  * The addresses of one language edition.
@@ -69,9 +78,7 @@ export function makeRoutes(base: string, locale: Locale): Routes {
     record,
     search: (query, chosen = {}) => {
       const asked = new URLSearchParams(query ? { q: query } : {});
-      for (const [name, values = []] of Object.entries(chosen)) {
-        for (const value of values) asked.append(name, value);
-      }
+      for (const [name, values = []] of Object.entries(chosen)) values.forEach((value) => asked.append(name, value));
       return `${start}sok/${asked.size === 0 ? '' : `?${asked}`}`;
     },
     searchIndex: () => `${start}sok/index.json`,
@@ -84,5 +91,11 @@ export function makeRoutes(base: string, locale: Locale): Routes {
     data: () => `${start}data/`,
     dataFile: (name) => `${root}data/${name}`,
     anchor: (node, anchor) => `${record(node)}#${anchor}`,
+    offline: () => `${start}uten-nett/`,
+    worker: () => `${root}sw.js`,
+    marked: (address, words) => {
+      const query = words.length === 0 ? '' : `?${MARKED_WORDS}=${words.map(encodeURIComponent).join('+')}`;
+      return address.replace(/(?=#)|$/, query);
+    },
   };
 }

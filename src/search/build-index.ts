@@ -9,6 +9,7 @@ import {
   type SharedColumn,
 } from './index-format.ts';
 import { byName } from './by-name.ts';
+import { carriedFacets, facets, type CarriedFacet } from './facets.ts';
 import { kinds } from './kinds.ts';
 import { makeLexicon, packLexicon, type Lexicon } from './lexicon.ts';
 import { defaultOptions, INDEX_VERSION, type SearchOptions } from './options.ts';
@@ -16,8 +17,16 @@ import { packNumber } from './pack.ts';
 import { isStopWord, tokenise } from './tokenise.ts';
 import type { Voice } from '../schemas/common.ts';
 
-/** Builds the index of some documents. Pure: the same documents give the same file. */
-export function buildIndex(documents: readonly SearchDocument[], options: SearchOptions = defaultOptions): SearchIndex {
+/**
+ * Builds the index of some documents. Pure: the same documents give the same file.
+ *
+ * @param names What the values of the facets are called.
+ */
+export function buildIndex(
+  documents: readonly SearchDocument[],
+  names: Partial<SearchIndex['names']> = {},
+  options: SearchOptions = defaultOptions,
+): SearchIndex {
   const sorted = kinds.flatMap((kind) => documents.filter((document) => document.kind === kind));
   const lexicon = makeLexicon(sorted.flatMap(listWords));
   const tables: TextTables = { separators: [], spellings: [] };
@@ -41,7 +50,18 @@ export function buildIndex(documents: readonly SearchDocument[], options: Search
     voices: values.voice as Voice[],
     languages: values.language,
     shared: byName(sharedColumns, (column) => packShared(sorted, column, values[column])),
+    facets: byName(carriedFacets, (facet) => packFacet(sorted, facet)),
+    names: byName(facets, (facet) => names[facet] ?? []),
+    formerTerms: sorted.flatMap(({ formerTerms }, number) =>
+      formerTerms.map((term): [string, number] => [term, number]),
+    ),
   };
+}
+
+function packFacet(documents: readonly SearchDocument[], facet: CarriedFacet): { sets: string[]; column: string } {
+  const values = documents.map((document) => document.facets[facet].join(' '));
+  const sets = intern(values);
+  return { sets, column: packPlaces(values, sets) };
 }
 
 /** The values of each shared column, each once. */
@@ -85,8 +105,16 @@ function packPostings(documents: readonly SearchDocument[], field: ListedField, 
 }
 
 function packShared(documents: readonly SearchDocument[], column: SharedColumn, table: readonly string[]): string {
-  const numbers = new Map(table.map((value, index) => [value, index + 1]));
-  return documents.map((document) => packNumber(numbers.get(document[column] ?? '') ?? 0)).join('');
+  return packPlaces(
+    documents.map((document) => document[column] ?? ''),
+    table,
+  );
+}
+
+/** For each value one more than its place in a list; 0 where it has none. */
+function packPlaces(values: readonly string[], table: readonly string[]): string {
+  const places = new Map(table.map((value, index) => [value, index + 1]));
+  return values.map((value) => packNumber(places.get(value) ?? 0)).join('');
 }
 
 /** Each value once, the most frequent first; empty ones left out. */

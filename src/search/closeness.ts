@@ -6,11 +6,14 @@ import type { WordSequence } from './read-text.ts';
 
 /** How closely a document follows a query. */
 export interface Closeness {
-  /** Longest run of words that stand in a text as in the query, of all words of the query, 0–1. */
+  /** Longest run of words that stand in a text as in the query, of all words of the query, 0–1; 2 for a whole title. */
   run: number;
   /** Whether all words that count stand in one sentence, or all among the keywords. */
   together: boolean;
 }
+
+/** A query that is the title of a record and nothing more asks for that record. */
+const WHOLE_TITLE = 2;
 
 /** Makes the function that measures how closely a document follows a query. */
 export function makeClosenessMeter(
@@ -23,10 +26,15 @@ export function makeClosenessMeter(
   return (document) => {
     const texts = writtenFields.map((field) => measureText(readText(field, document), sets, counting));
     return {
-      run: Math.max(...texts.map(({ run }) => run)),
+      run: isTitle(document) ? WHOLE_TITLE : Math.max(...texts.map(({ run }) => run)),
       together: texts.some(({ together }) => together) || counting.every((position) => isKeyword(position, document)),
     };
   };
+
+  function isTitle(document: number): boolean {
+    const title = readText('title', document);
+    return title.length === sets.length && measureText(title, sets, []).run === 1;
+  }
 
   function isKeyword(position: number, document: number): boolean {
     return [...(sets[position] ?? [])].some((word) => hasWord(postings.keywords, word, document));

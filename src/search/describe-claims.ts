@@ -3,6 +3,7 @@ import { titleOf } from '../cite/titles.ts';
 import type { ConclusionNode, FindingNode, QuoteNode, StatementNode } from '../corpus/corpus.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { makeDocument, type SearchDocument } from './document.ts';
+import { listFacets } from './list-facets.ts';
 import { joinSources, nameParts, nameTheory } from './labels.ts';
 import { everyLanguage, listKeywords, otherLanguages, plainText } from './plain-text.ts';
 
@@ -23,6 +24,13 @@ export function describeQuote(quote: QuoteNode, locale: Locale): SearchDocument 
     voice: data.speaker?.role ?? null,
     keywords: listKeywords(data.keywords),
     context: [...everyLanguage(data.context), ...nameTheory(quote.theory)],
+    facets: listFacets({
+      theses: quote.occurrences.map(({ thesis }) => thesis),
+      themes: [...quote.occurrences.flatMap(({ theme }) => theme ?? []), ...quote.findings.map(({ theme }) => theme)],
+      studies: quote.source?.study ? [quote.source.study] : [],
+      voice: data.speaker?.role ?? null,
+      language: data.language,
+    }),
   });
 }
 
@@ -35,6 +43,7 @@ export function describeFinding({ ref, data, theme, evidence, theory }: FindingN
     source: joinSources(evidence),
     voice: data.voice,
     context: [...otherLanguages(data.text, locale), ...nameTheory(theory)],
+    facets: listFacets({ theses: [theme.thesis], themes: [theme], evidence, voice: data.voice }),
   });
 }
 
@@ -48,6 +57,7 @@ export function describeConclusion(
     text: plainText(text, locale),
     place: nameParts([thesis], locale),
     context: [...otherLanguages(text, locale), ...nameTheory(theory), ...themes.map((theme) => titleOf(theme, locale))],
+    facets: listFacets({ theses: [thesis], themes }),
   });
 }
 
@@ -60,5 +70,6 @@ export function describeStatement({ id, thesis, text, evidence }: StatementNode,
     place: nameParts([thesis], locale),
     source: joinSources(evidence),
     context: otherLanguages(text, locale),
+    facets: listFacets({ theses: [thesis], evidence }),
   });
 }

@@ -2,6 +2,7 @@ import { titleOf } from '../cite/titles.ts';
 import type { BridgeNode, FactNode, NoteNode } from '../corpus/corpus.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { makeDocument, type SearchDocument } from './document.ts';
+import { listFacets } from './list-facets.ts';
 import { joinSources, nameParts, nameTheory } from './labels.ts';
 import { everyLanguage, firstSentence, listKeywords, otherLanguages, plainText } from './plain-text.ts';
 
@@ -16,6 +17,10 @@ export function describeBridge({ id, data, sides, theory, references }: BridgeNo
     keywords: [...otherLanguages(data.title, locale), ...listKeywords(data.keywords)],
     context: [...prose.flatMap(everyLanguage), ...nameTheory(theory)],
     people: references.map((reference) => titleOf(reference, locale)),
+    facets: listFacets({
+      theses: sides.map(({ thesis }) => thesis),
+      themes: sides.flatMap(({ findings }) => findings.map(({ theme }) => theme)),
+    }),
   });
 }
 
@@ -33,6 +38,11 @@ export function describeNote(note: NoteNode, locale: Locale): SearchDocument {
       ...nameTheory(theory),
     ],
     people: [...studies, ...references].map((node) => titleOf(node, locale)),
+    facets: listFacets({
+      theses: places.map(({ thesis }) => thesis),
+      themes: note.findings.map(({ theme }) => theme),
+      studies: [...studies, ...references.flatMap(({ study }) => study ?? [])],
+    }),
   });
 }
 
@@ -49,5 +59,6 @@ export function describeFact({ id, data, thesis, sources }: FactNode, locale: Lo
       ...[data.unit, ...(data.population === null ? [] : [data.population])].flatMap(everyLanguage),
       data.asWritten,
     ],
+    facets: listFacets({ theses: [thesis], evidence: sources }),
   });
 }

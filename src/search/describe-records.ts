@@ -2,6 +2,8 @@ import { titleOf } from '../cite/titles.ts';
 import type { ReferenceNode, StudyNode, ThemeNode, TheoryNode, ThesisNode } from '../corpus/corpus.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { makeDocument, type SearchDocument } from './document.ts';
+import { listStudies } from '../corpus/count-evidence.ts';
+import { listFacets } from './list-facets.ts';
 import { joinSources, nameParts } from './labels.ts';
 import { everyLanguage, firstSentence, listKeywords } from './plain-text.ts';
 
@@ -15,6 +17,11 @@ export function describeTheme(theme: ThemeNode, locale: Locale): SearchDocument 
     place: nameParts([theme.thesis, theme.parent], locale),
     keywords: [...everyLanguage(data.title), ...listKeywords(data.keywords)],
     context: [...everyLanguage(data.summary), data.heading ?? ''],
+    facets: listFacets({
+      theses: [theme.thesis],
+      themes: [theme],
+      studies: listStudies(theme.findings.flatMap(({ evidence }) => evidence)),
+    }),
   });
 }
 
@@ -29,6 +36,12 @@ export function describeTheory(entry: TheoryNode, locale: Locale): SearchDocumen
     source: joinSources(entry.sources),
     keywords: [...everyLanguage(data.title), ...[data.aliases, data.formerTerms].flatMap(listKeywords)],
     context: [data.explanation, ...data.items].flatMap(everyLanguage),
+    formerTerms: listKeywords(data.formerTerms),
+    facets: listFacets({
+      theses: entry.introduced.map(({ thesis }) => thesis),
+      themes: entry.findings.map(({ theme }) => theme),
+      evidence: entry.sources,
+    }),
   });
 }
 
@@ -44,6 +57,12 @@ export function describeStudy(study: StudyNode, locale: Locale): SearchDocument 
     keywords: [...listKeywords(data.keywords), ...data.mainTopics.flatMap(everyLanguage)],
     context: prose.flatMap(everyLanguage),
     people: listPeople(study.reference),
+    facets: listFacets({
+      theses: [study.thesis],
+      themes: study.reference.findings.map(({ theme }) => theme),
+      studies: [study],
+      voice: data.perspective,
+    }),
   });
 }
 
@@ -58,6 +77,11 @@ export function describeReference(reference: ReferenceNode, locale: Locale): Sea
     text: data.title ?? (about === undefined ? '' : firstSentence(about, locale)),
     context: [...prose.flatMap(everyLanguage), data.container ?? '', data.publisher ?? ''],
     people: listPeople(reference),
+    facets: listFacets({
+      theses: reference.citations.map(({ thesis }) => thesis),
+      themes: reference.findings.map(({ theme }) => theme),
+      studies: reference.study ? [reference.study] : [],
+    }),
   });
 }
 
@@ -76,6 +100,7 @@ export function describeThesis(thesis: ThesisNode, locale: Locale): SearchDocume
       ...data.pico.flatMap(({ description, terms }) => [description, ...terms.nb, ...terms.en]),
       ...data.outline.map(({ heading }) => heading),
     ],
+    facets: listFacets({ theses: [thesis] }),
   });
 }
 

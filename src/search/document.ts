@@ -1,4 +1,5 @@
 import type { Voice } from '../schemas/common.ts';
+import type { FacetValues } from './facets.ts';
 import type { Kind } from './kinds.ts';
 
 /** One thing a reader can find. */
@@ -26,6 +27,9 @@ export interface SearchDocument {
   context: string[];
   /** Names and forms of citation beyond those in `source`. */
   people: string[];
+  /** Outdated words for what it is; its title is the current one. */
+  formerTerms: string[];
+  facets: FacetValues;
 }
 
 /** A document of which only what matters is given. */
@@ -42,6 +46,8 @@ export function makeDocument(fields: Pick<SearchDocument, 'kind' | 'id'> & Parti
     keywords: [],
     context: [],
     people: [],
+    formerTerms: [],
+    facets: { oppgave: [], tema: [], studie: [], stemme: [], sprak: [] },
     ...fields,
   };
 }

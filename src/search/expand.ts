@@ -20,7 +20,7 @@ export type Expand = (word: string, isLast: boolean) => Match[];
 export function makeExpand(lexicon: Lexicon, occurrences: (word: number) => number): Expand {
   const forms = makeWordForms(lexicon);
   const compounds = makeCompounds(lexicon, forms);
-  const findNear = makeNearWords(lexicon);
+  const findNear = makeNearWords(lexicon, (word) => occurrences(word) >= FEW);
   const known = new Map<string, Match[]>();
 
   return (word, isLast) => {

@@ -4,11 +4,21 @@
  */
 const wordsOfTheirOwn = new Set('bar bor far for har lar mor sa tar var'.split(' '));
 
-const ways: Record<string, string> = { æ: 'a', ae: 'a', ø: 'o', oe: 'o', å: 'a', aa: 'a' };
+const bare: Record<string, string> = { æ: 'a', ø: 'o', å: 'a' };
 
-/** A word without Norwegian letters, whichever way they were left out: «samvær», «samvaer» and «samvar» are one key. */
+/** A word with æ, ø and å as a, o and a, and no other letters changed: «poet» stays «poet». */
+export function foldLetters(word: string): string {
+  return word.replace(/[æøå]/g, (letter) => bare[letter] ?? letter);
+}
+
+/**
+ * A word without Norwegian letters, whichever way they were left out: «samvær», «samvaer» and «samvar» are one key. So
+ * are «sjøen», «sjoeen» and «sjoen», where what follows the letter looks like a part of it.
+ */
 export function foldKey(word: string): string {
-  return word.replace(/æ|ø|å|ae|oe|aa/g, (letters) => ways[letters] ?? letters);
+  return foldLetters(word)
+    .replace(/a[ae]+/g, 'a')
+    .replace(/oe+/g, 'o');
 }
 
 /** Whether a word has letters that a keyboard may lack. */

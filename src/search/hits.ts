@@ -4,9 +4,10 @@ import type { Kind } from './kinds.ts';
 import type { LoadedIndex } from './load-index.ts';
 import { fields, type Field, type Rule } from './options.ts';
 import { hasWord } from './postings.ts';
-import type { QueryWord } from './query.ts';
+import { markPhrase } from './phrases.ts';
+import type { Query } from './query.ts';
 import type { Ranking } from './rank.ts';
-import type { MarkedText } from './read-text.ts';
+import type { MarkedText, Range } from './read-text.ts';
 import type { Voice } from '../schemas/common.ts';
 
 /** Why a document is a hit: a word of the query, the word of the corpus it matched, where, and by which rule. */
@@ -32,10 +33,16 @@ export interface Hit extends Record<WrittenField, MarkedText> {
 }
 
 /** Describes a document as a hit. */
-export function describeHit(index: LoadedIndex, ranking: Ranking, document: number, words: readonly QueryWord[]): Hit {
-  const matched = new Set(words.flatMap(({ matches }) => matches.map(({ word }) => word)));
+export function describeHit(index: LoadedIndex, ranking: Ranking, document: number, query: Query): Hit {
+  const words = query.words.filter(({ required }) => required);
+  const marked = words.filter((word) => word.marked);
+  const matched = new Set(marked.flatMap(({ matches }) => matches.map(({ word }) => word)));
+  const mark = ({ text, ranges }: MarkedText): MarkedText => {
+    const phrases = query.phrases.flatMap((phrase) => markPhrase(text, phrase, index.lexicon));
+    return { text, ranges: phrases.length === 0 ? ranges : joinRanges([...ranges, ...phrases]) };
+  };
   return {
-    ...byName(writtenFields, (field) => index.text(field, document, matched)),
+    ...byName(writtenFields, (field) => mark(index.text(field, document, matched))),
     kind: index.kinds[document]!,
     id: index.ids[document]!,
     score: ranking.scores[document]!,
@@ -51,4 +58,15 @@ export function describeHit(index: LoadedIndex, ranking: Ranking, document: numb
       return [{ queryWord, word: index.lexicon.words[match.word]!, fields: found, rule: match.rule }];
     }),
   };
+}
+
+/** Stretches in order, those that overlap joined. */
+function joinRanges(ranges: readonly Range[]): Range[] {
+  const joined: Range[] = [];
+  for (const [start, end] of ranges.toSorted(([a], [b]) => a - b)) {
+    const last = joined.at(-1);
+    if (last !== undefined && start <= last[1]) last[1] = Math.max(last[1], end);
+    else joined.push([start, end]);
+  }
+  return joined;
 }

@@ -1,3 +1,4 @@
+import type { CarriedFacet, Facet, NamedValue } from './facets.ts';
 import type { Kind } from './kinds.ts';
 import type { SearchOptions } from './options.ts';
 import type { Voice } from '../schemas/common.ts';
@@ -37,6 +38,12 @@ export interface SearchIndex {
   languages: string[];
   /** Packed numbers, one per document: 0 for none, else one more than its place in the list. */
   shared: Record<SharedColumn, string>;
+  /** For each facet the sets of values that occur, with a space between values, and the packed number of each document's. */
+  facets: Record<CarriedFacet, { sets: string[]; column: string }>;
+  /** What the values of the facets are called. */
+  names: Record<Facet, NamedValue[]>;
+  /** Outdated terms, each with the number of the document that carries the current one. */
+  formerTerms: [term: string, document: number][];
 }
 
 /** Columns of values that many documents share: places and sources from the labels, voices, languages. */

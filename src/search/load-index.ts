@@ -7,6 +7,7 @@ import {
   type SharedColumn,
   type WrittenField,
 } from './index-format.ts';
+import { carriedFacets, type Facet, type NamedValue } from './facets.ts';
 import type { Kind } from './kinds.ts';
 import { unpackLexicon, type Lexicon } from './lexicon.ts';
 import { INDEX_VERSION, type Field, type SearchOptions } from './options.ts';
@@ -29,6 +30,12 @@ export interface LoadedIndex {
   words: (field: WrittenField, document: number) => WordSequence;
   /** What a document shares with others; empty where it has none. */
   shared: (column: SharedColumn, document: number) => string;
+  /** The values of a document in a facet. */
+  valuesOf: (facet: Facet, document: number) => readonly string[];
+  /** What the values of the facets are called. */
+  names: Record<Facet, readonly NamedValue[]>;
+  /** Outdated terms with the documents that carry the current ones. */
+  formerTerms: readonly { term: string; document: number }[];
 }
 
 /** The index is not one that this code can read. */
@@ -79,11 +86,15 @@ function unpack(file: SearchIndex): LoadedIndex {
     collectors.people.addAll(document, labels.words((shared.source[document] ?? 0) - 1));
   }
 
+  const kinds = file.kinds.flatMap(([kind, count]) => Array.from({ length: count }, () => kind));
+  const sets = byName(carriedFacets, (facet) => file.facets[facet].sets.map((set) => set.split(' ')));
+  const columns = byName(carriedFacets, (facet) => unpackNumbers(file.facets[facet].column));
+
   return {
     options: file.options,
     lexicon,
     size: ids.length,
-    kinds: file.kinds.flatMap(([kind, count]) => Array.from({ length: count }, () => kind)),
+    kinds,
     ids,
     postings: byName(Object.keys(collectors) as Field[], (field) =>
       makePostings(collectors[field], lexicon.words.length, ids.length),
@@ -91,6 +102,10 @@ function unpack(file: SearchIndex): LoadedIndex {
     text: (field, document, marked) => readers[field].text(document, marked),
     words: (field, document) => readers[field].words(document),
     shared: (column, document) => nameOf[column]((shared[column][document] ?? 0) - 1) ?? '',
+    valuesOf: (facet, document) =>
+      facet === 'kind' ? [kinds[document]!] : (sets[facet][(columns[facet][document] ?? 0) - 1] ?? []),
+    names: file.names,
+    formerTerms: file.formerTerms.map(([term, document]) => ({ term, document })),
   };
 }
 

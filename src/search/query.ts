@@ -1,6 +1,8 @@
 import type { Expand } from './expand.ts';
-import type { Match } from './match.ts';
+import { keepSurest, type Match } from './match.ts';
+import { readOperators, type OperatorQuery, type QueryPart } from './operators.ts';
 import { LONGEST_QUERY } from './options.ts';
+import { makePhrase, matchLetters, type Phrase } from './phrases.ts';
 import { isStopWord, tokenise } from './tokenise.ts';
 
 /** A word of a query with what it may stand for. */
@@ -9,6 +11,8 @@ export interface QueryWord {
   matches: Match[];
   /** Whether documents must have it; words too common to tell documents apart need not be there. */
   required: boolean;
+  /** Whether it is marked wherever it stands; words of a phrase are marked as a phrase. */
+  marked: boolean;
 }
 
 /** A query as it is read. */
@@ -18,21 +22,55 @@ export interface Query {
   shortened: boolean;
   /** Each word once, in order. */
   words: QueryWord[];
+  phrases: Phrase[];
+  /** Words and phrases that must not be there. */
+  without: Match[][];
+  withoutPhrases: Phrase[];
+  narrowed: OperatorQuery['narrowed'];
 }
 
 /** Reads a query as typed. The last word may be unfinished. */
 export function readQuery(typed: string, expand: Expand): Query {
   const text = typed.slice(0, LONGEST_QUERY);
-  const words = tokenise(text).map(({ word }) => word);
-  const last = words.at(-1);
-  const onlyStopWords = words.every(isStopWord);
+  const { parts, excluded, narrowed } = readOperators(text);
+  const isEmpty = (part: QueryPart) => tokenise(part.text).length === 0;
   return {
     text,
     shortened: text.length < typed.length,
-    words: [...new Set(words)].map((word) => ({
-      word,
-      matches: expand(word, word === last),
-      required: onlyStopWords || !isStopWord(word),
-    })),
+    words: readWords(parts, expand),
+    phrases: parts.filter((part) => part.isPhrase && !isEmpty(part)).map((part) => makePhrase(part, expand)),
+    without: excluded.filter(({ isPhrase }) => !isPhrase).map((part) => keepSurest(listForms(part.text, expand))),
+    withoutPhrases: excluded.filter(({ isPhrase }) => isPhrase).map((part) => makePhrase(part, expand)),
+    narrowed,
   };
+}
+
+function readWords(parts: readonly QueryPart[], expand: Expand): QueryWord[] {
+  const typed = parts.flatMap((part) =>
+    tokenise(part.text).map(({ word }, position, { length }) => ({
+      word,
+      isPhrase: part.isPhrase,
+      mayContinue: part.isOpen && position === length - 1,
+    })),
+  );
+  const onlyStopWords = typed.every(({ word }) => isStopWord(word));
+  const last = typed.at(-1);
+  return [...Map.groupBy(typed, ({ word }) => word)].map(([word, places]) => {
+    const marked = places.some(({ isPhrase }) => !isPhrase);
+    const mayContinue = marked ? word === last?.word : places.some((place) => place.mayContinue);
+    const matches = expand(word, mayContinue);
+    return {
+      word,
+      matches: marked ? matches : matchLetters(matches, mayContinue),
+      required: onlyStopWords || !marked || !isStopWord(word),
+      marked,
+    };
+  });
+}
+
+/** A word that must not be there, in all its inflections. */
+function listForms(text: string, expand: Expand): Match[] {
+  return tokenise(text)
+    .flatMap(({ word }) => expand(word, false))
+    .filter(({ rule }) => rule === 'exact' || rule === 'letters' || rule === 'inflection');
 }

@@ -19,12 +19,21 @@ const PHRASE = 4;
 /** What a document keeps of its score when it lacks a word that others have. */
 const MISSING = 0.6;
 
-/** Scores every document for the words of a query, each given by what it may stand for. */
-export function rankDocuments(index: LoadedIndex, words: readonly (readonly Match[])[]): Ranking {
+/**
+ * Scores every document for the words of a query, each given by what it may stand for.
+ *
+ * @param allowed 1 for each document that may be found; null where all may.
+ */
+export function rankDocuments(
+  index: LoadedIndex,
+  words: readonly (readonly Match[])[],
+  allowed: Uint8Array | null = null,
+): Ranking {
   const scores = new Float32Array(index.size);
   const present = new Uint8Array(index.size);
   const best = words.map((matches) => scoreWord(index, matches, scores, present));
 
+  allowed?.forEach((may, document) => (present[document]! *= may));
   const most = present.reduce((highest, count) => Math.max(highest, count), 0);
   // A document that has less than half of the words is not about the query.
   const least = Math.max(most - (words.length >= PHRASE ? 1 : 0), words.length / 2, 1);
@@ -35,6 +44,12 @@ export function rankDocuments(index: LoadedIndex, words: readonly (readonly Matc
     scores[document]! *= index.options.kinds[index.kinds[document]!] * (present[document]! < most ? MISSING : 1);
   }
   return { scores, best, found, relaxed: found.length > 0 && most < words.length };
+}
+
+/** Every document that may be found, none before another: the answer to a query without words. */
+export function listDocuments(index: LoadedIndex, allowed: Uint8Array): Ranking {
+  const found = [...allowed.keys()].filter((document) => allowed[document] === 1);
+  return { scores: new Float32Array(index.size), best: [], found, relaxed: false };
 }
 
 /** The documents with the highest scores, best first. Much faster than sorting where few are wanted of many. */

@@ -1,12 +1,16 @@
 import { makeClosenessMeter } from './closeness.ts';
+import { findCurrentTerms, type CurrentTerm } from './current-terms.ts';
 import { makeExpand } from './expand.ts';
+import { applyFilters, hasFilters, type Facet, type FacetCounts, type Filters, type NamedValue } from './facets.ts';
 import { describeHit, type Hit } from './hits.ts';
-import type { Kind } from './kinds.ts';
-import { loadIndex, type LoadedIndex } from './load-index.ts';
+import { loadIndex } from './load-index.ts';
+import { resolveNarrowing, type UnknownValue } from './operators.ts';
 import { fields } from './options.ts';
 import { countOccurrences } from './postings.ts';
-import { readQuery, type QueryWord } from './query.ts';
-import { pickBest, rankDocuments, type Ranking } from './rank.ts';
+import { readQuery, type Query } from './query.ts';
+import { listDocuments, pickBest, rankDocuments, type Ranking } from './rank.ts';
+import { isFree, restrict } from './restrict.ts';
+import { makeSuggestWords } from './suggest.ts';
 
 /** The answer to a query. */
 export interface SearchResult {
@@ -15,24 +19,33 @@ export interface SearchResult {
   shortened: boolean;
   /** The best hits, best first. */
   hits: Hit[];
-  /** How many documents of each kind answer; kinds without any are left out. */
-  counts: Map<Kind, number>;
-  /** How many documents answer, of all kinds. */
+  /** For each facet, how many documents each of its values would leave. */
+  counts: FacetCounts;
+  /** How many documents answer and pass the filters. */
   total: number;
+  /** How many documents answer, whatever the filters. */
+  unfiltered: number;
   /** Whether no document has all words, so that the hits are those that have most. */
   relaxed: boolean;
+  /** Outdated terms of the query, with the current ones. */
+  currentTerms: CurrentTerm[];
+  /** Values after operators that nobody knows; they were left out. */
+  unknown: UnknownValue[];
 }
 
 export interface SearchRequest {
   /** Most hits to return. */
   limit?: number;
-  /** The only kind to return; null for all. */
-  kind?: Kind | null;
+  filters?: Filters;
 }
 
 /** A search engine over one index. */
 export interface SearchEngine {
   search: (query: string, request?: SearchRequest) => SearchResult;
+  /** Words of the corpus that are near to those of a query that found nothing, the nearest first. */
+  suggest: (query: string) => string[];
+  /** What the values of the facets are called. */
+  names: Record<Facet, readonly NamedValue[]>;
   /** Does once what the first misspelt word would otherwise wait for. */
   warmUp: () => void;
 }
@@ -51,32 +64,53 @@ export function makeSearchEngine(file: unknown): SearchEngine {
   );
 
   return {
+    names: index.names,
+    suggest: makeSuggestWords(index),
     warmUp() {
       for (const letter of 'abcdefghijklmnoprstuv') expand(`${letter}qxzqxzq`, true);
     },
-    search(typed, { limit = USUAL_LIMIT, kind = null } = {}) {
-      const { text, shortened, words } = readQuery(typed, expand);
-      const required = words.filter((word) => word.required);
-      const ranking = rankDocuments(
-        index,
-        required.map(({ matches }) => matches),
-      );
-      const wanted = kind === null ? ranking.found : ranking.found.filter((document) => index.kinds[document] === kind);
+    search(typed, { limit = USUAL_LIMIT, filters = {} } = {}) {
+      const query = readQuery(typed, expand);
+      const { filters: narrowing, unknown } = resolveNarrowing(query.narrowed, index.names);
+      const ranking = rank(query, narrowing, filters);
+      const { passed, counts } = applyFilters(index, ranking.found, filters);
       return {
-        query: text,
-        shortened,
-        hits: orderBest(ranking, wanted, words, limit)
+        query: query.text,
+        shortened: query.shortened,
+        hits: orderBest(ranking, passed, query, limit)
           .slice(0, limit)
-          .map((document) => describeHit(index, ranking, document, required)),
-        counts: countKinds(index, ranking.found),
-        total: ranking.found.length,
+          .map((document) => describeHit(index, ranking, document, query)),
+        counts,
+        total: passed.length,
+        unfiltered: ranking.found.length,
         relaxed: ranking.relaxed,
+        currentTerms: findCurrentTerms(
+          index,
+          query.words.map(({ word }) => word),
+        ),
+        unknown,
       };
     },
   };
 
+  /** A query without words lists what its operators and the filters leave; one without anything finds nothing. */
+  function rank(query: Query, narrowing: Filters, filters: Filters): Ranking {
+    const restriction = { ...query, filters: narrowing };
+    const isOpen = isFree(restriction);
+    const allowed = isOpen ? null : restrict(index, restriction);
+    const required = query.words.filter((word) => word.required);
+    if (required.length === 0 && (!isOpen || hasFilters(filters))) {
+      return listDocuments(index, allowed ?? new Uint8Array(index.size).fill(1));
+    }
+    return rankDocuments(
+      index,
+      required.map(({ matches }) => matches),
+      allowed,
+    );
+  }
+
   /** The best documents, best first, after a closer look at those that seem best. */
-  function orderBest({ scores }: Ranking, wanted: readonly number[], words: readonly QueryWord[], limit: number) {
+  function orderBest({ scores }: Ranking, wanted: readonly number[], { words }: Query, limit: number) {
     const { options } = index;
     const best = pickBest(wanted, scores, Math.max(limit, options.reread));
     const measure = makeClosenessMeter(index, words);
@@ -86,13 +120,4 @@ export function makeSearchEngine(file: unknown): SearchEngine {
     }
     return best.sort((a, b) => scores[b]! - scores[a]! || a - b);
   }
-}
-
-function countKinds({ kinds }: LoadedIndex, documents: readonly number[]): Map<Kind, number> {
-  const counts = new Map<Kind, number>();
-  for (const document of documents) {
-    const kind = kinds[document]!;
-    counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  }
-  return counts;
 }

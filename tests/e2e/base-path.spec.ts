@@ -67,9 +67,32 @@ test('the menu marks the list a reader is in', async ({ page }) => {
 
 test('search works under the base', async ({ page }) => {
   await page.goto(`${server.origin}${base}`);
-  await page.getByRole('search').getByRole('searchbox').fill('samvær');
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('/');
+  await page.keyboard.type('samvær');
+  await page.getByRole('option').last().click();
   await expect(page).toHaveURL(/\/repo\/sok\/\?q=/);
   await page.locator('[data-results] > li').first().getByRole('link').first().click();
-  await expect(page).toHaveURL(`${server.origin}${base}temaer/samvaer/`);
+  await expect(page).toHaveURL(/\/repo\/temaer\/samvaer\/\?h=/);
+  await expect(page.locator('mark.arrival').first()).toBeVisible();
+});
+
+test.describe('with a service worker', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('a page under the base is read again offline, and nothing outside it is kept', async ({ page, context }) => {
+    await page.goto(`${server.origin}${base}om/`);
+    const readKept = () =>
+      page.evaluate(async () => {
+        const kept = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+        return kept.flat().map(({ url }) => url.slice(location.origin.length));
+      });
+    await expect.poll(readKept).toContain(`${base}om/`);
+    expect((await readKept()).filter((path) => !path.startsWith(base))).toEqual([]);
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).scope)).toBe(server.origin + base);
+    await context.setOffline(true);
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Belegg');
+    await page.goto(`${server.origin}${base}temaer/samvaer/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(nb.offline.title);
+  });
 });

@@ -115,6 +115,16 @@ test('a reader follows a finding of another review to its study and theory', asy
   await expect(page.getByRole('heading', { level: 1, name: 'Håndlag' })).toBeVisible();
 });
 
+test('the matrix of a review of one thesis has no groups and can be turned', async ({ page }) => {
+  await page.goto(`${server.origin}/matrise/`);
+  const table = page.getByRole('table').first();
+  const vacant = table.getByRole('row').filter({ has: page.getByRole('link', { name: 'Vær og vind', exact: true }) });
+  await expect(vacant.getByRole('cell', { name: nb.matrix.gapShort })).toHaveCount(2);
+  await page.getByRole('checkbox', { name: nb.matrix.turn }).check();
+  await expect(table.getByRole('columnheader', { name: 'Vær og vind' })).toBeVisible();
+  await expect(table.getByRole('rowheader', { name: 'Myrdal mfl. (2018)' })).toBeVisible();
+});
+
 test('search finds the records of another review', async ({ page }) => {
   await page.goto(`${server.origin}/sok/?q=gulrot`);
   await expect(page.locator('[data-results] > li').first()).toHaveAttribute('data-id', 'jord-under-neglene');

@@ -2,6 +2,9 @@ import { expect, test } from '@playwright/test';
 import { nb } from '../../src/i18n/nb.ts';
 import { homePage, missingPage, pageKinds } from './page-kinds.ts';
 
+// What the service worker logs and loads counts too.
+test.use({ serviceWorkers: 'allow' });
+
 for (const kind of pageKinds) {
   test(`${kind.name} has a title, one main heading and a main landmark`, async ({ page }) => {
     await page.goto(kind.path);

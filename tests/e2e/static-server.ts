@@ -19,9 +19,18 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-/** Serves a folder under a base path on a free port, as a plain file host does. Outside the base there is nothing. */
-export async function serveFolder(folder: string, base: string): Promise<StaticServer> {
-  const server = createServer((request, response) => {
+/**
+ * Serves a folder under a base path on a free port, as a plain file host does. Outside the base there is nothing.
+ *
+ * @param hold Each answer waits for what it returns.
+ */
+export async function serveFolder(
+  folder: string,
+  base: string,
+  hold: () => Promise<void> = async () => {},
+): Promise<StaticServer> {
+  const server = createServer(async (request, response) => {
+    await hold();
     const { pathname } = new URL(request.url ?? '/', 'http://site');
     const inside = pathname.startsWith(base) ? normalize(`/${decodeURI(pathname.slice(base.length))}`) : null;
     const file = inside?.endsWith('/') ? join(inside, 'index.html') : inside;

@@ -26,9 +26,10 @@ export function drawTable(nodes: TableNodes, grid: Grid, { rows, columns }: Arra
 function drawHead(blank: HTMLTableCellElement, down: Shown, across: Shown): HTMLElement {
   const isGrouped = across.axis.groupHeads.size > 0;
   const heads = across.indexes.map((index) => asHead(across.axis.heads[index]!, 'col'));
-  const groupHeads = listGroups(across).map(([group, indexes]) =>
-    span(asHead(across.axis.groupHeads.get(group)!, 'colgroup'), indexes.length),
-  );
+  const groupHeads = listGroups(across).flatMap(([group, indexes]) => {
+    const head = across.axis.groupHeads.get(group);
+    return head ? [span(asHead(head, 'colgroup'), indexes.length)] : [];
+  });
   const marginHeads = down.axis.margins.map(({ head }) => asHead(head, 'col'));
   for (const cell of [blank, ...marginHeads]) cell.rowSpan = isGrouped ? 2 : 1;
   return part('thead', [

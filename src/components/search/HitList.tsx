@@ -1,7 +1,8 @@
-import { type KeyboardEvent, type RefObject } from 'react';
+import type { KeyboardEvent, MouseEvent, RefObject } from 'react';
 import type { Routes } from '../../routes/routes.ts';
+import { hitAddress } from '../../search/arrival.ts';
 import type { Hit } from '../../search/hits.ts';
-import { addressOf } from '../../search/kinds.ts';
+import { rememberTrail } from './hit-trail.ts';
 import { HitItem } from './HitItem.tsx';
 import type { SearchMessages } from './messages.ts';
 
@@ -12,10 +13,14 @@ interface Props {
   listRef: RefObject<HTMLOListElement | null>;
   /** Called when the arrow keys lead up and out of the list. */
   onLeave: () => void;
+  /** What the hits answer and how many there are in all; a hit that is followed then knows its neighbours. */
+  trail?: { query: string; total: number };
 }
 
 /** The hits in order of rank. The arrow keys go from link to link. */
-export function HitList({ hits, routes, messages, listRef, onLeave }: Props) {
+export function HitList({ hits, routes, messages, listRef, onLeave, trail }: Props) {
+  const addresses = hits.map((hit) => hitAddress(routes, hit));
+
   function onKeyDown(event: KeyboardEvent<HTMLOListElement>): void {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step === undefined && event.key !== 'Escape') return;
@@ -26,15 +31,16 @@ export function HitList({ hits, routes, messages, listRef, onLeave }: Props) {
     else if (step !== 1) onLeave();
   }
 
+  function onClick({ target }: MouseEvent): void {
+    const at = target instanceof Element && target.closest('a')?.getAttribute('href');
+    if (!at || trail === undefined) return;
+    rememberTrail({ ...trail, back: location.pathname + location.search, scroll: scrollY, hits: addresses, at });
+  }
+
   return (
-    <ol className="plain-list" data-results ref={listRef} onKeyDown={onKeyDown}>
-      {hits.map((hit) => (
-        <HitItem
-          key={`${hit.kind}/${hit.id}`}
-          hit={hit}
-          href={addressOf(routes, hit.kind, hit.id)}
-          messages={messages}
-        />
+    <ol className="plain-list" data-results ref={listRef} onKeyDown={onKeyDown} onClick={onClick}>
+      {hits.map((hit, index) => (
+        <HitItem key={`${hit.kind}/${hit.id}`} hit={hit} href={addresses[index] ?? ''} messages={messages} />
       ))}
     </ol>
   );

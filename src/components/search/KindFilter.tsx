@@ -4,29 +4,30 @@ import type { SearchMessages } from './messages.ts';
 
 interface Props {
   /** How many hits there are of each kind. */
-  counts: ReadonlyMap<Kind, number>;
-  total: number;
-  chosen: Kind | null;
+  counts: ReadonlyMap<string, number>;
+  chosen: readonly string[];
+  /** Called with the kind to choose or leave; null for all. */
   onChoose: (kind: Kind | null) => void;
   messages: SearchMessages;
 }
 
-/** Buttons that narrow the hits to one kind. */
-export function KindFilter({ counts, total, chosen, onChoose, messages }: Props) {
+/** Buttons that narrow the hits to some kinds. */
+export function KindFilter({ counts, chosen, onChoose, messages }: Props) {
   const { filter, all, kindCount } = messages.search;
-  const choices = [
-    { kind: null, label: fill(kindCount, { kind: all, n: total }) },
-    ...kinds
-      .filter((kind) => counts.has(kind))
-      .map((kind) => ({ kind, label: fill(kindCount, { kind: messages.kinds[kind].many, n: counts.get(kind) ?? 0 }) })),
-  ];
+  const label = (kind: string, n: number) => fill(kindCount, { kind, n });
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   return (
     <div className="kinds no-print" role="group" aria-label={filter}>
-      {choices.map(({ kind, label }) => (
-        <button key={label} type="button" aria-pressed={kind === chosen} onClick={() => onChoose(kind)}>
-          {label}
-        </button>
-      ))}
+      <button type="button" aria-pressed={chosen.length === 0} onClick={() => onChoose(null)}>
+        {label(all, total)}
+      </button>
+      {kinds
+        .filter((kind) => counts.has(kind) || chosen.includes(kind))
+        .map((kind) => (
+          <button key={kind} type="button" aria-pressed={chosen.includes(kind)} onClick={() => onChoose(kind)}>
+            {label(messages.kinds[kind].many, counts.get(kind) ?? 0)}
+          </button>
+        ))}
     </div>
   );
 }

@@ -1,9 +1,9 @@
-import { cutIntoPieces } from '../../search/highlight.ts';
+import { cutIntoPieces, takePassage } from '../../search/highlight.ts';
 import type { MarkedText as Text } from '../../search/read-text.ts';
 
-/** A text with what the query matched marked. */
+/** A text with what the query matched marked; a long one is cut to the passage around the first match. */
 export function MarkedText({ text }: { text: Text }) {
-  return cutIntoPieces(text).map((piece, index) =>
+  return cutIntoPieces(takePassage(text)).map((piece, index) =>
     piece.matched ? <mark key={index}>{piece.text}</mark> : <span key={index}>{piece.text}</span>,
   );
 }

@@ -17,7 +17,7 @@ const HINT_ID = 'sok-hint';
 
 /** The field to type in, with its label and hint. */
 export function SearchField({ query, action, onType, onFocus, onContinue, fieldRef, messages }: Props) {
-  const { label, placeholder, submit, hint, keys } = messages.search;
+  const { label, placeholder, submit, hint, keys, operators, operator } = messages.search;
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
     if (event.key !== 'ArrowDown') return;
@@ -58,6 +58,19 @@ export function SearchField({ query, action, onType, onFocus, onContinue, fieldR
           {hint} {keys}
         </p>
       </form>
+      <details className="operators meta">
+        <summary>{operators}</summary>
+        <dl>
+          {Object.values(operator).map(({ example, text }) => (
+            <div key={example}>
+              <dt>
+                <code>{example}</code>
+              </dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
     </search>
   );
 }

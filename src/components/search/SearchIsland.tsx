@@ -1,19 +1,19 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import { fill } from '../../i18n/fill.ts';
+import { useDeferredValue, useEffect, useMemo, useRef, useState, type MouseEvent } from 'react';
 import type { Locale } from '../../i18n/locales.ts';
 import { siteRoutes } from '../../routes/site-routes.ts';
-import type { Kind } from '../../search/kinds.ts';
-import { LONGEST_QUERY } from '../../search/options.ts';
-import { findFirstLink, HitList } from './HitList.tsx';
-import { KindFilter } from './KindFilter.tsx';
+import { hasFilters } from '../../search/facets.ts';
+import { FoundHits } from './FoundHits.tsx';
+import { findFirstLink } from './HitList.tsx';
 import type { SearchMessages } from './messages.ts';
-import { keepAddress, readQueryAddress } from './query-address.ts';
+import { checkFilters } from './query-address.ts';
+import { forgetQueries, readRecentQueries, rememberQuery } from './recent-queries.ts';
+import { RecentQueries } from './RecentQueries.tsx';
+import { restorePlace } from './restore-place.ts';
 import { SearchField } from './SearchField.tsx';
 import { SearchNotices } from './SearchNotices.tsx';
 import { SearchStatus } from './SearchStatus.tsx';
+import { useAskedSearch } from './use-asked-search.ts';
 import { useSearchEngine } from './use-search-engine.ts';
-
-const PAGE = 20;
 
 interface Props {
   locale: Locale;
@@ -21,70 +21,48 @@ interface Props {
   messages: SearchMessages;
 }
 
-/** Search as you type. The query lives in the address; the index is fetched when it is first needed. */
+/** Search as you type. What is asked lives in the address; the index is fetched when it is first needed. */
 export function SearchIsland({ locale, indexAddress, messages }: Props) {
   const routes = useMemo(() => siteRoutes(locale), [locale]);
-  const [{ status, engine }, start] = useSearchEngine(indexAddress);
-  const [query, setQuery] = useState('');
-  const [broken, setBroken] = useState(false);
-  const [unknownKind, setUnknownKind] = useState<string | null>(null);
-  const [kind, setKind] = useState<Kind | null>(null);
-  const [limit, setLimit] = useState(PAGE);
   const fieldRef = useRef<HTMLInputElement>(null);
   const listRef = useRef<HTMLOListElement>(null);
+  const [{ status, engine }, start] = useSearchEngine(indexAddress);
+  const { asked, broken, ask } = useAskedSearch(routes, () => fieldRef.current?.value ?? '');
+  const [recent, setRecent] = useState<readonly string[]>([]);
 
+  const isAsked = asked.query.trim() !== '' || hasFilters(asked.filters);
   useEffect(() => {
-    const asked = readQueryAddress(window.location.search);
-    // What was typed before this code arrived goes before what the address says.
-    const typed = fieldRef.current?.value ?? '';
-    if (typed !== '') return type(typed);
-    setQuery(asked.query);
-    setKind(asked.kind);
-    setUnknownKind(asked.unknownKind);
-    setBroken(asked.broken);
-    if (asked.query !== '' || document.activeElement === fieldRef.current) start();
-    // Once, when the page has loaded.
-  }, []);
+    if (isAsked || document.activeElement === fieldRef.current) start();
+  }, [isAsked, asked.query]);
+  useEffect(() => setRecent(readRecentQueries()), []);
 
-  const read = useDeferredValue(query);
+  const read = useDeferredValue(asked);
+  const { filters, unknown } = useMemo(
+    () => (engine === null ? { filters: {}, unknown: [] } : checkFilters(read.filters, engine.names)),
+    [engine, read.filters],
+  );
   const result = useMemo(() => {
-    if (engine === null || read.trim() === '') return null;
-    const all = engine.search(read, { limit });
-    return kind === null || !all.counts.has(kind) ? all : engine.search(read, { limit, kind });
-  }, [engine, read, kind, limit]);
-  const chosen = kind !== null && result?.counts.has(kind) === true ? kind : null;
-  const available = chosen === null ? result?.total : result?.counts.get(chosen);
+    if (engine === null || (read.query.trim() === '' && !hasFilters(filters))) return null;
+    return engine.search(read.query, { limit: read.limit, filters });
+  }, [engine, read, filters]);
+  useEffect(restorePlace, [result === null]);
 
-  function type(typed: string): void {
-    start();
-    setQuery(typed);
-    setLimit(PAGE);
-    setBroken(false);
-    keep(typed, kind);
+  /** A query counts once one of its hits is followed: half-typed words are no queries. */
+  function rememberFollowed({ target }: MouseEvent<HTMLElement>): void {
+    if (target instanceof Element && target.closest('[data-results] a') !== null) setRecent(rememberQuery(read.query));
   }
 
-  function choose(next: Kind | null): void {
-    setKind(next);
-    setLimit(PAGE);
-    setUnknownKind(null);
-    keep(query, next);
-  }
-
-  function keep(typed: string, narrowed: Kind | null): void {
-    keepAddress(
-      routes.search(
-        typed.trim() === '' ? undefined : typed.slice(0, LONGEST_QUERY),
-        narrowed === null ? {} : { kind: [narrowed] },
-      ),
-    );
+  function forget(): void {
+    forgetQueries();
+    setRecent([]);
   }
 
   return (
-    <div className="search-island">
+    <div className="search-island" onClick={rememberFollowed}>
       <SearchField
-        query={query}
+        query={asked.query}
         action={routes.search()}
-        onType={type}
+        onType={(query) => ask({ query })}
         onFocus={start}
         onContinue={() => findFirstLink(listRef.current)?.focus()}
         fieldRef={fieldRef}
@@ -93,38 +71,26 @@ export function SearchIsland({ locale, indexAddress, messages }: Props) {
       <SearchNotices
         failed={status === 'failed'}
         broken={broken}
-        unknownKind={unknownKind}
-        shortened={result?.shortened ?? false}
+        unknown={unknown}
+        result={result}
+        routes={routes}
         messages={messages}
       />
       <SearchStatus status={status} result={result} messages={messages} />
-      {result !== null && result.total > 0 && (
-        <>
-          <KindFilter
-            counts={result.counts}
-            total={result.total}
-            chosen={chosen}
-            onChoose={choose}
-            messages={messages}
-          />
-          <HitList
-            hits={result.hits}
-            routes={routes}
-            messages={messages}
-            listRef={listRef}
-            onLeave={() => fieldRef.current?.focus()}
-          />
-          {result.hits.length < (available ?? 0) && (
-            <p className="more no-print">
-              <span className="meta">
-                {fill(messages.search.shown, { shown: result.hits.length, total: available ?? 0 })}
-              </span>{' '}
-              <button type="button" onClick={() => setLimit(limit + PAGE)}>
-                {messages.search.more}
-              </button>
-            </p>
-          )}
-        </>
+      {result === null && status !== 'failed' && (
+        <RecentQueries queries={recent} onSearch={(query) => ask({ query })} onForget={forget} messages={messages} />
+      )}
+      {engine !== null && result !== null && (
+        <FoundHits
+          engine={engine}
+          asked={{ ...read, filters }}
+          result={result}
+          routes={routes}
+          messages={messages}
+          listRef={listRef}
+          onAsk={ask}
+          onLeave={() => fieldRef.current?.focus()}
+        />
       )}
     </div>
   );

@@ -1,5 +1,7 @@
 import { fill } from '../../i18n/fill.ts';
+import type { Routes } from '../../routes/routes.ts';
 import { LONGEST_QUERY } from '../../search/options.ts';
+import type { SearchResult } from '../../search/search.ts';
 import type { SearchMessages } from './messages.ts';
 
 interface Props {
@@ -7,20 +9,38 @@ interface Props {
   failed: boolean;
   /** The address held something that could not be read. */
   broken: boolean;
-  /** A kind of record that the address names and that does not exist. */
-  unknownKind: string | null;
-  shortened: boolean;
+  /** Values of filters that the address names and that do not exist. */
+  unknown: readonly string[];
+  result: SearchResult | null;
+  routes: Routes;
   messages: SearchMessages;
 }
 
 /** What the reader must know about a search that did not go as asked. */
-export function SearchNotices({ failed, broken, unknownKind, shortened, messages: { search } }: Props) {
+export function SearchNotices({ failed, broken, unknown, result, routes, messages: { search } }: Props) {
+  const ignored = unknown.map((value) => `«${value.slice(0, 40)}»`).join(', ');
   return (
-    <div className="notices" role="alert">
-      {failed && <p>{search.failed}</p>}
-      {broken && <p>{search.broken}</p>}
-      {unknownKind !== null && <p>{fill(search.unknownKind, { kind: unknownKind.slice(0, 40) })}</p>}
-      {shortened && <p>{fill(search.shortened, { n: LONGEST_QUERY })}</p>}
-    </div>
+    <>
+      <div className="notices" role="alert">
+        {failed && <p>{search.failed}</p>}
+        {broken && <p>{search.broken}</p>}
+        {unknown.length > 0 && <p>{fill(search.unknownFilter, { values: ignored })}</p>}
+        {result?.shortened === true && <p>{fill(search.shortened, { n: LONGEST_QUERY })}</p>}
+      </div>
+      {result?.unknown.map(({ operator, value, nearest }) => (
+        <p className="notice" key={`${operator}:${value}`}>
+          {fill(nearest === null ? search.unknownValue : search.unknownValueNear, {
+            value: `${operator}:${value.slice(0, 40)}`,
+            nearest: nearest ?? '',
+          })}
+        </p>
+      ))}
+      {result?.currentTerms.map(({ typed, id, title }) => (
+        <p className="notice" key={id}>
+          {fill(search.formerTerm, { typed })} <a href={routes.record({ collection: 'theory', id })}>{title}</a>.{' '}
+          <a href={routes.search(title)}>{fill(search.searchFor, { query: title })}</a>
+        </p>
+      ))}
+    </>
   );
 }

@@ -40,6 +40,8 @@ function describeCount(status: EngineState['status'], result: SearchResult | nul
   if (status === 'loading') return search.loading;
   if (result === null) return '';
   const { total: n, query } = result;
+  if (query.trim() === '')
+    return n === 0 ? search.noneChosen : fill(n === 1 ? search.listed.one : search.listed.other, { n });
   if (n === 0) return fill(search.none, { query });
   return fill(n === 1 ? search.results.one : search.results.other, { n, query: query.trim() });
 }

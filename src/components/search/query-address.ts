@@ -1,35 +1,74 @@
-import { kinds, type Kind } from '../../search/kinds.ts';
+import { readParameter } from '../../routes/read-parameter.ts';
+import type { Routes } from '../../routes/routes.ts';
+import { facets, type Facet, type Filters, type NamedValue } from '../../search/facets.ts';
+import { LONGEST_QUERY } from '../../search/options.ts';
 
-/** What an address asks for. */
-export interface AskedQuery {
+/** How many hits are shown at first, and how many more each time. */
+export const PAGE = 20;
+const MOST = 1000;
+
+/** What a reader asks of the search page; its address holds all of it. */
+export interface AskedSearch {
   query: string;
-  /** The kind of record it narrows the hits to; null where it names none that exists. */
-  kind: Kind | null;
-  /** The kind it names that does not exist; null where there is none. */
-  unknownKind: string | null;
-  /** Whether it held characters that could not be read and were left out. */
-  broken: boolean;
+  filters: Filters;
+  /** Whether hits stand kind by kind instead of by rank. */
+  grouped: boolean;
+  /** How many hits to show. */
+  limit: number;
 }
 
+export const nothingAsked: AskedSearch = { query: '', filters: {}, grouped: false, limit: PAGE };
+
+const viewName = 'vis';
+const GROUPED = 'grupper';
+const limitName = 'antall';
+
 /**
- * Reads the query of an address. A broken escape costs no more than itself: the rest of the query is still read.
+ * Reads what an address asks for. A broken escape costs no more than itself: the rest of the query is still read.
  *
  * @param search The part of the address from the question mark.
+ * @returns What is asked, and whether it held characters that could not be read and were left out.
  */
-export function readQueryAddress(search: string): AskedQuery {
-  const raw = (/[?&]q=([^&#]*)/.exec(search)?.[1] ?? '').replace(/\+/g, ' ');
-  let broken = false;
-  const query = raw.replace(/(?:%[0-9a-f]{2})+|%[0-9a-f]?/gi, (escapes) => {
-    try {
-      return decodeURIComponent(escapes);
-    } catch {
-      broken = true;
-      return '';
-    }
+export function readSearchAddress(search: string): { asked: AskedSearch; broken: boolean } {
+  const { value: query, broken } = readParameter(search, 'q') ?? { value: '', broken: false };
+  const parameters = new URLSearchParams(search);
+  const limit = Number(parameters.get(limitName));
+  const asked = {
+    query,
+    filters: Object.fromEntries(facets.map((facet) => [facet, [...new Set(parameters.getAll(facet))]])),
+    grouped: parameters.get(viewName) === GROUPED,
+    limit: Number.isInteger(limit) && limit > PAGE && limit <= MOST ? limit : PAGE,
+  };
+  return { asked, broken };
+}
+
+/** The address that asks for something. */
+export function writeSearchAddress(routes: Routes, { query, filters, grouped, limit }: AskedSearch): string {
+  return routes.search(query.trim() === '' ? undefined : query.slice(0, LONGEST_QUERY), {
+    ...Object.fromEntries(facets.map((facet) => [facet, filters[facet] ?? []])),
+    ...(grouped ? { [viewName]: [GROUPED] } : {}),
+    ...(limit > PAGE ? { [limitName]: [`${limit}`] } : {}),
   });
-  const named = new URLSearchParams(search).get('kind');
-  const kind = kinds.find((candidate) => candidate === named) ?? null;
-  return { query, kind, unknownKind: kind === null ? named : null, broken };
+}
+
+/** Splits filters into those that exist and the values that nobody knows. */
+export function checkFilters(
+  filters: Filters,
+  names: Record<Facet, readonly NamedValue[]>,
+): { filters: Filters; unknown: string[] } {
+  const isKnown = (facet: Facet, value: string) => names[facet].some(([known]) => known === value);
+  const sort = (wanted: boolean) =>
+    facets.map((facet) => [facet, (filters[facet] ?? []).filter((value) => isKnown(facet, value) === wanted)] as const);
+  return { filters: Object.fromEntries(sort(true)), unknown: sort(false).flatMap(([, values]) => values) };
+}
+
+/** Filters with a value put in, or taken out if it was there. */
+export function toggleFilter(filters: Filters, facet: Facet, value: string): Filters {
+  const chosen = filters[facet] ?? [];
+  return {
+    ...filters,
+    [facet]: chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value],
+  };
 }
 
 /** Keeps the address of the page in step, without a step in the history. */

@@ -17,7 +17,8 @@ export function useSearchEngine(indexAddress: string): [EngineState, () => void]
   function start(): void {
     if (asked.current) return;
     asked.current = true;
-    setState({ status: 'loading', engine: null });
+    // What went wrong stays said until it is put right.
+    setState((before) => (before.status === 'failed' ? before : { status: 'loading', engine: null }));
     loadEngine(indexAddress).then(
       (engine) => setState({ status: 'ready', engine }),
       () => {
@@ -40,7 +41,8 @@ async function loadEngine(indexAddress: string): Promise<SearchEngine> {
 }
 
 async function fetchIndex(address: string): Promise<unknown> {
-  // An index from before the last build would not fit the code: the browser asks whether its copy still holds.
+  // An index from before the last build would not fit the code: the browser asks whether its copy still holds. Offline
+  // the service worker answers with the one it keeps.
   const response = await fetch(address, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${response.status} ${address}`);
   return response.json();

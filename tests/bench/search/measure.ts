@@ -31,7 +31,7 @@ export async function measureKeystrokes(
   queries: readonly string[],
 ): Promise<{ p50: number; p95: number }> {
   const beginnings = listBeginnings(queries);
-  for (const beginning of beginnings.slice(0, 40)) await engine.search(beginning);
+  for (const beginning of beginnings.slice(0, Math.min(40, beginnings.length / 4))) await engine.search(beginning);
   const times: number[] = [];
   for (const beginning of beginnings) {
     const start = performance.now();

@@ -5,6 +5,8 @@ import { close, createIndex } from 'pagefind';
 import type { SearchDocument } from '../../../src/search/document.ts';
 import { nameOf } from './queries.ts';
 
+export const PAGEFIND = 'Pagefind, i nettleser';
+
 /** Pagefind runs in a browser alone, so it is measured there; the times are those inside the page. */
 export interface PagefindRun {
   search: (query: string) => Promise<string[]>;

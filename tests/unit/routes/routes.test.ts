@@ -65,3 +65,17 @@ test.each(['på lag', 'a&b=c', '100 % «sikker»?', 'q#1', '+1'])('the query «%
   expect(address.hash).toBe('');
   expect([...address.searchParams]).toEqual([['q', query]]);
 });
+
+test('what else a search names stands in its address', () => {
+  expect(makeRoutes('/', 'nb').search('tid', { kind: ['quotes', 'findings'], tema: [] })).toBe(
+    '/sok/?q=tid&kind=quotes&kind=findings',
+  );
+});
+
+test.each([
+  ['/teori/tillit/', ['tillit'], '/teori/tillit/?h=tillit'],
+  ['/temaer/samvaer/#tid', ['tid', 'på'], '/temaer/samvaer/?h=tid+p%C3%A5#tid'],
+  ['/temaer/samvaer/#tid', [], '/temaer/samvaer/#tid'],
+])('words to mark at %s stand before the anchor', (address, words, marked) => {
+  expect(makeRoutes('/', 'nb').marked(address, words)).toBe(marked);
+});

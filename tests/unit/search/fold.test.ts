@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foldKey, mayLackLetters, spellOut } from '../../../src/search/fold.ts';
+import { foldKey, foldLetters, mayLackLetters, spellOut } from '../../../src/search/fold.ts';
 
 test('every way to leave out Norwegian letters gives one key', () => {
   expect(new Set(['samvær', 'samvaer', 'samvar'].map(foldKey))).toEqual(new Set(['samvar']));
@@ -10,6 +10,10 @@ test('ø and å fold like æ', () => {
     ...['stotte', 'stotte', 'stotte'],
     ...['hap', 'hap', 'hap'],
   ]);
+});
+
+test('a vowel after a Norwegian letter makes no other key', () => {
+  expect(['sjøen', 'sjoeen', 'sjoen'].map(foldKey)).toEqual(['sjon', 'sjon', 'sjon']);
 });
 
 test('a word without Norwegian letters may lack them', () => {
@@ -26,4 +30,8 @@ test('a word that is another word without the letter lacks none', () => {
 
 test('spelling out keeps apart what folding joins', () => {
   expect(spellOut('kjærlighetsøvelsåre')).toBe('kjaerlighetsoevelsaare');
+});
+
+test('letters alone can be folded, so that two that stand together stay', () => {
+  expect(foldLetters('poet på sjøen')).toBe('poet pa sjoen');
 });

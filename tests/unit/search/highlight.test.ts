@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cutIntoPieces } from '../../../src/search/highlight.ts';
+import { cutIntoPieces, takePassage } from '../../../src/search/highlight.ts';
 
 test('a text is cut where its ranges begin and end', () => {
   expect(cutIntoPieces({ text: 'tid gir tillit', ranges: [[8, 14]] })).toEqual([
@@ -22,4 +22,24 @@ test('the pieces make up the text', () => {
 
 test('a text without ranges is one piece', () => {
   expect(cutIntoPieces({ text: 'tid', ranges: [] })).toEqual([{ text: 'tid', matched: false }]);
+});
+
+test('a short text is its own passage', () => {
+  const text = { text: 'tid gir tillit', ranges: [[8, 14] as [number, number]] };
+  expect(takePassage(text)).toEqual(text);
+});
+
+test('a long text is cut to whole words around its first match, which stays marked', () => {
+  const text = `${'ord og atter ord '.repeat(40)}tillit ${'etter det '.repeat(60)}tid`;
+  const start = text.indexOf('tillit');
+  const passage = takePassage({
+    text,
+    ranges: [
+      [start, start + 6],
+      [text.length - 3, text.length],
+    ],
+  });
+  expect(passage.text.length).toBeLessThan(330);
+  expect(passage.text).toMatch(/^… (ord|og|atter) .* (etter|det) …$/);
+  expect(passage.ranges.map(([from, to]) => passage.text.slice(from, to))).toEqual(['tillit']);
 });

@@ -1,5 +1,16 @@
 import { expect, test } from 'vitest';
-import { readQueryAddress } from '../../../src/components/search/query-address.ts';
+import {
+  checkFilters,
+  nothingAsked,
+  PAGE,
+  readSearchAddress,
+  toggleFilter,
+  writeSearchAddress,
+  type AskedSearch,
+} from '../../../src/components/search/query-address.ts';
+import { makeRoutes } from '../../../src/routes/routes.ts';
+
+const routes = makeRoutes('/', 'nb');
 
 test.each([
   ['?q=tillit', 'tillit'],
@@ -10,7 +21,7 @@ test.each([
   ['', ''],
   ['?query=tillit', ''],
 ])('%s asks for «%s»', (search, query) => {
-  expect(readQueryAddress(search)).toEqual({ query, kind: null, unknownKind: null, broken: false });
+  expect(readSearchAddress(search)).toMatchObject({ asked: { query, grouped: false, limit: PAGE }, broken: false });
 });
 
 test.each([
@@ -18,17 +29,37 @@ test.each([
   ['?q=100%', '100'],
   ['?q=samv%E6r', 'samvr'],
 ])('what cannot be read of %s is left out and told', (search, query) => {
-  expect(readQueryAddress(search)).toEqual({ query, kind: null, unknownKind: null, broken: true });
+  expect(readSearchAddress(search)).toMatchObject({ asked: { query }, broken: true });
 });
 
-test('a kind of record in the address narrows the hits', () => {
-  expect(readQueryAddress('?q=tillit&kind=quotes')).toMatchObject({
-    query: 'tillit',
-    kind: 'quotes',
-    unknownKind: null,
-  });
+test('everything asked survives its address', () => {
+  const asked: AskedSearch = {
+    query: 'tema:samvær "a & b" 100 %',
+    filters: { kind: ['quotes', 'findings'], tema: ['samvaer'], oppgave: [], studie: [], stemme: [], sprak: ['en'] },
+    grouped: true,
+    limit: 60,
+  };
+  const { search } = new URL(writeSearchAddress(routes, asked), 'https://example.org');
+  expect(readSearchAddress(search)).toEqual({ asked, broken: false });
 });
 
-test('a kind that does not exist is ignored and named', () => {
-  expect(readQueryAddress('?q=tillit&kind=sitat')).toMatchObject({ kind: null, unknownKind: 'sitat' });
+test('nothing asked has the plain address', () => {
+  expect(writeSearchAddress(routes, nothingAsked)).toBe('/sok/');
+});
+
+test.each(['?antall=-5', '?antall=1e9', '?antall=mange', '?antall=25.5'])('%s shows the usual number', (search) => {
+  expect(readSearchAddress(search).asked.limit).toBe(PAGE);
+});
+
+test('values that no facet has are told apart', () => {
+  const names = { kind: [['quotes', 'Sitater']], oppgave: [], tema: [], studie: [], stemme: [], sprak: [] };
+  const { filters, unknown } = checkFilters({ kind: ['quotes', 'sitat'], tema: ['x'] }, names as never);
+  expect(filters.kind).toEqual(['quotes']);
+  expect(unknown).toEqual(['sitat', 'x']);
+});
+
+test('a filter is put in and taken out', () => {
+  const once = toggleFilter({}, 'tema', 'samvaer');
+  expect(once).toEqual({ tema: ['samvaer'] });
+  expect(toggleFilter(once, 'tema', 'samvaer')).toEqual({ tema: [] });
 });

@@ -1,0 +1,110 @@
+import { makeRoutes } from '../../routes/routes.ts';
+import type { Hit, Reason } from '../../search/hits.ts';
+import { addressOf } from '../../search/kinds.ts';
+import type { Field, Rule } from '../../search/options.ts';
+import type { SearchResult } from '../../search/search.ts';
+
+/** What of an answer both forms of output show. */
+export type Answer = Pick<
+  SearchResult,
+  'query' | 'shortened' | 'relaxed' | 'total' | 'unfiltered' | 'unknown' | 'counts'
+> & {
+  hits: readonly Pick<Hit, 'kind' | 'id' | 'score' | 'why'>[];
+};
+
+const ruleNames: Record<Rule, string> = {
+  exact: 'ordet selv',
+  letters: 'med norske bokstaver',
+  inflection: 'bøyning',
+  beginning: 'begynnelse',
+  compound: 'sammensatt ord',
+  part: 'del av ordet',
+  spelling: 'ligner',
+};
+const fieldNames: Record<Field, string> = {
+  title: 'tittel',
+  keywords: 'søkeord',
+  text: 'tekst',
+  translation: 'oversettelse',
+  context: 'omtale',
+  people: 'kilde',
+};
+
+/** An answer for programs. Scores are comparable within one answer only. */
+export function printJson({ query, total, relaxed, shortened, counts, unknown, hits }: Answer, base: string): string {
+  const routes = makeRoutes(base, 'nb');
+  const described = hits.map(({ kind, id, score, why }, index) => ({
+    rank: index + 1,
+    kind,
+    id,
+    url: addressOf(routes, kind, id),
+    score,
+    reasons: why,
+  }));
+  const answer = {
+    query,
+    total,
+    relaxed,
+    shortened,
+    counts: Object.fromEntries(counts.kind),
+    unknown,
+    hits: described,
+  };
+  return JSON.stringify(answer, null, 2);
+}
+
+/** An answer for people: a table of the hits, the best first, and what there is to say about it. */
+export function printTable(answer: Answer): string {
+  const { query, total, unfiltered, hits } = answer;
+  const notes = listNotes(answer);
+  if (hits.length === 0) {
+    const elsewhere = unfiltered > 0 ? `, men ${unfiltered} av andre typer` : '';
+    return [...notes, `Ingen treff på «${query}»${elsewhere}.`].join('\n');
+  }
+  const rows = hits.map(({ kind, id, score, why }, index) => [
+    `${index + 1}`,
+    score.toFixed(2),
+    kind,
+    id,
+    why.map(explain).join('; '),
+  ]);
+  return [
+    ...notes,
+    alignColumns([['nr', 'poeng', 'type', 'id', 'hvorfor'], ...rows]),
+    '',
+    countHits(total, answer),
+  ].join('\n');
+}
+
+function listNotes({ shortened, relaxed, unknown }: Answer): string[] {
+  return [
+    ...(shortened ? ['Søket var for langt og er forkortet.'] : []),
+    ...(relaxed ? ['Ingen har alle ordene; dette har flest av dem.'] : []),
+    ...unknown.map(({ operator, value, nearest }) => {
+      const hint = nearest === null ? '' : ` Mente du «${nearest}»?`;
+      return `«${operator}:${value}» er ukjent og ikke tatt med.${hint}`;
+    }),
+  ];
+}
+
+function countHits(total: number, { hits, counts }: Answer): string {
+  const shown = hits.length < total ? `Viser ${hits.length} av ${total} treff` : `${total} treff`;
+  return `${shown}: ${[...counts.kind].map(([kind, count]) => `${kind} ${count}`).join(' · ')}`;
+}
+
+function explain({ queryWord, word, rule, fields }: Reason): string {
+  const match = queryWord === word ? word : `${queryWord} → ${word}`;
+  return `${match} (${[ruleNames[rule], ...fields.map((field) => fieldNames[field])].join(', ')})`;
+}
+
+function alignColumns(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}

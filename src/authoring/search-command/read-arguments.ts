@@ -1,0 +1,71 @@
+import { parseArgs } from 'node:util';
+import { suggestNearest } from '../../corpus/check-integrity.ts';
+import { kinds, type Kind } from '../../search/kinds.ts';
+
+/** What the search command is asked to do. */
+export type SearchCommand =
+  { help: true } | { help: false; query: string; limit: number; kind: Kind | null; json: boolean };
+
+/** Arguments that cannot be followed; the message is one sentence for the person who ran the command. */
+export class ArgumentError extends Error {}
+
+const options = {
+  help: { type: 'boolean', short: 'h' },
+  json: { type: 'boolean' },
+  limit: { type: 'string' },
+  kind: { type: 'string' },
+} as const;
+const USUAL_LIMIT = 20;
+
+/**
+ * Reads the arguments after the name of the command.
+ *
+ * @throws ArgumentError when there is no query, or an option or its value is not known.
+ */
+export function readArguments(args: readonly string[]): SearchCommand {
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    options,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  for (const token of tokens) if (token.kind === 'option') checkOption(token);
+  if (values.help === true) return { help: true };
+  const query = positionals.join(' ').trim();
+  if (query === '') throw new ArgumentError('Oppgi det du vil søke etter: npm run search -- "tillit".');
+  return {
+    help: false,
+    query,
+    limit: readLimit(values.limit),
+    kind: readKind(values.kind),
+    json: values.json === true,
+  };
+}
+
+function checkOption({ name, rawName, value }: { name: string; rawName: string; value?: string | undefined }): void {
+  const names = Object.keys(options);
+  if (!names.includes(name)) {
+    throw new ArgumentError(`Valget «${rawName}» finnes ikke. Mente du «--${suggestNearest(name, names)}»?`);
+  }
+  const isText = options[name as keyof typeof options].type === 'string';
+  if (isText && value === undefined) throw new ArgumentError(`Valget «--${name}» mangler en verdi.`);
+  if (!isText && value !== undefined) throw new ArgumentError(`Valget «--${name}» tar ingen verdi.`);
+}
+
+function readLimit(typed: string | boolean | undefined): number {
+  if (typed === undefined) return USUAL_LIMIT;
+  if (!/^[1-9]\d{0,5}$/.test(String(typed))) {
+    throw new ArgumentError(`Antallet «${typed}» må være et helt tall fra 1 til 999999.`);
+  }
+  return Number(typed);
+}
+
+function readKind(typed: string | boolean | undefined): Kind | null {
+  if (typed === undefined) return null;
+  const kind = kinds.find((known) => known === typed);
+  if (kind !== undefined) return kind;
+  throw new ArgumentError(
+    `Typen «${typed}» finnes ikke. Mente du «${suggestNearest(String(typed), kinds)}»? Typene er ${kinds.join(', ')}.`,
+  );
+}

@@ -1,0 +1,52 @@
+import { labelLinks } from '../cite/label-links.ts';
+import { buildCorpus } from '../corpus/build-corpus.ts';
+import { buildIndex } from '../search/build-index.ts';
+import { listDocuments } from '../search/documents.ts';
+import { nameFacets } from '../search/list-facets.ts';
+import { makeSearchEngine } from '../search/search.ts';
+import { readContent } from './read-content.ts';
+import { reportProblems } from './report-problems.ts';
+import { printJson, printTable } from './search-command/print-hits.ts';
+import { ArgumentError, readArguments } from './search-command/read-arguments.ts';
+
+const help = `Søker i innholdet som søkesiden gjør, og viser treffene med det beste først.
+
+  npm run search -- "<søk>" [valg]
+
+  --limit <n>    vis så mange treff (vanligvis 20)
+  --kind <type>  bare én type: themes, theory, quotes, findings, studies, …
+  --json         skriv svaret som JSON: type, id, adresse, poeng og grunn for hvert treff, antall per type
+  --help         denne hjelpen
+
+Søket kan ha "anførselstegn", -ord og tema:navn. Skriv -- foran et søk som begynner med bindestrek.
+Uten npm foran: node src/authoring/search.ts "<søk>". CONTENT_DIR og BASE_PATH virker som ved bygging.
+Kommandoen avslutter med 0, også uten treff; 1 når innholdet har feil, 2 når den er skrevet feil.`;
+
+/** @returns The exit code. */
+async function runSearch(args: readonly string[]): Promise<number> {
+  const command = readArguments(args);
+  if (command.help) {
+    console.log(help);
+    return 0;
+  }
+  const folder = process.env['CONTENT_DIR'] ?? 'content';
+  const result = await readContent(folder);
+  if (!('content' in result)) {
+    console.error(`Innholdet i ${folder}/ har feil, så det kan ikke søkes i:\n\n${reportProblems(result.problems)}`);
+    return 1;
+  }
+  const corpus = buildCorpus(labelLinks(result.content));
+  const engine = makeSearchEngine(buildIndex(listDocuments(corpus, 'nb'), nameFacets(corpus, 'nb')));
+  const { query, limit, kind, json } = command;
+  const answer = engine.search(query, { limit, filters: kind === null ? {} : { kind: [kind] } });
+  console.log(json ? printJson(answer, process.env['BASE_PATH'] ?? '/') : printTable(answer));
+  return 0;
+}
+
+try {
+  process.exitCode = await runSearch(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof ArgumentError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}

@@ -1,0 +1,103 @@
+import type { RefObject } from 'react';
+import { fill } from '../../i18n/fill.ts';
+import type { Routes } from '../../routes/routes.ts';
+import { hasFilters, type Facet } from '../../search/facets.ts';
+import type { Kind } from '../../search/kinds.ts';
+import type { SearchEngine, SearchResult } from '../../search/search.ts';
+import { ChosenFilters } from './ChosenFilters.tsx';
+import { FacetPanel } from './FacetPanel.tsx';
+import { HitGroups } from './HitGroups.tsx';
+import { HitList } from './HitList.tsx';
+import { KindFilter } from './KindFilter.tsx';
+import type { SearchMessages } from './messages.ts';
+import { NothingFound } from './NothingFound.tsx';
+import { PAGE, toggleFilter, type AskedSearch } from './query-address.ts';
+import { ViewChoice } from './ViewChoice.tsx';
+
+interface Props {
+  engine: SearchEngine;
+  /** What the result answers; its filters all exist. */
+  asked: AskedSearch;
+  result: SearchResult;
+  routes: Routes;
+  messages: SearchMessages;
+  listRef: RefObject<HTMLOListElement | null>;
+  onAsk: (change: Partial<AskedSearch>) => void;
+  /** Called when the arrow keys lead up and out of the hits. */
+  onLeave: () => void;
+}
+
+/** The answer to a search: the hits, what narrows them, or what to do where there are none. */
+export function FoundHits({ engine, asked, result, routes, messages, listRef, onAsk, onLeave }: Props) {
+  const { filters } = asked;
+  const hasChoice = result.unfiltered > 0 || hasFilters(filters);
+  const toggle = (facet: Facet, value: string) => onAsk({ filters: toggleFilter(filters, facet, value) });
+  const clear = () => onAsk({ filters: {} });
+  const chooseKind = (kind: Kind | null) =>
+    onAsk({ filters: kind === null ? { ...filters, kind: [] } : toggleFilter(filters, 'kind', kind) });
+
+  return (
+    <>
+      {hasChoice && (
+        <KindFilter counts={result.counts.kind} chosen={filters.kind ?? []} onChoose={chooseKind} messages={messages} />
+      )}
+      <ChosenFilters filters={filters} names={engine.names} onRemove={toggle} onClear={clear} messages={messages} />
+      <div className="found">
+        {hasChoice && (
+          <FacetPanel
+            counts={result.counts}
+            filters={filters}
+            names={engine.names}
+            onToggle={toggle}
+            messages={messages}
+          />
+        )}
+        <div className="hits">
+          {result.total === 0 && (
+            <NothingFound
+              engine={engine}
+              result={result}
+              routes={routes}
+              onSearch={(query) => onAsk({ query, filters: {} })}
+              onClearFilters={clear}
+              messages={messages}
+            />
+          )}
+          {result.total > 1 && (
+            <ViewChoice grouped={asked.grouped} onChoose={(grouped) => onAsk({ grouped })} messages={messages} />
+          )}
+          {asked.grouped ? (
+            <HitGroups
+              engine={engine}
+              asked={asked}
+              result={result}
+              routes={routes}
+              onChoose={(kind) => onAsk({ grouped: false, filters: { ...filters, kind: [kind] } })}
+              onLeave={onLeave}
+              messages={messages}
+            />
+          ) : (
+            <HitList
+              hits={result.hits}
+              trail={{ query: result.query, total: result.total }}
+              routes={routes}
+              messages={messages}
+              listRef={listRef}
+              onLeave={onLeave}
+            />
+          )}
+          {!asked.grouped && result.hits.length < result.total && (
+            <p className="more no-print">
+              <span className="meta">
+                {fill(messages.search.shown, { shown: result.hits.length, total: result.total })}
+              </span>{' '}
+              <button type="button" onClick={() => onAsk({ limit: asked.limit + PAGE })}>
+                {messages.search.more}
+              </button>
+            </p>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { useRef } from 'react';
+import type { Routes } from '../../routes/routes.ts';
+import { kinds, type Kind } from '../../search/kinds.ts';
+import type { SearchEngine, SearchResult } from '../../search/search.ts';
+import { fill } from '../../i18n/fill.ts';
+import { HitList } from './HitList.tsx';
+import type { SearchMessages } from './messages.ts';
+import type { AskedSearch } from './query-address.ts';
+
+interface Props {
+  engine: SearchEngine;
+  asked: AskedSearch;
+  result: SearchResult;
+  routes: Routes;
+  messages: SearchMessages;
+  onChoose: (kind: Kind) => void;
+  onLeave: () => void;
+}
+
+/** How many hits of each kind are shown. */
+const FEW = 3;
+
+/** The hits kind by kind, the best few of each; the kinds in the order of their best hits. */
+export function HitGroups({ engine, asked, result, onChoose, messages, ...list }: Props) {
+  const chosen = asked.filters.kind ?? [];
+  const groups = kinds
+    .filter((kind) => result.counts.kind.has(kind) && (chosen.length === 0 || chosen.includes(kind)))
+    .map((kind) => ({
+      kind,
+      ...engine.search(asked.query, { limit: FEW, filters: { ...asked.filters, kind: [kind] } }),
+    }))
+    .sort((a, b) => (b.hits[0]?.score ?? 0) - (a.hits[0]?.score ?? 0));
+  return groups.map(({ kind, hits, total }) => (
+    <section key={kind} className="group" aria-labelledby={`gruppe-${kind}`}>
+      <h2 id={`gruppe-${kind}`}>{messages.kinds[kind].many}</h2>
+      <Group hits={hits} trail={{ query: asked.query, total }} messages={messages} {...list} />
+      {total > hits.length && (
+        <button type="button" onClick={() => onChoose(kind)}>
+          {fill(messages.search.allOfKind, { n: total, kind: messages.kinds[kind].many.toLowerCase() })}
+        </button>
+      )}
+    </section>
+  ));
+}
+
+function Group(props: Omit<Parameters<typeof HitList>[0], 'listRef'>) {
+  return <HitList {...props} listRef={useRef(null)} />;
+}

@@ -1,0 +1,89 @@
+import { fill } from '../../i18n/fill.ts';
+import { linkExternalSearches } from '../../routes/external-search.ts';
+import type { Routes } from '../../routes/routes.ts';
+import type { Hit } from '../../search/hits.ts';
+import type { SearchEngine, SearchResult } from '../../search/search.ts';
+import type { SearchMessages } from './messages.ts';
+
+interface Props {
+  engine: SearchEngine;
+  result: SearchResult;
+  routes: Routes;
+  onSearch: (query: string) => void;
+  onClearFilters: () => void;
+  messages: SearchMessages;
+}
+
+const MOST_THEMES = 4;
+const quotationMarks = /["«»“”„]/g;
+
+/** What a reader can do where nothing was found: drop a filter, try a near word, a near theme, or another catalogue. */
+export function NothingFound({ engine, result, routes, onSearch, onClearFilters, messages }: Props) {
+  const { search } = messages;
+  const { query, unfiltered } = result;
+  const words = engine.suggest(query).filter((word) => word !== query.trim());
+  const themes = findThemes(engine, words);
+  return (
+    <div className="nothing">
+      {unfiltered > 0 && (
+        <p>
+          {fill(search.withoutFilters, { n: unfiltered })}{' '}
+          <button type="button" onClick={onClearFilters}>
+            {search.clearFilters}
+          </button>
+        </p>
+      )}
+      {query.search(quotationMarks) >= 0 && (
+        <p>
+          <button type="button" onClick={() => onSearch(query.replace(quotationMarks, ' ').trim())}>
+            {search.withoutMarks}
+          </button>
+        </p>
+      )}
+      {words.length > 0 && (
+        <section aria-labelledby="naere-ord">
+          <h2 id="naere-ord">{search.nearWords}</h2>
+          <ul className="plain-list choices">
+            {words.map((word) => (
+              <li key={word}>
+                <button type="button" onClick={() => onSearch(word)}>
+                  {word}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section aria-labelledby="naere-temaer">
+        <h2 id="naere-temaer">{search.nearThemes}</h2>
+        <ul className="plain-list">
+          {themes.map(({ id, title, place }) => (
+            <li key={id}>
+              <a href={routes.record({ collection: 'themes', id })}>{title.text}</a>{' '}
+              <span className="meta">{place}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="andre-kilder">
+        <h2 id="andre-kilder">{search.elsewhere}</h2>
+        <ul className="plain-list choices">
+          {linkExternalSearches(query.trim()).map(({ name, href }) => (
+            <li key={name}>
+              <a href={href} rel="external noreferrer">
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}
+
+/** The themes nearest to some words; the first themes of all where none is near. */
+function findThemes(engine: SearchEngine, words: readonly string[]): Hit[] {
+  const search = (query: string) => engine.search(query, { limit: MOST_THEMES, filters: { kind: ['themes'] } }).hits;
+  const near = new Map(words.flatMap(search).map((hit) => [hit.id, hit]));
+  return [...(near.size > 0 ? near.values() : search(''))].slice(0, MOST_THEMES);
+}

@@ -1,0 +1,25 @@
+import type { Routes } from '../../routes/routes.ts';
+import { hitAddress } from '../../search/arrival.ts';
+import type { Hit } from '../../search/hits.ts';
+import type { SearchResult } from '../../search/search.ts';
+
+/** What the dialog lists: a hit, the way to all hits, or an earlier query. Each has an address. */
+export type Entry = { href: string } & (
+  { type: 'hit'; hit: Hit } | { type: 'all'; total: number } | { type: 'recent'; query: string }
+);
+
+/** The hits of a query and the way to all of them; earlier queries where there is no query. */
+export function listEntries(
+  query: string,
+  result: SearchResult | null,
+  recent: readonly string[],
+  routes: Routes,
+): Entry[] {
+  if (query.trim() === '')
+    return recent.map((earlier) => ({ type: 'recent', query: earlier, href: routes.search(earlier) }));
+  if (result === null) return [];
+  return [
+    ...result.hits.map((hit): Entry => ({ type: 'hit', hit, href: hitAddress(routes, hit) })),
+    { type: 'all', total: result.total, href: routes.search(result.query) },
+  ];
+}

@@ -1,0 +1,72 @@
+import { useMemo, useState, type MouseEvent } from 'react';
+import type { Routes } from '../../routes/routes.ts';
+import type { SearchEngine, SearchResult } from '../../search/search.ts';
+import { listEntries, type Entry } from './dialog-entries.ts';
+import { rememberTrail } from './hit-trail.ts';
+import { forgetQueries, readRecentQueries, rememberQuery } from './recent-queries.ts';
+import { useSearchEngine } from './use-search-engine.ts';
+
+const MOST_HITS = 8;
+
+/**
+ * What the dialog holds: the query, its answer, what is listed, and which of it is highlighted.
+ *
+ * @param typed What was typed before this code arrived.
+ * @param onLeave Called when a link is followed that takes the place of this page.
+ */
+export function useDialogSearch(routes: Routes, typed: string, onLeave: () => void) {
+  const [{ status, engine }, start] = useSearchEngine(routes.searchIndex());
+  const [query, setQuery] = useState(typed);
+  const [highlighted, setHighlighted] = useState(() => findFirst(typed));
+  const [recent, setRecent] = useState(readRecentQueries);
+  const { result, unreadable } = useMemo(() => answer(engine, query), [engine, query]);
+  const entries = useMemo(() => listEntries(query, result, recent, routes), [query, result, recent, routes]);
+
+  function type(next: string): void {
+    start();
+    setQuery(next);
+    setHighlighted(findFirst(next));
+  }
+
+  function follow(entry: Entry, event: MouseEvent): void {
+    const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+    if (entry.type === 'recent') {
+      if (!isPlain) return;
+      event.preventDefault();
+      return type(entry.query);
+    }
+    remember();
+    if (entry.type === 'hit' && result !== null) {
+      const hits = entries.flatMap(({ type, href }) => (type === 'hit' ? href : []));
+      rememberTrail({ query, back: routes.search(query), scroll: 0, total: result.total, hits, at: entry.href });
+    }
+    if (isPlain) onLeave();
+  }
+
+  function remember(): void {
+    setRecent(rememberQuery(query));
+  }
+
+  function forget(): void {
+    forgetQueries();
+    setRecent([]);
+  }
+
+  const failed = status === 'failed' || unreadable;
+  return { query, status, failed, result, entries, highlighted, setHighlighted, start, type, follow, remember, forget };
+}
+
+/** The first hit is the one that Enter opens; among earlier queries none is chosen beforehand. */
+function findFirst(query: string): number {
+  return query.trim() === '' ? -1 : 0;
+}
+
+/** The answer to a query, if there is one. A damaged index may show only when it is searched. */
+function answer(engine: SearchEngine | null, query: string): { result: SearchResult | null; unreadable: boolean } {
+  if (engine === null || query.trim() === '') return { result: null, unreadable: false };
+  try {
+    return { result: engine.search(query, { limit: MOST_HITS }), unreadable: false };
+  } catch {
+    return { result: null, unreadable: true };
+  }
+}

@@ -1,0 +1,49 @@
+import { useCombobox, type UseComboboxStateChangeTypes } from 'downshift';
+import type { KeyboardEvent } from 'react';
+import type { Entry } from './dialog-entries.ts';
+
+const { InputKeyDownArrowDown, InputKeyDownArrowUp, InputKeyDownPageDown, InputKeyDownPageUp, ItemMouseMove } =
+  useCombobox.stateChangeTypes;
+
+/** What moves the highlight. It stays where it is when the field loses the focus or the pointer leaves the list. */
+const moves: readonly UseComboboxStateChangeTypes[] = [
+  InputKeyDownArrowDown,
+  InputKeyDownArrowUp,
+  InputKeyDownPageDown,
+  InputKeyDownPageUp,
+  ItemMouseMove,
+];
+
+interface Options {
+  entries: Entry[];
+  query: string;
+  highlighted: number;
+  setHighlighted: (index: number) => void;
+}
+
+/** The field and list of the dialog as a combobox with a listbox, whose options are links. */
+export function useEntryCombobox({ entries, query, highlighted, setHighlighted }: Options) {
+  return useCombobox({
+    items: entries,
+    itemToString: () => query,
+    inputValue: query,
+    isOpen: entries.length > 0,
+    selectedItem: null,
+    highlightedIndex: highlighted,
+    onHighlightedIndexChange: ({ type, highlightedIndex }) => {
+      if (moves.includes(type)) setHighlighted(highlightedIndex);
+    },
+    scrollIntoView: (option) => option?.scrollIntoView({ block: 'nearest' }),
+  });
+}
+
+/** Enter follows the highlighted link with the modifiers that are held; Home, End and Escape are the browser's. */
+export function onFieldKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
+  if (!['Enter', 'Home', 'End', 'Escape'].includes(event.key)) return;
+  Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
+  const link = document.getElementById(event.currentTarget.getAttribute('aria-activedescendant') ?? '');
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing || link === null) return;
+  event.preventDefault();
+  const { ctrlKey, metaKey, shiftKey } = event;
+  link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey }));
+}

@@ -1,0 +1,20 @@
+import { editDistance } from './edit-distance.ts';
+
+const negations = ['mis', 'u', 'van', 'dis', 'non', 'in', 'un'];
+
+/**
+ * Whether one word is the other with a syllable before it that turns its meaning round: «mistillit», «uærlig». The rest
+ * may hold a mistake, unless the two words are only one apart: «ueste» is «beste» with another letter.
+ */
+export function areOpposites(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return negations.some((negation) => {
+    if (!long.startsWith(negation)) return false;
+    const rest = long.slice(negation.length);
+    return rest === short || (isAlmost(rest, short) && editDistance(a, b) > 1);
+  });
+}
+
+function isAlmost(a: string, b: string): boolean {
+  return Math.abs(a.length - b.length) <= 1 && a.length > 3 && editDistance(a, b) <= 1;
+}

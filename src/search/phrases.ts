@@ -1,0 +1,73 @@
+import type { Expand } from './expand.ts';
+import { writtenFields } from './index-format.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { LoadedIndex } from './load-index.ts';
+import type { Match } from './match.ts';
+import type { QueryPart } from './operators.ts';
+import type { Rule } from './options.ts';
+import { countOccurrences, type Postings } from './postings.ts';
+import type { Range, WordSequence } from './read-text.ts';
+import { tokenise } from './tokenise.ts';
+
+/** Words that must stand one after the other, each with the words of the lexicon it may be. */
+export type Phrase = ReadonlySet<number>[];
+
+/** Makes a phrase of words in quotation marks. Letters may lack their accents; the last word may be unfinished. */
+export function makePhrase({ text, isOpen }: QueryPart, expand: Expand): Phrase {
+  const words = tokenise(text);
+  return words.map(({ word }, index) => {
+    const mayContinue = isOpen && index === words.length - 1;
+    return new Set(matchLetters(expand(word, mayContinue), mayContinue).map(({ word: number }) => number));
+  });
+}
+
+/** Of what a word may stand for, what has the same letters or, if it `mayContinue`, begins with them. */
+export function matchLetters(matches: readonly Match[], mayContinue: boolean): Match[] {
+  const rules: Rule[] = mayContinue ? ['exact', 'letters', 'beginning'] : ['exact', 'letters'];
+  return matches.filter(({ rule }) => rules.includes(rule));
+}
+
+/** The documents that have a phrase in a text they show. */
+export function findPhrase(index: LoadedIndex, phrase: Phrase): Set<number> {
+  const found = new Set<number>();
+  for (const field of writtenFields) {
+    const postings = index.postings[field];
+    const rarest = phrase.toSorted((a, b) => countAll(postings, a) - countAll(postings, b))[0] ?? new Set<number>();
+    for (const document of [...rarest].flatMap((word) => [...documentsWith(postings, word)])) {
+      if (!found.has(document) && findRun(index.words(field, document), phrase) >= 0) found.add(document);
+    }
+  }
+  return found;
+}
+
+/** The stretches of a text that are the phrase. */
+export function markPhrase(text: string, phrase: Phrase, lexicon: Lexicon): Range[] {
+  const tokens = tokenise(text);
+  const words = tokens.map(({ word }) => lexicon.numbers.get(word) ?? Infinity);
+  const ranges: Range[] = [];
+  for (let at = findRun(words, phrase); at >= 0; at = findRun(words, phrase, at + phrase.length)) {
+    ranges.push([tokens[at]!.start, tokens[at + phrase.length - 1]!.end]);
+  }
+  return ranges;
+}
+
+/** Where in a text a phrase begins; -1 where it does not stand there. */
+function findRun(words: WordSequence, phrase: Phrase, from = 0): number {
+  if (phrase.length === 0) return -1;
+  for (let at = from; at + phrase.length <= words.length; at += 1) {
+    if (phrase.every((set, offset) => set.has(wordNumber(words[at + offset]!)))) return at;
+  }
+  return -1;
+}
+
+function wordNumber(entry: number): number {
+  return entry < 0 ? ~entry : entry;
+}
+
+function countAll(postings: Postings, words: ReadonlySet<number>): number {
+  return [...words].reduce((sum, word) => sum + countOccurrences(postings, word), 0);
+}
+
+function documentsWith({ starts, documents }: Postings, word: number): Uint32Array {
+  return documents.subarray(starts[word], starts[word + 1]);
+}

@@ -1,0 +1,64 @@
+import type { SearchDocument } from '../../../src/search/document.ts';
+import { engines, OURS } from './engines.ts';
+import { measureFirstLoad } from './first-load.ts';
+import { listBeginnings, measureKeystrokes, measureSize, summarise } from './measure.ts';
+import { PAGEFIND, startPagefind } from './pagefind.ts';
+import { typed } from './queries.ts';
+import { makeRecords } from './records.ts';
+
+/** What an engine costs at some size: milliseconds per keystroke and kilobytes to send. */
+export interface Cost {
+  p50: number;
+  p95: number;
+  size: number;
+  /** Milliseconds from the fetched file to the first search; of our engine alone. */
+  firstLoad: number | null;
+}
+
+/** From here on some of the queries are enough, and few of them for engines that were slow at the size before. */
+const FEWER_FROM = 5000;
+/** From here on slow engines do not take part: they need seconds per keystroke. */
+const FAST_FROM = 20_000;
+const SLOW = 60;
+
+/** Measures every engine at several sizes, the smallest first; null where an engine is too slow to take part. */
+export async function measureCosts(
+  real: readonly SearchDocument[],
+  sizes: readonly number[],
+): Promise<Record<string, Record<number, Cost | null>>> {
+  const costs: Record<string, Record<number, Cost | null>> = {};
+  const measures = {
+    ...Object.fromEntries(Object.keys(engines).map((name) => [name, measureEngine])),
+    [PAGEFIND]: measurePagefind,
+  };
+  for (const [place, size] of sizes.entries()) {
+    const records = makeRecords(real, size);
+    for (const [name, measure] of Object.entries(measures)) {
+      const before = costs[name]?.[sizes[place - 1] ?? 0];
+      const isSlow = before === null || (before?.p95 ?? 0) >= SLOW;
+      const every = size < FEWER_FROM ? 1 : isSlow ? 10 : 3;
+      const queries = typed.filter((_, index) => index % every === 0);
+      (costs[name] ??= {})[size] = isSlow && size >= FAST_FROM ? null : await measure(records, queries, name);
+    }
+  }
+  return costs;
+}
+
+async function measureEngine(
+  records: readonly SearchDocument[],
+  queries: readonly string[],
+  name: string,
+): Promise<Cost> {
+  const engine = await engines[name]!(records);
+  const times = await measureKeystrokes(engine, queries);
+  const { file } = engine;
+  return { ...times, size: measureSize(file), firstLoad: name === OURS ? measureFirstLoad(file) : null };
+}
+
+async function measurePagefind(records: readonly SearchDocument[], queries: readonly string[]): Promise<Cost | null> {
+  const pagefind = await startPagefind(records);
+  if (pagefind === null) return null;
+  const times = summarise(await pagefind.time(listBeginnings(queries)));
+  await pagefind.stop();
+  return { ...times, size: pagefind.size, firstLoad: null };
+}

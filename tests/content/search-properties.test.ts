@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { expect, test, vi } from 'vitest';
+import { readContent } from '../../src/authoring/read-content.ts';
+import { labelLinks } from '../../src/cite/label-links.ts';
+import { buildCorpus } from '../../src/corpus/build-corpus.ts';
+import { buildIndex } from '../../src/search/build-index.ts';
+import { listDocuments } from '../../src/search/documents.ts';
+import { facets } from '../../src/search/facets.ts';
+import { kinds } from '../../src/search/kinds.ts';
+import { nameFacets } from '../../src/search/list-facets.ts';
+import { makeSearchEngine } from '../../src/search/search.ts';
+import { tokenise } from '../../src/search/tokenise.ts';
+import { anyLongText } from '../fixtures/arbitrary-text.ts';
+import { expectSoundHits } from '../fixtures/expect-sound-hits.ts';
+
+const result = await readContent('content');
+if (!('content' in result)) throw new Error('The content has problems; «npm run check» shows them.');
+const corpus = buildCorpus(labelLinks(result.content));
+const documents = listDocuments(corpus, 'nb');
+const engine = makeSearchEngine(buildIndex(documents, nameFacets(corpus, 'nb')));
+
+// A hundred searches each; on a busy machine they take longer than a test usually may.
+vi.setConfig({ testTimeout: 60_000 });
+
+/** Pieces of the real texts, as readers type or paste them. */
+const piece = fc
+  .tuple(fc.constantFrom(...documents), fc.nat(), fc.nat(250))
+  .map(([{ title, text }, start, length]) => `${title} ${text}`.slice(start % (title.length + text.length + 1)).slice(0, length));
+
+test('whatever is typed, the hits are sound', () => {
+  fc.assert(
+    fc.property(fc.oneof(anyLongText, piece), (query) => {
+      expectSoundHits(engine.search(query, { limit: 30 }));
+    }),
+  );
+});
+
+test('whatever the filters, the hits are sound and of the kind that is asked for', () => {
+  const values = (name: (typeof facets)[number]) =>
+    fc.uniqueArray(fc.constantFrom('?', ...engine.names[name].map(([value]) => value)), { maxLength: 2 });
+  const filters = fc.record(Object.fromEntries(facets.map((name) => [name, values(name)])), { requiredKeys: [] });
+  fc.assert(
+    fc.property(fc.oneof(anyLongText, piece), filters, (query, chosen) => {
+      const answer = engine.search(query, { filters: chosen });
+      expectSoundHits(answer);
+      const wanted = chosen['kind'] ?? [];
+      if (wanted.length > 0) expect(answer.hits.every(({ kind }) => wanted.includes(kind))).toBe(true);
+      const counted = kinds.reduce((sum, kind) => sum + (answer.counts.kind.get(kind) ?? 0), 0);
+      expect(counted).toBeGreaterThanOrEqual(answer.total);
+    }),
+  );
+});
+
+test('whatever is typed, what is suggested are words of the records', () => {
+  fc.assert(
+    fc.property(fc.oneof(anyLongText, piece), (query) => {
+      for (const word of engine.suggest(engine.search(query).query)) expect(engine.search(word).total).toBeGreaterThan(0);
+    }),
+  );
+});
+
+const wordsOf = (text: string) => tokenise(text).map(({ word }) => word);
+const titles = new Map(documents.map(({ kind, id, title }) => [`${kind}/${id}`, wordsOf(title)]));
+
+test('no record comes before another that is sought by its title, unless it has all of that in its own title', () => {
+  const missed = documents
+    .filter(({ title }) => title !== '')
+    .map(({ kind, id, title }) => {
+      const [first] = engine.search(title, { limit: 1 }).hits;
+      return { name: `${kind}/${id} «${title}»`, title, first: `${first?.kind}/${first?.id}` };
+    })
+    .filter(({ title, first }) => !wordsOf(title).every((word) => titles.get(first)?.includes(word)))
+    .map(({ name, first }) => `${name}: ${first}`);
+  expect(missed).toEqual([]);
+});

@@ -1,0 +1,206 @@
+import { expect, test as base, type Page } from '@playwright/test';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { nb } from '../../src/i18n/nb.ts';
+import { siteFolder } from './site-files.ts';
+import { serveFolder, type StaticServer } from './static-server.ts';
+
+/** A copy of the built site that a test may change, on a server that it may make slow. */
+interface OwnSite {
+  folder: string;
+  origin: string;
+  /** Lets no answer out until the test is over. */
+  hold: () => void;
+}
+
+const test = base.extend<{ site: OwnSite }>({
+  site: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'belegg-offline-'));
+    await cp(siteFolder, folder, { recursive: true });
+    let holding: Promise<void> = Promise.resolve();
+    let release = () => {};
+    const server: StaticServer = await serveFolder(folder, '/', () => holding);
+    const hold = () => (holding = new Promise((resolve) => (release = resolve)));
+    await use({ folder, origin: server.origin, hold });
+    release();
+    await server.close();
+    await rm(folder, { recursive: true });
+  },
+});
+test.use({ serviceWorkers: 'allow' });
+
+const field = (page: Page) => page.getByRole('main').getByLabel(nb.search.label);
+const hits = (page: Page) => page.locator('ol[data-results] > li');
+
+test('a page that has been open is read again offline, with its styles', async ({ page, context, site }) => {
+  await page.goto(`${site.origin}/temaer/samvaer/`);
+  await keptAddresses(page, '/temaer/samvaer/');
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Samvær');
+  expect(await page.evaluate(() => [...document.styleSheets].every(({ cssRules }) => cssRules.length > 0))).toBe(true);
+  expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain('Literata');
+});
+
+test('a query or a filter is no page of its own', async ({ page, context, site }) => {
+  await page.goto(`${site.origin}/sitater/?sprak=en`);
+  await keptAddresses(page, '/sitater/');
+  await context.setOffline(true);
+  await page.goto(`${site.origin}/sitater/?tema=samvaer`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(nb.collections.quotes);
+  await expect(page.getByRole('combobox').first()).toBeVisible();
+  expect((await keptAddresses(page)).filter((address) => address.includes('sitater'))).toEqual(['/sitater/']);
+});
+
+test('a page that has never been open gives one that lists what can be read', async ({ page, context, site }) => {
+  await page.goto(`${site.origin}/temaer/samvaer/`);
+  await keptAddresses(page, '/temaer/samvaer/');
+  await context.setOffline(true);
+  await page.goto(`${site.origin}/teori/tillit/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(nb.offline.title);
+  await page.getByRole('main').getByRole('link', { name: 'Samvær' }).click();
+  await expect(page).toHaveURL(`${site.origin}/temaer/samvaer/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Samvær');
+});
+
+test('the page that could not be shown comes by itself when the network is back', async ({ page, context, site }) => {
+  await page.goto(`${site.origin}/`);
+  await keptAddresses(page, '/');
+  await context.setOffline(true);
+  await page.goto(`${site.origin}/teori/tillit/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(nb.offline.title);
+  await context.setOffline(false);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tillit');
+});
+
+test('nothing is kept ahead but the page that says so', async ({ page, site }) => {
+  await page.goto(`${site.origin}/om/`);
+  const kept = await keptAddresses(page, '/om/');
+  expect(kept.filter((address) => !address.startsWith('/_astro/'))).toEqual(['/om/', '/uten-nett/']);
+  const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  const scripts = kept.filter((address) => address.endsWith('.js'));
+  expect(scripts.filter((address) => !loaded.includes(site.origin + address))).toEqual([]);
+});
+
+test('a search that has been used works offline after a reload', async ({ page, context, site }) => {
+  await page.goto(`${site.origin}/sok/?q=tillit`);
+  await expect(hits(page).first()).toBeVisible();
+  await keptAddresses(page, '/sok/index.json');
+  await context.setOffline(true);
+  await page.goto(`${site.origin}/sok/?q=samv`);
+  await expect(hits(page).first()).toHaveAttribute('data-id', 'samvaer');
+  await field(page).fill('tilitt');
+  await expect(hits(page).first()).toHaveAttribute('data-id', 'tillit');
+});
+
+test('a search used in the dialog works offline there, on other pages and on its own page', async ({
+  page,
+  context,
+  site,
+}) => {
+  const search = async () => {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').getByRole('combobox').fill('samv');
+    await expect(page.getByRole('dialog').getByRole('option').first()).toContainText(/samv/i);
+  };
+  await page.goto(`${site.origin}/om/`);
+  await keptAddresses(page, '/om/');
+  await page.goto(`${site.origin}/studier/`);
+  await search();
+  await keptAddresses(page, '/sok/index.json');
+  await context.setOffline(true);
+  await page.goto(`${site.origin}/om/`);
+  await search();
+  await page.goto(`${site.origin}/sok/?q=tilitt`);
+  await expect(hits(page).first()).toHaveAttribute('data-id', 'tillit');
+});
+
+test('a search that has not been used says offline that it cannot be loaded, and works when it can', async ({
+  page,
+  context,
+  site,
+}) => {
+  await page.goto(`${site.origin}/sok/`);
+  await keptAddresses(page, '/sok/');
+  await context.setOffline(true);
+  await page.reload();
+  await field(page).fill('tillit');
+  await expect(page.getByText(nb.search.failed)).toBeVisible();
+  await context.setOffline(false);
+  await field(page).fill('tilli');
+  await expect(hits(page).first()).toHaveAttribute('data-id', 'tillit');
+  await expect(page.getByText(nb.search.failed)).toHaveCount(0);
+});
+
+test('a network that does not answer gives way to the kept page', async ({ page, site }) => {
+  await page.goto(`${site.origin}/temaer/samvaer/`);
+  await keptAddresses(page, '/temaer/samvaer/');
+  site.hold();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Samvær');
+});
+
+test('a network that answers gives the newest page', async ({ page, site }) => {
+  await page.goto(`${site.origin}/om/`);
+  await keptAddresses(page, '/om/');
+  await edit(join(site.folder, 'om/index.html'), (html) => html.replace(/<h1[^>]*>/, '$&Nytt: '));
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Nytt: /);
+});
+
+test('an index that the host has lost is taken from what is kept, and a page that is gone is gone', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.origin}/sok/?q=tillit`);
+  await keptAddresses(page, '/sok/index.json');
+  await rm(join(site.folder, 'sok'), { recursive: true });
+  const status = await page.evaluate(async () => [(await fetch('index.json')).status, (await fetch('./')).status]);
+  expect(status).toEqual([200, 404]);
+});
+
+test('a new build replaces the cache and keeps in it what was kept', async ({ page, context, site }) => {
+  await page.goto(`${site.origin}/om/`);
+  await keptAddresses(page, '/om/');
+  await page.goto(`${site.origin}/sok/?q=tillit`);
+  await expect(hits(page).first()).toBeVisible();
+  await keptAddresses(page, '/sok/index.json');
+  const former = await page.evaluate(() => caches.keys());
+
+  await edit(join(site.folder, 'om/index.html'), (html) => html.replace(/<h1[^>]*>/, '$&Nytt: '));
+  await edit(join(site.folder, 'sw.js'), (code) => code.replace(/"version":"\w+"/, '"version":"neste"'));
+  await page.goto(`${site.origin}/studier/`);
+  // A browser looks for a new worker when it finds the time.
+  await expect
+    .poll(() => page.evaluate(() => caches.keys()), { timeout: 20_000 })
+    .toEqual([expect.stringMatching(/ neste$/)]);
+  expect(former).toHaveLength(1);
+
+  await context.setOffline(true);
+  await page.goto(`${site.origin}/om/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Nytt: /);
+  await page.goto(`${site.origin}/sok/?q=samv`);
+  await expect(hits(page).first()).toHaveAttribute('data-id', 'samvaer');
+});
+
+/** The addresses that are kept, once the one that is waited for is. */
+async function keptAddresses(page: Page, awaited?: string): Promise<string[]> {
+  const read = () =>
+    page.evaluate(async () => {
+      const kept = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+      return kept.flat().map(({ url }) => url.slice(location.origin.length));
+    });
+  if (awaited !== undefined) {
+    await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+    await expect.poll(read).toContain(awaited);
+  }
+  return (await read()).sort();
+}
+
+async function edit(file: string, change: (text: string) => string): Promise<void> {
+  const before = await readFile(file, 'utf8');
+  const after = change(before);
+  expect(after === before, file).toBe(false);
+  await writeFile(file, after);
+}

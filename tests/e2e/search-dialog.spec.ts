@@ -1,0 +1,352 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { fill } from '../../src/i18n/fill.ts';
+import { nb } from '../../src/i18n/nb.ts';
+
+const opener = (page: Page) => page.getByRole('banner').getByRole('button', { name: nb.search.label });
+const dialog = (page: Page) => page.getByRole('dialog', { name: nb.search.title });
+const field = (page: Page) => dialog(page).getByRole('combobox', { name: nb.search.label });
+const options = (page: Page) => dialog(page).getByRole('listbox').getByRole('option');
+const chosen = (page: Page) => dialog(page).getByRole('option', { selected: true });
+
+for (const [name, open] of [
+  ['a slash', (page: Page) => page.keyboard.press('/')],
+  ['a slash on a shifted key', (page: Page) => page.keyboard.press('Shift+/')],
+  ['Ctrl+K', (page: Page) => page.keyboard.press('Control+k')],
+  ['the button', (page: Page) => opener(page).click()],
+] as const) {
+  test(`${name} opens the search with the field ready`, async ({ page }) => {
+    await page.goto('/temaer/samvaer/');
+    await open(page);
+    await expect(field(page)).toBeFocused();
+    await expect(field(page)).toHaveValue('');
+  });
+}
+
+for (const key of ['Enter', 'Space']) {
+  test(`${key} on the button opens the search`, async ({ page }) => {
+    await page.goto('/teori/');
+    await opener(page).focus();
+    await page.keyboard.press(key);
+    await expect(field(page)).toBeFocused();
+  });
+}
+
+test('nothing of the search is fetched before a reader is about to use it', async ({ page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  await page.goto('/temaer/samvaer/', { waitUntil: 'networkidle' });
+  await page.mouse.move(600, 500);
+  await page.keyboard.press('a');
+  const ofSearch = () =>
+    fetched.filter((url) => /mount-dialog|react|client|search-engine|search\.|index\.json/.test(url));
+  expect(ofSearch()).toEqual([]);
+  await opener(page).hover();
+  await expect.poll(() => ofSearch().some((url) => url.includes('mount-dialog'))).toBe(true);
+  expect(ofSearch().some((url) => url.endsWith('index.json'))).toBe(false);
+  await opener(page).click();
+  await expect.poll(() => ofSearch().some((url) => url.endsWith('index.json'))).toBe(true);
+});
+
+test('a reader finds a quotation with the keyboard alone', async ({ page }) => {
+  await page.goto('/teori/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('anna knows me so');
+  await expect(options(page).first()).toContainText(/anna.*knows me so well/i);
+  await expect(options(page).first().locator('mark').first()).toBeVisible();
+  await expect(chosen(page)).toContainText('knows me so well');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/sitater\/she-knows-me-so-well\//);
+});
+
+test('the arrow keys choose among the hits, and the field says which', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('tillit');
+  await expect(options(page).nth(3)).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(options(page).nth(2)).toHaveAttribute('aria-selected', 'true');
+  await expect(field(page)).toHaveAttribute('aria-activedescendant', (await options(page).nth(2).getAttribute('id'))!);
+  await expect(field(page)).toBeFocused();
+  const href = (await options(page).nth(2).getAttribute('href'))!;
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(href);
+});
+
+test('the chosen hit is scrolled into view', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('tillit');
+  await expect(options(page).nth(3)).toBeVisible();
+  await page.keyboard.press('ArrowUp');
+  await expect(options(page).last()).toHaveAttribute('aria-selected', 'true');
+  await expect(options(page).last()).toBeInViewport({ ratio: 0.95 });
+});
+
+test('a hit says its kind, its source and where it stands', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('kaffepausene');
+  const hit = options(page).filter({ hasText: nb.singular.findings }).first();
+  await expect(hit).toContainText('Topor mfl. (2019)');
+  await expect(hit).toContainText(/ › Samvær/);
+});
+
+test('the last option leads to all hits', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('tillit');
+  await expect(options(page).last()).toHaveText(new RegExp(`^${fill(nb.searchDialog.all.other, { n: '\\d+' })}$`));
+  await options(page).last().click();
+  await expect(page).toHaveURL('/sok/?q=tillit');
+});
+
+test('nonsense finds nothing, says so and leads on', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('xqzwvk');
+  await expect(
+    dialog(page)
+      .getByText(fill(nb.search.none, { query: 'xqzwvk' }))
+      .first(),
+  ).toBeVisible();
+  await expect(options(page)).toHaveText([nb.searchDialog.help]);
+});
+
+test('the number of hits is announced', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('tillit');
+  const announced = new RegExp(fill(nb.search.results.other, { n: '\\d+', query: 'tillit' }));
+  await expect(dialog(page).getByRole('status')).toHaveText(announced);
+});
+
+test('Escape closes the search and gives the focus back', async ({ page }) => {
+  await page.goto('/temaer/samvaer/');
+  await opener(page).click();
+  await field(page).pressSequentially('tillit');
+  await expect(options(page).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
+  await expect(opener(page)).toBeFocused();
+  const link = page.getByRole('main').getByRole('link').first();
+  await link.focus();
+  await page.keyboard.press('Control+k');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(link).toBeFocused();
+});
+
+test('the close button and the backdrop close the search', async ({ page }) => {
+  await page.goto('/');
+  await opener(page).click();
+  await dialog(page).getByRole('button', { name: nb.searchDialog.close }).click();
+  await expect(dialog(page)).toBeHidden();
+  await opener(page).click();
+  await expect(dialog(page)).toBeVisible();
+  await page.mouse.click(10, 500);
+  await expect(dialog(page)).toBeHidden();
+});
+
+test('a slash is a slash where something is typed', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('og/eller');
+  await expect(field(page)).toHaveValue('og/eller');
+  await page.goto('/sok/');
+  const own = page.getByRole('main').getByLabel(nb.search.label);
+  await own.focus();
+  await page.keyboard.type('og/eller');
+  await expect(own).toHaveValue('og/eller');
+});
+
+test('a slash with a modifier does nothing', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('Control+/');
+  await page.keyboard.press('Alt+/');
+  await expect(dialog(page)).toBeHidden();
+});
+
+test('a reader can turn the slash off, and Ctrl+K still opens the search', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await dialog(page).getByRole('checkbox', { name: nb.searchDialog.slashKey }).uncheck();
+  await page.goto('/teori/');
+  await page.keyboard.press('/');
+  await expect(dialog(page)).toBeHidden();
+  await page.keyboard.press('Control+k');
+  await expect(dialog(page).getByRole('checkbox', { name: nb.searchDialog.slashKey })).not.toBeChecked();
+});
+
+test('on the search page the keys lead to its own field', async ({ page }) => {
+  await page.goto('/sok/', { waitUntil: 'networkidle' });
+  const own = page.getByRole('main').getByLabel(nb.search.label);
+  await page.keyboard.press('/');
+  await expect(own).toBeFocused();
+  await own.blur();
+  await page.keyboard.press('Control+k');
+  await expect(own).toBeFocused();
+  await expect(own).toHaveValue('');
+});
+
+test('what is typed before the code arrives is searched for', async ({ page }) => {
+  let arrive = () => {};
+  const arrival = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(/mount-dialog/, async (route) => {
+    await arrival;
+    await route.continue();
+  });
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('kaffepauser');
+  await page.keyboard.press('ArrowLeft');
+  arrive();
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('n');
+  await expect(field(page)).toHaveValue('kaffepausenr');
+  await expect(options(page).first()).toContainText(/kaffepause/i);
+});
+
+test('without its code the field leads to the search page', async ({ page }) => {
+  await page.route(/mount-dialog/, (route) => route.abort());
+  await page.goto('/teori/');
+  await opener(page).click();
+  await dialog(page).getByLabel(nb.search.label).fill('tillit');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/sok/?q=tillit');
+});
+
+test('without any script the button is a link to the search page', async ({ page }) => {
+  await page.route(/\.js$/, (route) => route.abort());
+  await page.goto('/teori/');
+  await page.getByRole('banner').getByRole('link', { name: nb.search.label }).click();
+  await expect(page).toHaveURL('/sok/');
+});
+
+test('Ctrl and the middle button open a hit in a tab of its own', async ({ page, context }) => {
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('samvær');
+  const first = options(page).first();
+  for (const press of [
+    () => first.click({ modifiers: ['Control'] }),
+    () => first.click({ button: 'middle' }),
+    () => field(page).press('Control+Enter'),
+  ]) {
+    const opened = context.waitForEvent('page');
+    await press();
+    const tab = await opened;
+    await expect(tab).toHaveURL(/\/temaer\/samvaer\//);
+    await tab.close();
+  }
+  await expect(page).toHaveURL('/');
+  await expect(dialog(page)).toBeVisible();
+});
+
+test('queries that led somewhere are offered again until they are forgotten', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('samvær');
+  await expect(options(page).first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/temaer\/samvaer\//);
+
+  await page.keyboard.press('/');
+  await expect(options(page)).toHaveText(['samvær']);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(field(page)).toHaveValue('samvær');
+  await expect(chosen(page)).toContainText('Samvær');
+
+  await field(page).fill('');
+  await dialog(page).getByRole('button', { name: nb.searchDialog.forget }).click();
+  await expect(options(page)).toHaveCount(0);
+  await page.reload();
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  await expect(options(page)).toHaveCount(0);
+});
+
+test('a browser that stores nothing searches all the same', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
+  });
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('samvær');
+  await expect(options(page).first()).toContainText('Samvær');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/temaer\/samvaer\//);
+});
+
+for (const [name, answer] of [
+  ['is cut off', { contentType: 'application/json', body: '{"version":' }],
+  ['is another file', { contentType: 'application/json', body: '[]' }],
+  ['is gone', { status: 404, body: '' }],
+] as const) {
+  test(`an index that ${name} gives one message and the lists`, async ({ page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await page.route('**/index.json', (route) => route.fulfill(answer));
+    await page.goto('/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('tillit');
+    await expect(dialog(page).getByRole('alert')).toHaveText(nb.search.failed);
+    await expect(options(page)).toHaveCount(0);
+    const lists = dialog(page).getByRole('navigation', { name: nb.search.browse }).getByRole('link');
+    const { themes, quotes, studies, theory, references } = nb.collections;
+    await expect(lists).toHaveText([themes, quotes, studies, theory, references]);
+    expect(errors).toEqual([]);
+    await lists.nth(1).click();
+    await expect(page).toHaveURL('/sitater/');
+  });
+}
+
+for (const mode of [
+  { name: 'in light on a phone', colorScheme: 'light', viewport: { width: 390, height: 844 } },
+  { name: 'in dark on a wide screen', colorScheme: 'dark', viewport: { width: 1280, height: 800 } },
+] as const) {
+  test(`the open search passes axe ${mode.name}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: mode.colorScheme, reducedMotion: 'reduce' });
+    await page.setViewportSize(mode.viewport);
+    await page.goto('/');
+    await page.keyboard.press('/');
+    await expect(dialog(page).getByRole('checkbox')).toBeVisible();
+    expect(await findViolations(page)).toEqual([]);
+    await page.keyboard.type('tillit');
+    await expect(options(page).first()).toBeVisible();
+    expect(await findViolations(page)).toEqual([]);
+  });
+}
+
+test('the search fills a phone and never scrolls sideways', async ({ page }) => {
+  for (const [width, height] of [
+    [360, 740],
+    [320, 256],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.goto('/');
+    await opener(page).click();
+    await field(page).fill('psykososialt rehabiliteringsarbeid tillit');
+    await expect(options(page).first()).toBeVisible();
+    const box = await dialog(page).boundingBox();
+    expect(box).toEqual({ x: 0, y: 0, width, height });
+    expect(await dialog(page).evaluate((element) => element.scrollWidth)).toBeLessThanOrEqual(width);
+    await field(page).press('ArrowUp');
+    await expect(chosen(page)).toBeInViewport({ ratio: 0.95 });
+  }
+});
+
+async function findViolations(page: Page): Promise<string[]> {
+  const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}

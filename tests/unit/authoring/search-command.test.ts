@@ -1,0 +1,127 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { printTable, type Answer } from '../../../src/authoring/search-command/print-hits.ts';
+import { ArgumentError, readArguments } from '../../../src/authoring/search-command/read-arguments.ts';
+import { makeFolder } from '../../fixtures/make-folder.ts';
+import { localise, makeTheory } from '../../fixtures/make-records.ts';
+
+const command = fileURLToPath(new URL('../../../src/authoring/search.ts', import.meta.url));
+const review = { 'theory/mestring.yaml': makeTheory({ title: localise('Mestringsglede') }) };
+
+/** Runs the search command as an author does. */
+function runSearch(args: string[], content: string) {
+  const env = { ...process.env, CONTENT_DIR: content, BASE_PATH: '/repo/' };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { encoding: 'utf8', env });
+  return { status, stdout, stderr };
+}
+
+const answer: Answer = {
+  query: 'tid',
+  shortened: false,
+  relaxed: false,
+  total: 0,
+  unfiltered: 0,
+  unknown: [],
+  counts: {
+    kind: new Map(),
+    oppgave: new Map(),
+    tema: new Map(),
+    studie: new Map(),
+    stemme: new Map(),
+    sprak: new Map(),
+  },
+  hits: [],
+};
+
+test('hits are a table with the reason for each', async () => {
+  const { status, stdout } = runSearch(['mestringsgleede'], await makeFolder(review));
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^1 +\d+\.\d\d +theory +mestring +mestringsgleede → mestringsglede \(ligner, tittel/m);
+  expect(stdout).toMatch(/1 treff: theory 1\n$/);
+});
+
+test('hits are JSON with kind, id, address, score, reasons and counts', async () => {
+  const { status, stdout } = runSearch(['mestringsglede', '--json'], await makeFolder(review));
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({
+    query: 'mestringsglede',
+    total: 1,
+    counts: { theory: 1 },
+    hits: [
+      {
+        rank: 1,
+        kind: 'theory',
+        id: 'mestring',
+        url: '/repo/teori/mestring/',
+        score: expect.any(Number) as number,
+        reasons: [{ queryWord: 'mestringsglede', word: 'mestringsglede', rule: 'exact' }],
+      },
+    ],
+  });
+});
+
+test('content with mistakes is not searched', async () => {
+  const folder = await makeFolder({ 'site.yaml': null });
+  const { status, stdout, stderr } = runSearch(['tid'], folder);
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  expect(stderr).toContain(`Innholdet i ${folder}/ har feil`);
+  expect(stderr).toContain('site.yaml\n  filen finnes ikke');
+});
+
+test('a command that is written wrong says so in one sentence on standard error', async () => {
+  expect(runSearch([], await makeFolder())).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: 'Oppgi det du vil søke etter: npm run search -- "tillit".\n',
+  });
+});
+
+test('help is no mistake and needs no query', async () => {
+  const { status, stdout } = runSearch(['--help'], await makeFolder({ 'site.yaml': null }));
+  expect(status).toBe(0);
+  expect(stdout).toContain('--limit <n>');
+});
+
+test('words, limit, kind and form are read', () => {
+  expect(readArguments(['tid', 'og', 'tillit', '--limit', '3', '--kind=quotes', '--json'])).toEqual({
+    help: false,
+    query: 'tid og tillit',
+    limit: 3,
+    kind: 'quotes',
+    json: true,
+  });
+});
+
+test('after two hyphens a query may begin with one', () => {
+  expect(readArguments(['--', '-rus'])).toMatchObject({ query: '-rus' });
+});
+
+test.each([
+  [['tid', '--kind', 'qoutes'], 'Typen «qoutes» finnes ikke. Mente du «quotes»?'],
+  [['tid', '--limt', '3'], 'Valget «--limt» finnes ikke. Mente du «--limit»?'],
+  [['tid', '--limit', 'tre'], 'Antallet «tre» må være et helt tall'],
+  [['tid', '--limit', '0'], 'Antallet «0» må være et helt tall'],
+  [['tid', '--limit'], 'Valget «--limit» mangler en verdi.'],
+  [['tid', '--json=ja'], 'Valget «--json» tar ingen verdi.'],
+  [['  '], 'Oppgi det du vil søke etter'],
+])('%j is refused', (args, message) => {
+  expect(() => readArguments(args)).toThrow(ArgumentError);
+  expect(() => readArguments(args)).toThrow(message);
+});
+
+test('no hits are said to be none, with those of other kinds', () => {
+  expect(printTable(answer)).toBe('Ingen treff på «tid».');
+  expect(printTable({ ...answer, unfiltered: 2 })).toBe('Ingen treff på «tid», men 2 av andre typer.');
+});
+
+test('what was left out of the query is told', () => {
+  const unknown = [{ operator: 'tema', value: 'samver', nearest: 'Samvær' }];
+  expect(printTable({ ...answer, shortened: true, unknown })).toBe(
+    [
+      'Søket var for langt og er forkortet.',
+      '«tema:samver» er ukjent og ikke tatt med. Mente du «Samvær»?',
+      'Ingen treff på «tid».',
+    ].join('\n'),
+  );
+});
