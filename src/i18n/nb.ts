@@ -517,6 +517,7 @@ export const nb = {
     sharedTheory: 'Teori i begge',
     sharedWorks: 'Verk begge siterer',
     toConclusion: 'Lenke til konklusjonen',
+  },
   searchDialog: {
     close: 'Lukk',
     hits: 'Treff',
