@@ -13,5 +13,8 @@ export const collections = {
   quotes: defineCollection({ loader: records('quotes'), schema: schemas.quotes }),
   theory: defineCollection({ loader: records('theory'), schema: schemas.theory }),
   references: defineCollection({ loader: records('references'), schema: schemas.references }),
+  bridges: defineCollection({ loader: records('bridges'), schema: schemas.bridges }),
+  notes: defineCollection({ loader: records('notes'), schema: schemas.notes }),
+  facts: defineCollection({ loader: records('facts'), schema: schemas.facts }),
   site: defineCollection({ loader: glob({ base: folder, pattern: 'site.yaml' }), schema: siteSchema }),
 };

@@ -11,7 +11,7 @@ const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/g, '/');
 /** Pages that no reader is sent to by their address. */
 const unlistedPages = new Set(locales.map((locale) => makeRoutes('/', locale).offline()));
 
-/** Every address of the built site, below its base: pages, data files, findings. Sorted. */
+/** Every address of the built site, below its base: pages, data files, and places on pages. Sorted. */
 async function listPublished(): Promise<string[]> {
   const files = await readdir(dist, { recursive: true });
   const pages = files
@@ -21,8 +21,13 @@ async function listPublished(): Promise<string[]> {
   const dataFiles = files
     .filter((file) => /^data[/\\][a-z]+\.json$/.test(file))
     .map((file) => `/${file.split(sep).join('/')}`);
-  const findings = JSON.parse(await readFile(join(dist, 'data', 'findings.json'), 'utf8')) as { url: string }[];
-  const anchors = findings.map(({ url }) => url.slice(base.length - 1));
+  const records = await Promise.all(
+    dataFiles.map(async (file) => JSON.parse(await readFile(join(dist, file), 'utf8')) as { url: string }[]),
+  );
+  const anchors = records
+    .flat()
+    .filter(({ url }) => url.includes('#'))
+    .map(({ url }) => url.slice(base.length - 1));
   return [...pages, ...dataFiles, ...anchors].sort();
 }
 

@@ -14,6 +14,9 @@ const namers: { [C in Exclude<Collection, 'studies'>]: (record: RecordOf<C>, loc
   theory: ({ title }, locale) => pick(title, locale),
   references: (reference, locale) =>
     [formatAuthorYear(reference), ...(reference.qualifier ? [pick(reference.qualifier, locale)] : [])].join(', '),
+  bridges: ({ title }, locale) => pick(title, locale),
+  notes: ({ title }, locale) => pick(title, locale),
+  facts: ({ title }, locale) => pick(title, locale),
   quotes: ({ text }) => `«${shorten(text, QUOTE_LENGTH)}»`,
 };
 

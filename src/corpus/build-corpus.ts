@@ -1,20 +1,18 @@
 import type { Content } from '../schemas/collections.ts';
-import type { Evidence } from '../schemas/common.ts';
+import type { Evidence, Place } from '../schemas/common.ts';
 import type {
   ConclusionNode,
   Corpus,
-  EvidenceNode,
   FindingNode,
   Node,
-  QuoteNode,
   ReferenceNode,
   StatementNode,
-  StudyNode,
-  ThemeNode,
   TheoryNode,
   ThesisNode,
 } from './corpus.ts';
 import { listProse } from './edges.ts';
+import { linkBridges, linkFacts, linkNotes } from './link-commentary.ts';
+import { addBacklink, addOnce, get, linkEvidence, makeNodes, type Nodes } from './nodes.ts';
 import { findLinkedSentences } from './prose-links.ts';
 
 /**
@@ -31,142 +29,26 @@ export function buildCorpus(content: Content): Corpus {
   linkTheory(nodes);
   linkQuotes(nodes);
   linkReferences(nodes);
-  linkFindings(nodes);
+  const findings = linkFindings(nodes);
+  linkBridges(nodes, findings);
+  linkNotes(nodes, findings);
+  linkFacts(nodes);
   linkMentions(nodes);
 
-  const themes = [...nodes.theses.values()].flatMap((thesis) => thesis.themes);
+  const theses = [...nodes.theses.values()];
+  const themes = theses.flatMap((thesis) => thesis.themes);
   return {
-    theses: [...nodes.theses.values()],
+    theses,
     studies: [...nodes.studies.values()],
     themes,
     findings: themes.flatMap((theme) => theme.findings),
     quotes: [...nodes.quotes.values()],
     theory: sortByTitle([...nodes.theory.values()]),
     references: sortByAuthor([...nodes.references.values()]),
+    bridges: [...nodes.bridges.values()].sort((a, b) => a.data.order - b.data.order),
+    notes: sortByPlace([...nodes.notes.values()], theses, ({ data }) => data.places[0]!),
+    facts: sortByPlace([...nodes.facts.values()], theses, ({ data }) => data),
   };
-}
-
-interface Nodes {
-  theses: Map<string, ThesisNode>;
-  studies: Map<string, StudyNode>;
-  themes: Map<string, ThemeNode>;
-  quotes: Map<string, QuoteNode>;
-  theory: Map<string, TheoryNode>;
-  references: Map<string, ReferenceNode>;
-}
-
-/** One node per record, not yet linked. */
-function makeNodes(content: Content): Nodes {
-  const map = <D, N>(records: ReadonlyMap<string, D>, make: (id: string, data: D) => N) =>
-    new Map([...records].map(([id, data]) => [id, make(id, data)]));
-  // Single links are set by the link functions below, before anybody reads them.
-  const later = null as never;
-  return {
-    theses: map(content.theses, (id, data) => ({
-      collection: 'theses',
-      id,
-      data,
-      mentions: [],
-      studies: [],
-      themes: [],
-      background: [],
-      method: [],
-      conclusions: [],
-    })),
-    studies: map(content.studies, (id, data) => ({
-      collection: 'studies',
-      id,
-      data,
-      mentions: [],
-      thesis: later,
-      reference: later,
-      sameSample: [],
-      search: null,
-    })),
-    themes: map(content.themes, (id, data) => ({
-      collection: 'themes',
-      id,
-      data,
-      mentions: [],
-      thesis: later,
-      parent: null,
-      children: [],
-      findings: [],
-      quotes: [],
-      regroups: [],
-      regroupedBy: [],
-      conclusions: [],
-    })),
-    quotes: map(content.quotes, (id, data) => ({
-      collection: 'quotes',
-      id,
-      data,
-      mentions: [],
-      source: null,
-      occurrences: [],
-      findings: [],
-      theory: [],
-      variants: [],
-    })),
-    theory: map(content.theory, (id, data) => ({
-      collection: 'theory',
-      id,
-      data,
-      mentions: [],
-      sources: [],
-      introduced: [],
-      partOf: null,
-      parts: [],
-      related: [],
-      findings: [],
-      quotes: [],
-      conclusions: [],
-    })),
-    references: map(content.references, (id, data) => ({
-      collection: 'references',
-      id,
-      data,
-      mentions: [],
-      study: null,
-      citations: [],
-      findings: [],
-      quotes: [],
-      theory: [],
-      statements: [],
-      seeAlso: [],
-    })),
-  };
-}
-
-/** The node with an id. */
-function get<N>(nodes: ReadonlyMap<string, N>, id: string): N {
-  const node = nodes.get(id);
-  if (node === undefined) throw new TypeError(`«${id}» finnes ikke; innholdet er ikke kontrollert.`);
-  return node;
-}
-
-/** Adds to a list once. */
-function addOnce<T>(list: T[], item: T): void {
-  if (!list.includes(item)) list.push(item);
-}
-
-/** Adds a backlink once. One record's backlinks come in a row, so only the last has to be compared. */
-function addBacklink<T>(list: T[], item: T): void {
-  if (list.at(-1) !== item) list.push(item);
-}
-
-/** Resolves evidence and leaves `claim` as a backlink on each work. */
-function linkEvidence<T>(
-  nodes: Nodes,
-  evidence: readonly Evidence[],
-  claim: T,
-  backlinks: (reference: ReferenceNode) => T[],
-): EvidenceNode[] {
-  return evidence.map(({ source, locator, asWritten }) => {
-    const reference = get(nodes.references, source);
-    addBacklink(backlinks(reference), claim);
-    return { reference, locator, asWritten };
-  });
 }
 
 function linkTheses(nodes: Nodes): void {
@@ -273,7 +155,7 @@ function linkReferences(nodes: Nodes): void {
   }
 }
 
-function linkFindings(nodes: Nodes): void {
+function linkFindings(nodes: Nodes): Map<string, FindingNode> {
   const findings = new Map<string, FindingNode>();
   for (const theme of nodes.themes.values()) {
     theme.findings = theme.data.findings.map((data) => {
@@ -289,6 +171,8 @@ function linkFindings(nodes: Nodes): void {
         theory: data.theory.map((id) => get(nodes.theory, id)),
         relations: [],
         relatedFrom: [],
+        bridges: [],
+        notes: [],
       };
       node.evidence = linkEvidence(nodes, data.evidence, node, (reference) => reference.findings);
       for (const linked of [...node.quotes, ...node.theory]) linked.findings.push(node);
@@ -304,6 +188,7 @@ function linkFindings(nodes: Nodes): void {
       return { kind: relation.kind, finding: target };
     });
   }
+  return findings;
 }
 
 function linkMentions(nodes: Nodes): void {
@@ -335,4 +220,13 @@ function sortByAuthor(references: ReferenceNode[]): ReferenceNode[] {
   const key = ({ data }: ReferenceNode) =>
     `${data.authors.map((name) => ('literal' in name ? name.literal : name.family)).join(' ')} ${data.year ?? ''}`;
   return references.sort((a, b) => collator.compare(key(a), key(b)));
+}
+
+/** Sorts by a place of each: thesis by thesis, section by section. */
+function sortByPlace<N>(nodes: N[], theses: readonly ThesisNode[], placeOf: (node: N) => Place): N[] {
+  const key = ({ thesis, section }: Place) => `${thesis} ${section}`;
+  const places = theses.flatMap(({ id, data }) => data.outline.map((entry) => key({ thesis: id, section: entry.key })));
+  const order = new Map(places.map((place, index) => [place, index]));
+  const rank = (node: N) => order.get(key(placeOf(node))) ?? order.size;
+  return nodes.sort((a, b) => rank(a) - rank(b));
 }

@@ -1,5 +1,6 @@
 import { closest } from 'fastest-levenshtein';
 import { collections, type Collection, type Content, type RecordOf } from '../schemas/collections.ts';
+import { checkBridge } from './check-bridge.ts';
 import { listEdges, listProse, listTranslations, type Edge } from './edges.ts';
 import { pageAnchors, thesisAnchors } from './page-anchors.ts';
 import { findBrokenLinks, isCollection } from './prose-links.ts';
@@ -25,8 +26,12 @@ const targetNames: Record<Edge['to'], string> = {
   quotes: 'sitatene',
   theory: 'teorien',
   references: 'referansene',
+  bridges: 'broene',
+  notes: 'merknadene',
+  facts: 'tallene',
   findings: 'funnene',
   sections: 'innholdslisten til oppgaven',
+  conclusions: 'konklusjonene og bakgrunnen til oppgaven',
 };
 
 /** The valid value nearest to a wrong one; null where there is nothing to choose from. */
@@ -52,9 +57,10 @@ export function checkIntegrity(
   return collections.flatMap((collection) =>
     [...content[collection]].flatMap(([id, record]) => {
       const file = `${collection}/${id}.yaml`;
-      const dangling = listEdges(collection, id, record).flatMap((edge) => checkEdge(file, edge, targets));
+      const edges = listEdges(collection, id, record);
       return [
-        ...dangling,
+        ...edges.flatMap((edge) => checkEdge(file, edge, targets)),
+        ...checkRepeats(file, edges),
         ...checkLinks(file, record),
         ...rules[collection](file, record as never, id, { content, parents }),
       ];
@@ -64,6 +70,7 @@ export function checkIntegrity(
 
 type Targets = Record<Collection | 'findings', ReadonlySet<string>> & {
   sections: ReadonlyMap<string, ReadonlySet<string>>;
+  conclusions: ReadonlyMap<string, ReadonlySet<string>>;
   /** Themes whose findings are not known. */
   unreadThemes: ReadonlySet<string>;
 };
@@ -81,6 +88,12 @@ function listTargets(content: Content, unread: Partial<Record<Collection, readon
     sections: new Map(
       [...content.theses].map(([id, thesis]) => [id, new Set(thesis.outline.map((entry) => entry.key))]),
     ),
+    conclusions: new Map(
+      [...content.theses].map(([id, { conclusions, background }]) => [
+        id,
+        new Set([...conclusions, ...background].map((statement) => statement.id)),
+      ]),
+    ),
   };
 }
 
@@ -90,10 +103,23 @@ function checkEdge(file: string, edge: Edge, targets: Targets): Problem[] {
     return [{ ...problem(file, edge.field, edge.to, reason, collections), value: `${edge.to}/${edge.value}` }];
   }
   if (edge.to === 'findings' && targets.unreadThemes.has(edge.value.split('#')[0] ?? '')) return [];
-  // An unknown thesis is reported by the field that names it; its sections cannot be judged.
-  const valid = edge.to === 'sections' ? targets.sections.get(edge.within ?? '') : targets[edge.to];
+  // An unknown thesis is reported by the field that names it; its parts cannot be judged.
+  const valid =
+    edge.to === 'sections' || edge.to === 'conclusions' ? targets[edge.to].get(edge.within ?? '') : targets[edge.to];
   if (valid === undefined || valid.has(edge.value)) return [];
   return [problem(file, edge.field, edge.value, `finnes ikke i ${targetNames[edge.to]}`, valid)];
+}
+
+/** What a list names twice. Sources may come twice, with a place each. */
+function checkRepeats(file: string, edges: readonly Edge[]): Problem[] {
+  const seen = new Set<string>();
+  return edges.flatMap(({ field, value, inProse }) => {
+    const item = `${field.replace(/\[\d+\]$/, '')} ${value}`;
+    if (inProse || !field.endsWith(']')) return [];
+    if (seen.has(item)) return [problem(file, field, value, 'står to ganger i samme liste')];
+    seen.add(item);
+    return [];
+  });
 }
 
 function checkLinks(file: string, record: unknown): Problem[] {
@@ -216,6 +242,11 @@ const rules: { [C in Collection]: Rule<C> } = {
   ],
   references: (file, reference, id) =>
     checkSelf(file, 'seeAlso', id, reference.seeAlso, 'et verk kan ikke vise til seg selv'),
+  bridges: (file, bridge, _, { content }) =>
+    checkBridge(bridge, content).map(({ field, value, reason, valid }) => problem(file, field, value, reason, valid)),
+  // Notes and facts are places on the page of their collection.
+  notes: (file, _, id) => checkFree(file, 'id', [id], pageAnchors),
+  facts: (file, _, id) => checkFree(file, 'id', [id], pageAnchors),
 };
 
 /** Whether two theses differ; one that does not exist is reported by the field that names it. */

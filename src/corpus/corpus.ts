@@ -31,6 +31,9 @@ export interface ThesisNode extends RecordNode<'theses'> {
   background: StatementNode[];
   method: StatementNode[];
   conclusions: ConclusionNode[];
+  bridges: BridgeNode[];
+  notes: NoteNode[];
+  facts: FactNode[];
 }
 
 /** A statement of a thesis outside its themes, with its evidence. */
@@ -60,6 +63,7 @@ export interface StudyNode extends RecordNode<'studies'> {
   sameSample: StudyNode[];
   /** The search that brought it; null where the text does not tell. */
   search: RecordOf<'theses'>['searchLog'][number] | null;
+  notes: NoteNode[];
 }
 
 /** A theme with its findings and neighbours. */
@@ -73,6 +77,8 @@ export interface ThemeNode extends RecordNode<'themes'> {
   regroups: ThemeNode[];
   regroupedBy: ThemeNode[];
   conclusions: ConclusionNode[];
+  /** Bridges that name one of its findings. */
+  bridges: BridgeNode[];
 }
 
 /** A finding with what it rests on. */
@@ -91,6 +97,8 @@ export interface FindingNode {
   relations: { kind: Finding['relations'][number]['kind']; finding: FindingNode }[];
   /** Findings that say how they bear on this one. */
   relatedFrom: { kind: Finding['relations'][number]['kind']; finding: FindingNode }[];
+  bridges: BridgeNode[];
+  notes: NoteNode[];
 }
 
 /** A quotation with its places. */
@@ -107,6 +115,8 @@ export interface QuoteNode extends RecordNode<'quotes'> {
   theory: TheoryNode[];
   /** Other wordings of the same utterance, whichever record says so. */
   variants: QuoteNode[];
+  bridges: BridgeNode[];
+  notes: NoteNode[];
 }
 
 /** A concept with where it comes from and where it is used. */
@@ -120,6 +130,8 @@ export interface TheoryNode extends RecordNode<'theory'> {
   findings: FindingNode[];
   quotes: QuoteNode[];
   conclusions: ConclusionNode[];
+  bridges: BridgeNode[];
+  notes: NoteNode[];
 }
 
 /** A cited work with everything that rests on it. */
@@ -132,10 +144,47 @@ export interface ReferenceNode extends RecordNode<'references'> {
   theory: TheoryNode[];
   statements: StatementNode[];
   seeAlso: ReferenceNode[];
+  bridges: BridgeNode[];
+  notes: NoteNode[];
+  facts: FactNode[];
+}
+
+/** What one thesis says on the matter of a bridge, with its evidence. */
+export interface BridgeSide {
+  thesis: ThesisNode;
+  text: Localised;
+  findings: FindingNode[];
+  quotes: QuoteNode[];
+  /** Its conclusions and background statements that say so. */
+  conclusions: (ConclusionNode | StatementNode)[];
+}
+
+/** A place where the theses meet or part. */
+export interface BridgeNode extends RecordNode<'bridges'> {
+  sides: BridgeSide[];
+  theory: TheoryNode[];
+  references: ReferenceNode[];
+}
+
+/** A source-critical observation with what it concerns. */
+export interface NoteNode extends RecordNode<'notes'> {
+  places: { thesis: ThesisNode; section: string; asWritten: string | null }[];
+  studies: StudyNode[];
+  quotes: QuoteNode[];
+  references: ReferenceNode[];
+  theory: TheoryNode[];
+  findings: FindingNode[];
+}
+
+/** A figure with what the text cites for it. */
+export interface FactNode extends RecordNode<'facts'> {
+  thesis: ThesisNode;
+  sources: EvidenceNode[];
 }
 
 /** Any record. */
-export type Node = ThesisNode | StudyNode | ThemeNode | QuoteNode | TheoryNode | ReferenceNode;
+export type Node =
+  ThesisNode | StudyNode | ThemeNode | QuoteNode | TheoryNode | ReferenceNode | BridgeNode | NoteNode | FactNode;
 
 /** All records, every reference resolved and every backlink derived. */
 export interface Corpus {
@@ -147,4 +196,10 @@ export interface Corpus {
   quotes: QuoteNode[];
   theory: TheoryNode[];
   references: ReferenceNode[];
+  /** The weightiest first. */
+  bridges: BridgeNode[];
+  /** In the order of their theses and texts, by the first place. */
+  notes: NoteNode[];
+  /** In the order of their theses and texts. */
+  facts: FactNode[];
 }

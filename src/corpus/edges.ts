@@ -6,10 +6,13 @@ import { findProseLinks } from './prose-links.ts';
 export interface Edge {
   /** Path of the field, e.g. `findings[2].theory[0]`. */
   field: string;
-  /** What the value must name. `sections` are outline keys of the thesis in `within`. */
-  to: Collection | 'findings' | 'sections';
+  /**
+   * What the value must name. `sections` are outline keys of the thesis in `within`, `conclusions` the anchors of its
+   * conclusions and background statements.
+   */
+  to: Collection | 'findings' | 'sections' | 'conclusions';
   value: string;
-  /** The thesis whose outline holds the section. */
+  /** The thesis that holds the section or the conclusion. */
   within?: string;
   /** Whether it is a link in prose, which can lead to records only. */
   inProse?: true;
@@ -97,6 +100,35 @@ const listers: { [C in Collection]: EdgeLister<C> } = {
       section(`citations[${i}].section`, citation.thesis, citation.section),
     ]),
     ...list('seeAlso', 'references', reference.seeAlso),
+  ],
+  bridges: (bridge) => [
+    ...bridge.sides.flatMap((side, i) => [
+      { field: `sides[${i}].thesis`, to: 'theses' as const, value: side.thesis },
+      ...list(`sides[${i}].findings`, 'findings', side.findings),
+      ...list(`sides[${i}].quotes`, 'quotes', side.quotes),
+      ...list(`sides[${i}].conclusions`, 'conclusions', side.conclusions).map((edge) => ({
+        ...edge,
+        within: side.thesis,
+      })),
+    ]),
+    ...list('theory', 'theory', bridge.theory),
+    ...list('references', 'references', bridge.references),
+  ],
+  notes: (note) => [
+    ...note.places.flatMap((place, i) => [
+      { field: `places[${i}].thesis`, to: 'theses' as const, value: place.thesis },
+      section(`places[${i}].section`, place.thesis, place.section),
+    ]),
+    ...list('studies', 'studies', note.studies),
+    ...list('quotes', 'quotes', note.quotes),
+    ...list('references', 'references', note.references),
+    ...list('theory', 'theory', note.theory),
+    ...list('findings', 'findings', note.findings),
+  ],
+  facts: (fact) => [
+    { field: 'thesis', to: 'theses', value: fact.thesis },
+    section('section', fact.thesis, fact.section),
+    ...sources('sources', fact.sources),
   ],
 };
 

@@ -12,3 +12,6 @@ export const thesisAnchors = {
 
 /** Anchors that every page has. */
 export const pageAnchors = ['innhold', 'site-search'] as const;
+
+/** Anchors of the home page. */
+export const homeAnchors = { across: 'pa-tvers' } as const;

@@ -10,7 +10,13 @@ export const collectionPaths = {
   quotes: 'sitater',
   theory: 'teori',
   references: 'referanser',
+  bridges: 'broer',
+  notes: 'merknader',
+  facts: 'tall',
 } as const satisfies Record<Collection, string>;
+
+/** Collections whose records stand together on the page of their list, each at an anchor of its own. */
+const onOnePage: readonly Collection[] = ['notes', 'facts'];
 
 /** Anything that has an address of its own. */
 export type Addressed =
@@ -26,6 +32,16 @@ export interface Routes {
   search: (query?: string, chosen?: Partial<Record<string, readonly string[]>>) => string;
   /** The file that search reads; one per language, since it holds the texts that hits show. */
   searchIndex: () => string;
+  /** What rests on which study, theme by theme. */
+  matrix: () => string;
+  /** How the reviews were made, side by side. */
+  method: () => string;
+  /** What the two sides say, theme by theme. */
+  voices: () => string;
+  /** The theses side by side. */
+  comparison: () => string;
+  /** Everything at a glance. */
+  map: () => string;
   about: () => string;
   data: () => string;
   /** A data file, e.g. `findings.json`. Data files exist once, not per language. */
@@ -51,10 +67,11 @@ export const MARKED_WORDS = 'h';
 export function makeRoutes(base: string, locale: Locale): Routes {
   const root = `/${base}/`.replace(/\/{2,}/g, '/');
   const start = locale === defaultLocale ? root : `${root}${locale}/`;
-  const record = (node: Addressed) =>
-    node.collection === 'findings'
-      ? `${start}${collectionPaths.themes}/${node.theme.id}/#${node.id}`
-      : `${start}${collectionPaths[node.collection]}/${node.id}/`;
+  const record = (node: Addressed) => {
+    if (node.collection === 'findings') return `${start}${collectionPaths.themes}/${node.theme.id}/#${node.id}`;
+    const list = `${start}${collectionPaths[node.collection]}/`;
+    return onOnePage.includes(node.collection) ? `${list}#${node.id}` : `${list}${node.id}/`;
+  };
   return {
     home: () => start,
     list: (collection) => `${start}${collectionPaths[collection]}/`,
@@ -65,6 +82,11 @@ export function makeRoutes(base: string, locale: Locale): Routes {
       return `${start}sok/${asked.size === 0 ? '' : `?${asked}`}`;
     },
     searchIndex: () => `${start}sok/index.json`,
+    matrix: () => `${start}matrise/`,
+    method: () => `${start}metode/`,
+    voices: () => `${start}stemmer/`,
+    comparison: () => `${start}sammenlign/`,
+    map: () => `${start}kart/`,
     about: () => `${start}om/`,
     data: () => `${start}data/`,
     dataFile: (name) => `${root}data/${name}`,

@@ -1,4 +1,7 @@
 import type { z } from 'zod';
+import { bridge } from './bridge.ts';
+import { fact } from './fact.ts';
+import { note } from './note.ts';
 import { quote } from './quote.ts';
 import { reference } from './reference.ts';
 import { study } from './study.ts';
@@ -14,6 +17,9 @@ export const schemas = {
   quotes: quote,
   theory,
   references: reference,
+  bridges: bridge,
+  notes: note,
+  facts: fact,
 } as const;
 
 /** Name of a collection: its folder under `content/`. */

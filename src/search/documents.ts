@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { describeBridge, describeFact, describeNote } from './describe-commentary.ts';
 import { describeConclusion, describeFinding, describeQuote, describeStatement } from './describe-claims.ts';
 import { describeReference, describeStudy, describeTheme, describeTheory, describeThesis } from './describe-records.ts';
 import type { SearchDocument } from './document.ts';
@@ -18,5 +19,8 @@ export function listDocuments(corpus: Corpus, locale: Locale): SearchDocument[] 
       ...thesis.conclusions.map((node) => describeConclusion(node, locale)),
       ...[...thesis.background, ...thesis.method].map((node) => describeStatement(node, locale)),
     ]),
+    ...corpus.bridges.map((bridge) => describeBridge(bridge, locale)),
+    ...corpus.notes.map((note) => describeNote(note, locale)),
+    ...corpus.facts.map((fact) => describeFact(fact, locale)),
   ];
 }

@@ -12,6 +12,9 @@ export const kinds = [
   'theses',
   'conclusions',
   'statements',
+  'bridges',
+  'notes',
+  'facts',
 ] as const satisfies (Collection | 'findings' | 'conclusions' | 'statements')[];
 
 export type Kind = (typeof kinds)[number];

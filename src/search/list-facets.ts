@@ -17,12 +17,11 @@ export interface Belonging {
   language?: string;
 }
 
-/** The facet values of a document. What belongs to a theme belongs to the theme above it, too. */
+/** The facet values of a document. */
 export function listFacets({ theses, themes, studies, evidence, voice, language }: Belonging): FacetValues {
-  const withParents = (themes ?? []).flatMap((theme) => (theme.parent === null ? [theme] : [theme, theme.parent]));
   return {
     oppgave: listIds(theses ?? []),
-    tema: listIds(withParents),
+    tema: listIds(themes ?? []),
     studie: listIds([...(studies ?? []), ...listStudies(evidence ?? [])]),
     stemme: voice ? [voice] : [],
     sprak: language === undefined ? [] : [language],

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { readContent } from '../../src/authoring/read-content.ts';
 import { stripProse } from '../../src/cite/prose.ts';
 import { buildCorpus } from '../../src/corpus/build-corpus.ts';
-import { countEvidence } from '../../src/corpus/count-evidence.ts';
+import { measureStrength } from '../../src/corpus/count-evidence.ts';
 import { listProse } from '../../src/corpus/edges.ts';
 import { collections } from '../../src/schemas/collections.ts';
 import { getNode } from '../fixtures/make-content.ts';
@@ -106,7 +106,7 @@ test('Almvik 2011 and Olsø 2014 report on the same people, who count once', () 
     ...finding,
     evidence: finding.evidence.filter(({ reference }) => pair.some((study) => study.reference === reference)),
   }));
-  const { studies, samples } = countEvidence(onlyPair, corpus.studies);
+  const { studies, samples } = measureStrength(onlyPair, corpus.studies);
   expect(studies).toHaveLength(2);
   expect(samples).toBe(1);
 });

@@ -29,6 +29,15 @@ test('a chosen filter and a warning pass axe', async ({ page }) => {
   expect(await findViolations(page)).toEqual([]);
 });
 
+test('a turned matrix with a warning, and a cell of it, pass axe', async ({ page }) => {
+  await page.goto('/matrise/?snu=1&land=finnes-ikke');
+  await expect(page.getByRole('alert')).toBeVisible();
+  expect(await findViolations(page)).toEqual([]);
+  await page.locator('[data-cell] a').first().click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(await findViolations(page)).toEqual([]);
+});
+
 test('search results pass axe', async ({ page }) => {
   await page.goto('/sok/?q=tillit');
   await expect(page.locator('[data-results] > li').first()).toBeVisible();

@@ -44,6 +44,7 @@ test('another review has every kind of page', () => {
     '/studier/solvang-2016/',
     '/teori/stedsbasert-laering/',
     '/referanser/harper-1998/',
+    '/matrise/',
     '/data/',
     '/om/',
     '/sok/',
@@ -60,7 +61,7 @@ test('every link and anchor of another review exists', () => {
 test('another review names no record of the reviews in content/', async () => {
   const own = await readSite(siteFolder);
   const names = await Promise.all(
-    ['theses', 'themes', 'theory', 'studies', 'references', 'quotes'].map(
+    ['theses', 'themes', 'theory', 'studies', 'references', 'quotes', 'bridges', 'notes', 'facts'].map(
       async (name) => (await own.readJson(`/data/${name}.json`)) as Named[],
     ),
   );
@@ -112,6 +113,16 @@ test('a reader follows a finding of another review to its study and theory', asy
   await expect(page.getByText(nb.study.titleUnknown).first()).toBeVisible();
   await page.getByRole('complementary').getByRole('link', { name: 'Håndlag', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Håndlag' })).toBeVisible();
+});
+
+test('the matrix of a review of one thesis has no groups and can be turned', async ({ page }) => {
+  await page.goto(`${server.origin}/matrise/`);
+  const table = page.getByRole('table').first();
+  const vacant = table.getByRole('row').filter({ has: page.getByRole('link', { name: 'Vær og vind', exact: true }) });
+  await expect(vacant.getByRole('cell', { name: nb.matrix.gapShort })).toHaveCount(2);
+  await page.getByRole('checkbox', { name: nb.matrix.turn }).check();
+  await expect(table.getByRole('columnheader', { name: 'Vær og vind' })).toBeVisible();
+  await expect(table.getByRole('rowheader', { name: 'Myrdal mfl. (2018)' })).toBeVisible();
 });
 
 test('search finds the records of another review', async ({ page }) => {

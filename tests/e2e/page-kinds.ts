@@ -56,6 +56,7 @@ export const pageKinds: PageKind[] = [
     heading: 'Brekke mfl. (2017)',
     crumbs: [home, lists.references],
   },
+  { name: 'matrix', path: '/matrise/', heading: nb.matrix.title, crumbs: [home] },
   { name: 'open data', path: '/data/', heading: nb.data.title, crumbs: [home] },
   { name: 'about', path: '/om/', heading: fill(nb.about.title, { name: 'Belegg' }), crumbs: [home] },
   { name: 'search', path: '/sok/', heading: nb.search.title, crumbs: [home] },

@@ -38,6 +38,7 @@ export function listLinks(content: Content): Link[] {
     ...[...content.references].flatMap(([id, { citations }]) =>
       placed(`references/${id}.yaml`, 'citations', citations).map((link) => ({ ...link, source: id })),
     ),
+    ...[...content.facts].flatMap(([id, fact]) => links(`facts/${id}.yaml`, 'sources', fact.thesis, fact.sources)),
   ];
 }
 

@@ -54,6 +54,18 @@ export function listOtherClaims(content: Content): Claim[] {
       claims(`theory/${id}.yaml`, [], listEvidenceWords('sources', entry.sources)),
     ),
     ...[...content.references].flatMap(([id, reference]) => listReferenceClaims(`references/${id}.yaml`, reference)),
+    ...[...content.notes].flatMap(([id, { places }]) =>
+      places.flatMap(({ thesis, section, asWritten }, i) =>
+        claims(`notes/${id}.yaml`, [thesis], [[`places[${i}].asWritten`, asWritten, section]]),
+      ),
+    ),
+    ...[...content.facts].flatMap(([id, { thesis, section, asWritten, sources }]) =>
+      claims(
+        `facts/${id}.yaml`,
+        [thesis],
+        [['asWritten', asWritten, section], ...listEvidenceWords('sources', sources, section)],
+      ),
+    ),
   ];
 }
 

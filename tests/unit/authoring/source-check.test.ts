@@ -7,7 +7,10 @@ import { sourceCheck } from '../../../src/schemas/source-check.ts';
 import { makeReview, type Records } from '../../fixtures/make-content.ts';
 import {
   localise,
+  makeBridge,
+  makeFact,
   makeFinding,
+  makeNote,
   makeOccurrence,
   makeQuote,
   makeReference,
@@ -110,6 +113,29 @@ describe('verbatim words', () => {
       'research question',
       { theses: { oppgaven: makeThesis({ question: { text: 'Hva skaper tillit?', section: '5.1' } }) } },
       'theses/oppgaven.yaml question.text',
+    ],
+    [
+      'the words a note is about',
+      {
+        notes: {
+          merknaden: makeNote({ places: [{ thesis: 'oppgaven', section: '2.1', asWritten: 'god tid sammen' }] }),
+        },
+      },
+      'notes/merknaden.yaml places[0].asWritten «god tid sammen»',
+    ],
+    [
+      'the words of a fact',
+      { facts: { tallet: makeFact({ asWritten: 'ti brukere' }) } },
+      'facts/tallet.yaml asWritten «ti brukere»',
+    ],
+    [
+      'the source of a fact',
+      {
+        facts: {
+          tallet: makeFact({ sources: [{ source: 'hansen-2020', locator: null, asWritten: 'Hansen, 2020' }] }),
+        },
+      },
+      'facts/tallet.yaml sources[0].asWritten «Hansen, 2020»',
     ],
     [
       'search terms',
@@ -372,6 +398,14 @@ describe('citations', () => {
     ]);
   });
 
+  test('what a fact cites must name its source and place', () => {
+    const sources = [{ source: 'hansen-2020', locator: 's. 13', asWritten: 'Hansen, 2020, s. 12' }];
+    const facts = { tallet: makeFact({ section: '4.1', asWritten: 'En bruker', sources }) };
+    expect(listReported({ records: { facts } })).toEqual([
+      expect.stringContaining('facts/tallet.yaml sources[0] «Hansen, 2020, s. 12»: har stedet «s. 13»'),
+    ]);
+  });
+
   test('the source of a quotation must be named in one of its places', () => {
     const other = makeReference({
       asWritten: ['Dahl, 2019'],
@@ -477,6 +511,19 @@ describe('our prose', () => {
   test('what the site says about itself is read too', () => {
     expect(listReported({ site: makeSite({ about: localise(twelve) }) })).toEqual([
       expect.stringContaining('site.yaml about.nb'),
+    ]);
+  });
+
+  test('bridges, notes and facts are read too', () => {
+    const records = {
+      bridges: { broen: makeBridge({ reading: localise(twelve) }) },
+      notes: { merknaden: makeNote({ advice: localise(twelve) }) },
+      facts: { tallet: makeFact({ population: localise(twelve) }) },
+    };
+    expect(listReported({ records })).toEqual([
+      expect.stringContaining('bridges/broen.yaml reading.nb'),
+      expect.stringContaining('notes/merknaden.yaml advice.nb'),
+      expect.stringContaining('facts/tallet.yaml population.nb'),
     ]);
   });
 

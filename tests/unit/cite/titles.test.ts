@@ -12,6 +12,9 @@ test.each([
   ['a finding by its text', corpus.findings[0]!, 'Tillit tar tid.'],
   ['a work by author and year', corpus.references[0]!, 'Hansen (2020)'],
   ['a study by author and year of its reference', corpus.studies[0]!, 'Hansen (2020)'],
+  ['a bridge by its title', corpus.bridges[0]!, 'Tid gir tillit'],
+  ['a note by its title', corpus.notes[0]!, 'Antallet mangler'],
+  ['a fact by its title', corpus.facts[0]!, 'Ni brukere ble spurt.'],
   ['a quotation by its words in guillemets', corpus.quotes[0]!, '«Det tok lang tid før jeg stolte på henne»'],
 ])('%s is named', (_, node, title) => {
   expect(titleOf(node, 'nb')).toBe(title);

@@ -3,7 +3,9 @@ import { checkIntegrity, suggestNearest } from '../../../src/corpus/check-integr
 import { makeReview, type Records } from '../../fixtures/make-content.ts';
 import {
   localise,
+  makeFact,
   makeFinding,
+  makeNote,
   makeOccurrence,
   makeQuote,
   makeReference,
@@ -291,12 +293,64 @@ test('the parent of a theme belongs to the same thesis', () => {
 
 test('a quotation stands under a theme of the thesis it stands in', () => {
   const quote = makeQuote({ occurrences: [makeOccurrence({ thesis: 'annen' })] });
-  expect(problemsOf({ theses: { annen: makeThesis() }, quotes: { 'det-tok-lang-tid': quote } })).toEqual([
+  expect(problemsOf({ theses: { annen: makeThesis() }, quotes: { 'hun-ventet': quote } })).toEqual([
     expect.objectContaining({
       field: 'occurrences[0].theme',
       value: 'tillit',
       reason: 'er et tema i oppgaven «oppgaven», ikke i «annen»',
     }),
+  ]);
+});
+
+test('a record that a list names twice is reported at its second place', () => {
+  const findings = [makeFinding({ theory: ['recovery', 'recovery'] })];
+  expect(problemsOf({ themes: { samvaer: makeTheme({ findings }) } })).toEqual([
+    {
+      file: 'themes/samvaer.yaml',
+      field: 'findings[0].theory[1]',
+      value: 'recovery',
+      reason: 'står to ganger i samme liste',
+      suggestion: null,
+    },
+  ]);
+});
+
+test('two lists of a record may name the same', () => {
+  const findings = ['a', 'b'].map((id) => makeFinding({ id, theory: ['recovery'] }));
+  expect(problemsOf({ themes: { samvaer: makeTheme({ findings }) } })).toEqual([]);
+});
+
+test('a source may be cited twice for one claim, with a place each', () => {
+  const evidence = ['s. 1', 's. 2'].map((locator) => ({ source: 'hansen-2020', locator, asWritten: null }));
+  expect(problemsOf({ themes: { samvaer: makeTheme({ findings: [makeFinding({ evidence })] }) } })).toEqual([]);
+});
+
+test('a text may link to a record twice', () => {
+  const record = makeStudy({ mainTopics: [linkTo('[[theory/recovery]] og [[theory/recovery]]')] });
+  expect(problemsOf({ studies: { 'hansen-2020': record } })).toEqual([]);
+});
+
+test.each(['notes', 'facts'] as const)('an id of %s leaves the fixed anchors of pages alone', (collection) => {
+  const record = collection === 'notes' ? makeNote() : makeFact();
+  expect(problemsOf({ [collection]: { innhold: record } })).toEqual([
+    expect.objectContaining({
+      file: `${collection}/innhold.yaml`,
+      field: 'id',
+      value: 'innhold',
+      reason: 'er et fast anker på siden og kan ikke brukes som id',
+    }),
+  ]);
+});
+
+test('the section of a note and of a fact is one of their thesis', () => {
+  const places = [{ thesis: 'oppgaven', section: '4.2', asWritten: null }];
+  const records = {
+    notes: { merknaden: makeNote({ places }) },
+    facts: { tallet: makeFact({ section: '9' }) },
+  };
+  expect(problemsOf(records).map(({ file, field, value }) => [file, field, value])).toEqual([
+    ['notes/merknaden.yaml', 'places[0].section', '4.2'],
+    ['facts/tallet.yaml', 'section', '9'],
   ]);
 });
 

@@ -2,11 +2,15 @@ import { expect, test } from 'vitest';
 import { listEdges, listProse } from '../../../src/corpus/edges.ts';
 import {
   localise,
+  makeBridge,
+  makeFact,
   makeFinding,
+  makeNote,
   makeOccurrence,
   makeQuote,
   makeReference,
   makeSearchRow,
+  makeSide,
   makeStudy,
   makeTheme,
   makeTheory,
@@ -107,6 +111,47 @@ test('a reference points to where it is cited and to works that may be the same'
     { field: 'citations[0].thesis', to: 'theses', value: 'oppgaven' },
     { field: 'citations[0].section', to: 'sections', value: '4.1', within: 'oppgaven' },
     { field: 'seeAlso[0]', to: 'references', value: 'hansen-2021' },
+  ]);
+});
+
+test('a bridge points to the theses that speak, their evidence, theory and works', () => {
+  const side = makeSide({ findings: ['tillit#tid'], quotes: ['sitatet'], conclusions: ['slutt'] });
+  expect(
+    listEdges('bridges', 'broen', makeBridge({ sides: [side], theory: ['recovery'], references: ['hansen-2020'] })),
+  ).toEqual([
+    { field: 'sides[0].thesis', to: 'theses', value: 'oppgaven' },
+    { field: 'sides[0].findings[0]', to: 'findings', value: 'tillit#tid' },
+    { field: 'sides[0].quotes[0]', to: 'quotes', value: 'sitatet' },
+    { field: 'sides[0].conclusions[0]', to: 'conclusions', value: 'slutt', within: 'oppgaven' },
+    { field: 'theory[0]', to: 'theory', value: 'recovery' },
+    { field: 'references[0]', to: 'references', value: 'hansen-2020' },
+  ]);
+});
+
+test('a note points to its places and to everything it concerns', () => {
+  const record = makeNote({
+    studies: ['hansen-2020'],
+    quotes: ['sitatet'],
+    references: ['hansen-2020'],
+    theory: ['recovery'],
+    findings: ['tillit#tid'],
+  });
+  expect(listEdges('notes', 'merknaden', record)).toEqual([
+    { field: 'places[0].thesis', to: 'theses', value: 'oppgaven' },
+    { field: 'places[0].section', to: 'sections', value: '4.1', within: 'oppgaven' },
+    { field: 'studies[0]', to: 'studies', value: 'hansen-2020' },
+    { field: 'quotes[0]', to: 'quotes', value: 'sitatet' },
+    { field: 'references[0]', to: 'references', value: 'hansen-2020' },
+    { field: 'theory[0]', to: 'theory', value: 'recovery' },
+    { field: 'findings[0]', to: 'findings', value: 'tillit#tid' },
+  ]);
+});
+
+test('a fact points to its thesis, its section and its sources', () => {
+  expect(listEdges('facts', 'tallet', makeFact({ sources: evidence }))).toEqual([
+    { field: 'thesis', to: 'theses', value: 'oppgaven' },
+    { field: 'section', to: 'sections', value: '2.1', within: 'oppgaven' },
+    { field: 'sources[0].source', to: 'references', value: 'hansen-2020' },
   ]);
 });
 

@@ -4,9 +4,13 @@ import { collections } from '../../../src/schemas/collections.ts';
 import { makeCorpus, type Records } from '../../fixtures/make-content.ts';
 import {
   localise,
+  makeBridge,
+  makeFact,
   makeFinding,
+  makeNote,
   makeOccurrence,
   makeQuote,
+  makeSide,
   makeTheme,
   makeTheory,
   makeThesis,
@@ -153,6 +157,34 @@ test('a theme and a concept link to the theses whose conclusions build on them',
   const records = { theses: { oppgaven: makeThesis({ conclusions }) }, theory: { recovery: makeTheory() } };
   expect(listTargets(recordsOf('themes', records)[0]?.links['conclusions'])).toContain('theses/oppgaven');
   expect(listTargets(recordsOf('theory', records)[0]?.links['conclusions'])).toContain('theses/oppgaven');
+});
+
+test('a bridge links to the theses that speak and to what each rests on', () => {
+  const side = makeSide({ findings: ['tillit#tillit-tar-tid'], conclusions: ['tid-gir-tillit'] });
+  const [bridge] = recordsOf('bridges', { bridges: { 'tid-og-tillit': makeBridge({ sides: [side] }) } });
+  expect(bridge?.links['sides']).toEqual([
+    expect.objectContaining({
+      thesis: expect.objectContaining({ collection: 'theses', id: 'oppgaven' }),
+      findings: [expect.objectContaining({ id: 'tillit#tillit-tar-tid' })],
+      quotes: [expect.objectContaining({ id: 'det-tok-lang-tid' })],
+      conclusions: [expect.objectContaining({ id: 'tid-gir-tillit' })],
+    }),
+  ]);
+});
+
+test('a quotation links to the bridges and notes that name it', () => {
+  const notes = { 'antallet-mangler': makeNote({ quotes: ['det-tok-lang-tid'] }) };
+  expect(targetsOf('quotes', { notes })).toEqual(
+    expect.arrayContaining(['bridges/tid-og-tillit', 'notes/antallet-mangler']),
+  );
+});
+
+test('a fact links to its thesis and its sources', () => {
+  const sources = [{ source: 'hansen-2020', locator: null, asWritten: null }];
+  expect(targetsOf('facts', { facts: { 'ni-brukere': makeFact({ sources }) } })).toEqual([
+    'theses/oppgaven',
+    'studies/hansen-2020',
+  ]);
 });
 
 test('the data can be written as JSON', () => {

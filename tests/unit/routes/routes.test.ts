@@ -27,8 +27,21 @@ test.each([
   ['quotes', '/sitater/x/'],
   ['theory', '/teori/x/'],
   ['references', '/referanser/x/'],
+  ['bridges', '/broer/x/'],
+  ['notes', '/merknader/#x'],
+  ['facts', '/tall/#x'],
 ] as const)('the address of a record of %s is %s', (collection, address) => {
   expect(makeRoutes('/', 'nb').record({ collection, id: 'x' })).toBe(address);
+});
+
+test.each([
+  ['matrix', '/matrise/'],
+  ['method', '/metode/'],
+  ['voices', '/stemmer/'],
+  ['comparison', '/sammenlign/'],
+  ['map', '/kart/'],
+] as const)('the page «%s» has the address %s below the base', (page, address) => {
+  expect(makeRoutes('/repo/', 'nb')[page]()).toBe(`/repo${address}`);
 });
 
 test('a finding is an anchor on the page of its theme', () => {

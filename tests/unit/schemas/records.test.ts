@@ -5,11 +5,15 @@ import { site } from '../../../src/schemas/site.ts';
 import { makeReview } from '../../fixtures/make-content.ts';
 import {
   localise,
+  makeBridge,
+  makeFact,
   makeFinding,
+  makeNote,
   makeOccurrence,
   makeQuote,
   makeReference,
   makeSearchRow,
+  makeSide,
   makeSite,
   makeStudy,
   makeTheme,
@@ -56,6 +60,8 @@ test.each<[string, Collection, string, object]>([
   ],
   ['a conclusion', 'theses', 'conclusions', { id: 'slutt', text, section: '5.1', themes: [] }],
   ['a group of participants', 'studies', 'participants', { group: 'user', count: 9, asWritten: '9 brukere' }],
+  ['a side of a bridge', 'bridges', 'sides', makeSide()],
+  ['a place of a note', 'notes', 'places', makeNote().places[0]!],
   ['a speaker', 'quotes', 'speaker', { role: 'user', basis: 'stated' }],
   ['a translation', 'quotes', 'translation', { en: 'Trust' }],
   ['a place of a quotation', 'quotes', 'occurrences', makeOccurrence()],
@@ -109,6 +115,44 @@ test('a theme hinders, promotes or neither', () => {
   expect(refusals('themes', makeTheme(), { polarity: null })).toEqual([]);
   expect(refusals('themes', makeTheme(), { polarity: 'fremmer' })).toEqual([]);
   expect(refusals('themes', makeTheme(), { polarity: 'both' })).toEqual([expect.stringMatching(/^polarity: /)]);
+});
+
+test('a side of a bridge has a finding, a quotation or a conclusion', () => {
+  const sides = [makeSide({ quotes: [] })];
+  expect(refusals('bridges', makeBridge(), { sides })).toEqual([expect.stringMatching(/^sides\.0\.findings: .*minst/)]);
+});
+
+test.each([
+  ['one-side', 2],
+  ['supports', 1],
+])('a bridge of the kind «%s» does not have %d sides', (relation, count) => {
+  const sides = Array.from({ length: count }, () => makeSide());
+  expect(refusals('bridges', makeBridge(), { relation, sides })).toEqual([expect.stringMatching(/^sides: .*one-side/)]);
+});
+
+test('a note stands somewhere', () => {
+  expect(refusals('notes', makeNote(), { places: [] })).toEqual([expect.stringMatching(/^places: /)]);
+});
+
+test('a note may be about words that are missing, and says so', () => {
+  const place = { thesis: 'oppgaven', section: '4.1' };
+  expect(refusals('notes', makeNote(), { places: [{ ...place, asWritten: null }] })).toEqual([]);
+  expect(refusals('notes', makeNote(), { places: [place] })).toEqual([
+    expect.stringMatching(/^places\.0\.asWritten: /),
+  ]);
+});
+
+test.each([
+  [9, 9],
+  [9, 3],
+  [null, 9],
+])('a figure from %j does not go up to %j', (value, upTo) => {
+  expect(refusals('facts', makeFact(), { value, upTo })).toEqual([expect.stringMatching(/^upTo: .*«value»/)]);
+});
+
+test('a figure can be a range, or be said in words only', () => {
+  expect(refusals('facts', makeFact(), { value: 1.5, upTo: 2 })).toEqual([]);
+  expect(refusals('facts', makeFact(), { value: null })).toEqual([]);
 });
 
 test.each(['Norge', 'no', 'NOR', ''])('«%s» is not a country code', (country) => {

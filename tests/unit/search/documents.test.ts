@@ -1,8 +1,20 @@
 import { expect, test } from 'vitest';
 import { listDocuments } from '../../../src/search/documents.ts';
-import type { Kind } from '../../../src/search/kinds.ts';
+import { kinds, type Kind } from '../../../src/search/kinds.ts';
 import { makeCorpus } from '../../fixtures/make-content.ts';
-import { localise, makeQuote, makeReference, makeTheme, makeTheory, makeThesis } from '../../fixtures/make-records.ts';
+import {
+  localise,
+  makeBridge,
+  makeFact,
+  makeNote,
+  makeOccurrence,
+  makeQuote,
+  makeReference,
+  makeSide,
+  makeTheme,
+  makeTheory,
+  makeThesis,
+} from '../../fixtures/make-records.ts';
 
 function find(kind: Kind, records: Parameters<typeof makeCorpus>[0] = {}) {
   const document = listDocuments(makeCorpus(records), 'nb').find((candidate) => candidate.kind === kind);
@@ -11,10 +23,8 @@ function find(kind: Kind, records: Parameters<typeof makeCorpus>[0] = {}) {
 }
 
 test('there is a document for each thing with an address', () => {
-  const kinds = listDocuments(makeCorpus(), 'nb').map(({ kind }) => kind);
-  expect(new Set(kinds)).toEqual(
-    new Set(['themes', 'theory', 'quotes', 'findings', 'studies', 'references', 'theses', 'conclusions', 'statements']),
-  );
+  const described = listDocuments(makeCorpus(), 'nb').map(({ kind }) => kind);
+  expect(new Set(described)).toEqual(new Set(kinds));
 });
 
 test('no two documents of a kind have one id', () => {
@@ -76,4 +86,37 @@ test('a finding stands in its review and theme', () => {
 test('a work is searched by every form in which it is cited', () => {
   const references = { 'hansen-2020': makeReference({ asWritten: ['Hansen mfl., 2020', 'Hanssen, 2020'] }) };
   expect(find('references', { references }).people).toEqual(expect.arrayContaining(['Hanssen, 2020']));
+});
+
+test('a bridge shows the first sentence of our reading, and is searched by what each side says', () => {
+  const theses = { oppgaven: makeThesis({ shortName: localise('Den ene') }), annen: makeThesis() };
+  const sides = [makeSide({ text: localise('Kaffe hjelper.') }), makeSide({ thesis: 'annen', quotes: ['hun-ventet'] })];
+  const document = find('bridges', {
+    theses,
+    quotes: { 'hun-ventet': makeQuote({ occurrences: [makeOccurrence({ thesis: 'annen', theme: null })] }) },
+    bridges: {
+      'tid-og-tillit': makeBridge({ relation: 'supports', reading: localise('Begge sier det. Slik er det.'), sides }),
+    },
+  });
+  expect(document).toMatchObject({ title: 'Tid gir tillit', text: 'Begge sier det.', place: 'Den ene / Oppgaven' });
+  expect(document.context).toEqual(expect.arrayContaining(['Kaffe hjelper.', 'Begge sier det. Slik er det.']));
+});
+
+test('a note is searched by its advice, the words it is about and the works it concerns', () => {
+  const places = [{ thesis: 'oppgaven', section: '4.1', asWritten: 'Hansen, 2002' }];
+  const document = find('notes', { notes: { 'antallet-mangler': makeNote({ places, references: ['hansen-2020'] }) } });
+  expect(document).toMatchObject({
+    title: 'Antallet mangler',
+    text: 'Avsnittet sier ikke hvor mange som ble spurt.',
+    place: 'Oppgaven',
+    people: ['Hansen (2020)'],
+  });
+  expect(document.context).toEqual(expect.arrayContaining(['Se i metoden.', 'Hansen, 2002']));
+});
+
+test('a fact is its own text, with its sources, and is searched by its words and unit', () => {
+  const sources = [{ source: 'hansen-2020', locator: null, asWritten: null }];
+  const document = find('facts', { facts: { 'ni-brukere': makeFact({ sources }) } });
+  expect(document).toMatchObject({ title: '', text: 'Ni brukere ble spurt.', source: 'Hansen (2020)' });
+  expect(document.context).toEqual(expect.arrayContaining(['9 brukere', 'brukere']));
 });

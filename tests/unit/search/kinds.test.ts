@@ -8,6 +8,11 @@ test('a record has the address of its page', () => {
   expect(addressOf(routes, 'quotes', 'kaffe')).toBe('/repo/sitater/kaffe/');
 });
 
+test('a note and a fact have their places on the pages of their lists', () => {
+  expect(addressOf(routes, 'notes', 'antallet-mangler')).toBe('/repo/merknader/#antallet-mangler');
+  expect(addressOf(routes, 'facts', 'ni-brukere')).toBe('/repo/tall/#ni-brukere');
+});
+
 test('a finding has its place on the page of its theme', () => {
   expect(addressOf(routes, 'findings', 'samvaer#tid-gir-tillit')).toBe('/repo/temaer/samvaer/#tid-gir-tillit');
 });

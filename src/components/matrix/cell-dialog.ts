@@ -1,0 +1,47 @@
+/** Shows what a cell holds beside the table; the end of the address names the cell. */
+export class CellDialog {
+  #panel: HTMLDialogElement;
+  #root: HTMLElement;
+
+  constructor(panel: HTMLDialogElement, root: HTMLElement) {
+    this.#panel = panel;
+    this.#root = root;
+    root.addEventListener('click', (event) => {
+      const link = event.target instanceof Element ? event.target.closest('a') : null;
+      const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+      if (!link?.closest('[data-cell]') || !isPlain) return;
+      event.preventDefault();
+      history.pushState(history.state, '', link.hash);
+      this.follow(link.hash);
+    });
+    panel.addEventListener('close', () => {
+      if (location.hash !== '') history.replaceState(history.state, '', location.pathname + location.search);
+    });
+  }
+
+  /** Opens the cell an address names, or closes what is open. Returns the name of a cell that does not exist. */
+  follow(hash: string): string | null {
+    const name = hash.slice(1);
+    if (!name.includes('--')) {
+      this.#panel.close();
+      return null;
+    }
+    const content = this.#root.querySelector<HTMLElement>(`[id='${CSS.escape(name)}']`);
+    if (content === null) return name.slice(0, 80);
+    const link = this.#root.querySelector<HTMLElement>(`[data-cell] a[href='#${CSS.escape(name)}']`);
+    // On a narrow screen the list stands in place of the table, and the browser opens the cell in it.
+    if (link?.checkVisibility() !== true) return null;
+    link.scrollIntoView({ block: 'center', inline: 'nearest' });
+    link.focus({ preventScroll: true });
+    this.#show(content);
+    return null;
+  }
+
+  #show(content: HTMLElement): void {
+    const title = this.#panel.querySelector('h2');
+    if (title) title.textContent = content.dataset['title'] ?? '';
+    const body = this.#panel.querySelector('[data-body]');
+    body?.replaceChildren(...[...content.children].map((child) => child.cloneNode(true)));
+    if (!this.#panel.open) this.#panel.showModal();
+  }
+}

@@ -1,0 +1,54 @@
+/** A row or column of sums, headed by its own cell. */
+interface Margin {
+  head: HTMLTableCellElement;
+  cells: HTMLTableCellElement[];
+  /** Where it meets the sums of the other axis. */
+  corner: HTMLTableCellElement;
+}
+
+/** The cells that head one axis of the table and sum it up; each list is in the order of the grid. */
+export interface Axis {
+  heads: HTMLTableCellElement[];
+  /** Empty where there is only one group. */
+  groupHeads: ReadonlyMap<string, HTMLTableCellElement>;
+  margins: Margin[];
+}
+
+/** The cells of a matrix as it came from the server. */
+export interface TableNodes {
+  table: HTMLTableElement;
+  blank: HTMLTableCellElement;
+  rows: Axis;
+  columns: Axis;
+  /** Row by row. */
+  cells: HTMLTableCellElement[][];
+}
+
+/** Takes the cells of a matrix. */
+export function readTable(table: HTMLTableElement): TableNodes {
+  const list = (selector: string) => [...table.querySelectorAll<HTMLTableCellElement>(selector)];
+  const one = (selector: string) => list(selector)[0]!;
+  const readGroups = (axis: string) =>
+    new Map(list(`[data-group-of='${axis}']`).map((cell) => [cell.dataset['group'] ?? '', cell]));
+  const readMargin = (name: string, corner: string): Margin => ({
+    head: one(`[data-margin-head='${name}']`),
+    cells: list(`[data-margin='${name}']`),
+    corner: one(`[data-corner='${corner}']`),
+  });
+  const rowHeads = list("[data-heads='rows']");
+  return {
+    table,
+    blank: one('[data-blank]'),
+    rows: {
+      heads: rowHeads,
+      groupHeads: readGroups('rows'),
+      margins: [readMargin('rows', 'rows'), readMargin('samples', 'samples')],
+    },
+    columns: {
+      heads: list("[data-heads='columns']"),
+      groupHeads: readGroups('columns'),
+      margins: [readMargin('columns', 'rows')],
+    },
+    cells: rowHeads.map((head) => [...head.parentElement!.querySelectorAll<HTMLTableCellElement>('[data-cell]')]),
+  };
+}

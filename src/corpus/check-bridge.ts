@@ -1,0 +1,55 @@
+import type { Bridge } from '../schemas/bridge.ts';
+import type { Content } from '../schemas/collections.ts';
+
+/** A value that breaks a rule, with the values that would keep it. */
+interface Fault {
+  field: string;
+  value: string;
+  reason: string;
+  valid: string[];
+}
+
+/** What must hold in a bridge: each thesis speaks once, and every side brings evidence of its own thesis. */
+export function checkBridge({ sides }: Bridge, content: Content): Fault[] {
+  return sides.flatMap((side, i) => {
+    const { thesis } = side;
+    const isKnown = content.theses.has(thesis);
+    const spoken = sides.slice(0, i).map((other) => other.thesis);
+    return [
+      ...(spoken.includes(thesis) ? [repeated(`sides[${i}].thesis`, thesis, listSilent(sides, content))] : []),
+      ...(isKnown ? checkFindings(`sides[${i}].findings`, side, content) : []),
+      ...(isKnown ? checkQuotes(`sides[${i}].quotes`, side, content) : []),
+    ];
+  });
+}
+
+function repeated(field: string, value: string, valid: string[]): Fault {
+  return { field, value, reason: 'har allerede en side i broen; hver oppgave snakker én gang', valid };
+}
+
+function listSilent(sides: Bridge['sides'], content: Content): string[] {
+  return [...content.theses.keys()].filter((id) => sides.every(({ thesis }) => thesis !== id));
+}
+
+/** A finding that does not exist is reported by its edge. */
+function checkFindings(field: string, { thesis, findings }: Bridge['sides'][number], content: Content): Fault[] {
+  return findings.flatMap((value, i) => {
+    const [themeId = '', findingId] = value.split('#');
+    const theme = content.themes.get(themeId);
+    if (theme === undefined || theme.thesis === thesis) return [];
+    if (theme.findings.every(({ id }) => id !== findingId)) return [];
+    const reason = `er et funn i oppgaven «${theme.thesis}», ikke i «${thesis}»`;
+    const own = [...content.themes].filter(([, other]) => other.thesis === thesis);
+    const valid = own.flatMap(([id, other]) => other.findings.map((finding) => `${id}#${finding.id}`));
+    return [{ field: `${field}[${i}]`, value, reason, valid }];
+  });
+}
+
+function checkQuotes(field: string, { thesis, quotes }: Bridge['sides'][number], content: Content): Fault[] {
+  const stands = (id: string) => content.quotes.get(id)?.occurrences.some((place) => place.thesis === thesis) ?? false;
+  return quotes.flatMap((value, i) => {
+    if (!content.quotes.has(value) || stands(value)) return [];
+    const valid = [...content.quotes.keys()].filter(stands);
+    return [{ field: `${field}[${i}]`, value, reason: `står ikke i oppgaven «${thesis}»`, valid }];
+  });
+}

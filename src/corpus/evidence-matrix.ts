@@ -1,0 +1,85 @@
+import type { Voice } from '../schemas/common.ts';
+import { listStudies } from './count-evidence.ts';
+import type { FindingNode, QuoteNode, StudyNode, ThemeNode, TheoryNode } from './corpus.ts';
+
+/** What a row and a column of a matrix share. */
+export interface MatrixCell {
+  findings: FindingNode[];
+  quotes: QuoteNode[];
+  /** How many of the findings and quotations give each voice; quotations without a speaker give none. */
+  voices: Partial<Record<Voice, number>>;
+}
+
+/** A table of what rows and columns share; the cells of a row are in the order of the columns. */
+export interface Matrix<Row, Column> {
+  columns: readonly Column[];
+  rows: { row: Row; cells: MatrixCell[] }[];
+}
+
+/** Which study carries which theme: findings that cite it, and quotations of the theme that come from it. */
+export function matchStudies(
+  themes: readonly ThemeNode[],
+  studies: readonly StudyNode[],
+): Matrix<ThemeNode, StudyNode> {
+  return makeMatrix(themes, studies, (theme) => ({
+    findings: theme.findings.map((finding) => [finding, listStudies(finding.evidence)]),
+    quotes: theme.quotes.map((quote) => [quote, quote.source?.study ? [quote.source.study] : []]),
+  }));
+}
+
+/** Which concept is used in which theme: findings it explains, and quotations of the theme that show it. */
+export function matchTheory(
+  theory: readonly TheoryNode[],
+  themes: readonly ThemeNode[],
+): Matrix<TheoryNode, ThemeNode> {
+  return makeMatrix(theory, themes, (entry) => ({
+    findings: entry.findings.map((finding) => [finding, [finding.theme]]),
+    quotes: entry.quotes.map((quote) => [quote, listThemes(quote)]),
+  }));
+}
+
+/** The themes a quotation stands in and those whose findings it illustrates, each once. */
+function listThemes({ occurrences, findings }: QuoteNode): ThemeNode[] {
+  return [...new Set([...occurrences.flatMap(({ theme }) => theme ?? []), ...findings.map(({ theme }) => theme)])];
+}
+
+/** What a row holds, each with the columns it belongs to. */
+interface RowContent<Column> {
+  findings: [FindingNode, Column[]][];
+  quotes: [QuoteNode, Column[]][];
+}
+
+function makeMatrix<Row, Column>(
+  rows: readonly Row[],
+  columns: readonly Column[],
+  contentOf: (row: Row) => RowContent<Column>,
+): Matrix<Row, Column> {
+  return {
+    columns,
+    rows: rows.map((row) => {
+      const { findings, quotes } = contentOf(row);
+      const findingsIn = groupByColumn(findings);
+      const quotesIn = groupByColumn(quotes);
+      return { row, cells: columns.map((column) => makeCell(findingsIn.get(column), quotesIn.get(column))) };
+    }),
+  };
+}
+
+function groupByColumn<Item, Column>(items: readonly [Item, Column[]][]): Map<Column, Item[]> {
+  const groups = new Map<Column, Item[]>();
+  for (const [item, columns] of items) {
+    for (const column of columns) {
+      const group = groups.get(column);
+      if (group === undefined) groups.set(column, [item]);
+      else group.push(item);
+    }
+  }
+  return groups;
+}
+
+function makeCell(findings: FindingNode[] = [], quotes: QuoteNode[] = []): MatrixCell {
+  const voices: MatrixCell['voices'] = {};
+  const heard = [...findings.map(({ data }) => data.voice), ...quotes.flatMap(({ data }) => data.speaker?.role ?? [])];
+  for (const voice of heard) voices[voice] = (voices[voice] ?? 0) + 1;
+  return { findings, quotes, voices };
+}

@@ -1,0 +1,36 @@
+import type { StudyNode, ThemeNode } from './corpus.ts';
+
+/** The values by which a theme of the matrix is filtered; the names stand in addresses and are permanent. */
+export interface ThemeFacets {
+  oppgave: string;
+  /** Empty where the theme neither hinders nor promotes. */
+  retning: string;
+  niva: string;
+}
+
+/** The values by which a study of the matrix is filtered; `ukjent` where the text does not say. */
+export interface StudyFacets {
+  oppgave: string;
+  perspektiv: string;
+  land: string;
+  sted: string;
+}
+
+export function listThemeFacets({ thesis, data }: ThemeNode): ThemeFacets {
+  return { oppgave: thesis.id, retning: data.polarity ?? '', niva: data.level };
+}
+
+export function listStudyFacets({ thesis, data }: StudyNode): StudyFacets {
+  return {
+    oppgave: thesis.id,
+    perspektiv: data.perspective,
+    land: data.country ?? 'ukjent',
+    sted: data.setting === null ? 'ukjent' : toAddressWords(data.setting.nb),
+  };
+}
+
+/** A text as words of an address, spelt as the ids of records are. */
+function toAddressWords(text: string): string {
+  const spelt = text.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'o').normalize('NFD').replace(/\p{M}/gu, '');
+  return spelt.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+}

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { readFilters, writeFilters, type Fields } from '../../../../src/components/matrix/filter-state.ts';
+
+const fields: Fields = new Map([
+  ['land', ['NO', 'SE']],
+  ['snu', ['1']],
+]);
+
+test('an address without a query chooses nothing', () => {
+  expect(readFilters('', fields)).toEqual({ chosen: {}, unknown: [] });
+});
+
+test('known values are chosen', () => {
+  expect(readFilters('?snu=1&land=SE', fields)).toEqual({ chosen: { land: 'SE', snu: '1' }, unknown: [] });
+});
+
+test('unknown names, unknown values and second values are named', () => {
+  expect(readFilters('?farge=bla&land=DK&land=NO&land=SE', fields)).toEqual({
+    chosen: { land: 'NO' },
+    unknown: ['farge', 'DK', 'SE'],
+  });
+});
+
+test('what is unknown is named once and cut short', () => {
+  expect(readFilters(`?land=${'a'.repeat(500)}&land=${'a'.repeat(500)}`, fields).unknown).toEqual(['a'.repeat(40)]);
+});
+
+test.each(['?', '?=&&==', '?land=%E0%A4%A', '?__proto__=1&constructor=2'])(
+  'the query «%s» chooses nothing',
+  (query) => {
+    expect(readFilters(query, fields).chosen).toEqual({});
+  },
+);
+
+test('choices are written in the order of the controls and read back', () => {
+  const query = writeFilters({ snu: '1', land: 'NO' }, fields);
+  expect(query).toBe('?land=NO&snu=1');
+  expect(readFilters(query, fields).chosen).toEqual({ land: 'NO', snu: '1' });
+});
+
+test('no choice leaves no query', () => {
+  expect(writeFilters({}, fields)).toBe('');
+});
