@@ -21,17 +21,18 @@ export function FacetPanel({ counts, filters, names, onToggle, messages }: Props
   return (
     <details className="facets no-print" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{messages.search.narrow}</summary>
-      {carriedFacets.map((facet) => (
-        <FacetGroup
-          key={facet}
-          legend={messages.search.facet[facet]}
-          values={names[facet]}
-          counts={counts[facet]}
-          chosen={filters[facet] ?? []}
-          onToggle={(value) => onToggle(facet, value)}
-          messages={messages}
-        />
-      ))}
+      {open &&
+        carriedFacets.map((facet) => (
+          <FacetGroup
+            key={facet}
+            legend={messages.search.facet[facet]}
+            values={names[facet]}
+            counts={counts[facet]}
+            chosen={filters[facet] ?? []}
+            onToggle={(value) => onToggle(facet, value)}
+            messages={messages}
+          />
+        ))}
     </details>
   );
 }

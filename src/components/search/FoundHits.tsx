@@ -11,7 +11,7 @@ import { HitList } from './HitList.tsx';
 import { KindFilter } from './KindFilter.tsx';
 import type { SearchMessages } from './messages.ts';
 import { NothingFound } from './NothingFound.tsx';
-import { PAGE, toggleFilter, type AskedSearch } from './query-address.ts';
+import { MORE, toggleFilter, type AskedSearch } from './query-address.ts';
 import { ViewChoice } from './ViewChoice.tsx';
 
 interface Props {
@@ -91,7 +91,7 @@ export function FoundHits({ engine, asked, result, routes, messages, listRef, on
               <span className="meta">
                 {fill(messages.search.shown, { shown: result.hits.length, total: result.total })}
               </span>{' '}
-              <button type="button" onClick={() => onAsk({ limit: asked.limit + PAGE })}>
+              <button type="button" onClick={() => onAsk({ limit: asked.limit + MORE })}>
                 {messages.search.more}
               </button>
             </p>

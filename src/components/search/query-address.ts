@@ -3,8 +3,10 @@ import type { Routes } from '../../routes/routes.ts';
 import { facets, type Facet, type Filters, type NamedValue } from '../../search/facets.ts';
 import { LONGEST_QUERY } from '../../search/options.ts';
 
-/** How many hits are shown at first, and how many more each time. */
-export const PAGE = 20;
+/** How many hits are shown at first: few, since they are drawn anew with every letter. */
+export const FIRST = 10;
+/** How many more are shown each time. */
+export const MORE = 20;
 const MOST = 1000;
 
 /** What a reader asks of the search page; its address holds all of it. */
@@ -17,7 +19,7 @@ export interface AskedSearch {
   limit: number;
 }
 
-export const nothingAsked: AskedSearch = { query: '', filters: {}, grouped: false, limit: PAGE };
+export const nothingAsked: AskedSearch = { query: '', filters: {}, grouped: false, limit: FIRST };
 
 const viewName = 'vis';
 const GROUPED = 'grupper';
@@ -37,7 +39,7 @@ export function readSearchAddress(search: string): { asked: AskedSearch; broken:
     query,
     filters: Object.fromEntries(facets.map((facet) => [facet, [...new Set(parameters.getAll(facet))]])),
     grouped: parameters.get(viewName) === GROUPED,
-    limit: Number.isInteger(limit) && limit > PAGE && limit <= MOST ? limit : PAGE,
+    limit: Number.isInteger(limit) && limit > FIRST && limit <= MOST ? limit : FIRST,
   };
   return { asked, broken };
 }
@@ -47,7 +49,7 @@ export function writeSearchAddress(routes: Routes, { query, filters, grouped, li
   return routes.search(query.trim() === '' ? undefined : query.slice(0, LONGEST_QUERY), {
     ...Object.fromEntries(facets.map((facet) => [facet, filters[facet] ?? []])),
     ...(grouped ? { [viewName]: [GROUPED] } : {}),
-    ...(limit > PAGE ? { [limitName]: [`${limit}`] } : {}),
+    ...(limit > FIRST ? { [limitName]: [`${limit}`] } : {}),
   });
 }
 

@@ -3,7 +3,7 @@ import type { Routes } from '../../routes/routes.ts';
 import {
   keepAddress,
   nothingAsked,
-  PAGE,
+  FIRST,
   readSearchAddress,
   writeSearchAddress,
   type AskedSearch,
@@ -43,7 +43,7 @@ export function useAskedSearch(routes: Routes, readTyped: () => string): AskedSt
   }
 
   function ask(change: Partial<AskedSearch>): void {
-    const next = { ...asked, limit: PAGE, ...change };
+    const next = { ...asked, limit: FIRST, ...change };
     setAsked(next);
     setBroken(false);
     keepAddress(writeSearchAddress(routes, next));

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import {
   checkFilters,
   nothingAsked,
-  PAGE,
+  FIRST,
   readSearchAddress,
   toggleFilter,
   writeSearchAddress,
@@ -21,7 +21,7 @@ test.each([
   ['', ''],
   ['?query=tillit', ''],
 ])('%s asks for «%s»', (search, query) => {
-  expect(readSearchAddress(search)).toMatchObject({ asked: { query, grouped: false, limit: PAGE }, broken: false });
+  expect(readSearchAddress(search)).toMatchObject({ asked: { query, grouped: false, limit: FIRST }, broken: false });
 });
 
 test.each([
@@ -48,7 +48,7 @@ test('nothing asked has the plain address', () => {
 });
 
 test.each(['?antall=-5', '?antall=1e9', '?antall=mange', '?antall=25.5'])('%s shows the usual number', (search) => {
-  expect(readSearchAddress(search).asked.limit).toBe(PAGE);
+  expect(readSearchAddress(search).asked.limit).toBe(FIRST);
 });
 
 test('values that no facet has are told apart', () => {
