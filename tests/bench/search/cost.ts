@@ -1,5 +1,5 @@
 import type { SearchDocument } from '../../../src/search/document.ts';
-import { engines, OURS } from './engines.ts';
+import { engines, OURS, type BenchEngine } from './engines.ts';
 import { measureFirstLoad } from './first-load.ts';
 import { listBeginnings, measureKeystrokes, measureSize, summarise } from './measure.ts';
 import { PAGEFIND, startPagefind } from './pagefind.ts';
@@ -10,7 +10,8 @@ import { makeRecords } from './records.ts';
 export interface Cost {
   p50: number;
   p95: number;
-  size: number;
+  /** Null where the index is too large to be one file. */
+  size: number | null;
   /** Milliseconds from the fetched file to the first search; of our engine alone. */
   firstLoad: number | null;
 }
@@ -33,6 +34,7 @@ export async function measureCosts(
   };
   for (const [place, size] of sizes.entries()) {
     const records = makeRecords(real, size);
+    console.log(`Måler ved ${size} poster …`);
     for (const [name, measure] of Object.entries(measures)) {
       const before = costs[name]?.[sizes[place - 1] ?? 0];
       const isSlow = before === null || (before?.p95 ?? 0) >= SLOW;
@@ -51,8 +53,19 @@ async function measureEngine(
 ): Promise<Cost> {
   const engine = await engines[name]!(records);
   const times = await measureKeystrokes(engine, queries);
-  const { file } = engine;
+  const file = readFile(engine);
+  if (file === null) return { ...times, size: null, firstLoad: null };
   return { ...times, size: measureSize(file), firstLoad: name === OURS ? measureFirstLoad(file) : null };
+}
+
+/** The file of an engine; null where it is longer than a string can be. */
+function readFile(engine: BenchEngine): string | null {
+  try {
+    return engine.file;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 async function measurePagefind(records: readonly SearchDocument[], queries: readonly string[]): Promise<Cost | null> {

@@ -46,7 +46,7 @@ function showCosts(bySize: Record<number, Cost | null>): Record<string, string> 
     return [
       [`p50 ms ${size}`, p50.toFixed(2)],
       [`p95 ms ${size}`, p95.toFixed(2)],
-      [`gzip kB ${size}`, kilobytes.toFixed(0)],
+      [`gzip kB ${size}`, kilobytes?.toFixed(0) ?? 'for stor'],
       ...load,
     ];
   });
