@@ -106,6 +106,17 @@ test('sums follow the filter', async ({ page }) => {
   expect(asked.every((id) => shown.some((record) => record.id === id))).toBe(true);
 });
 
+test('a sum leads to the search, which finds just as many', async ({ page }) => {
+  await page.goto('/matrise/');
+  for (const kind of ['findings', 'quotes']) {
+    const total = table(page).locator(`[data-corner="rows"] [data-total="${kind}"]`);
+    const sum = (await total.innerText()).replace(/\D/g, '');
+    await total.click();
+    await expect(page.getByText(`${sum} treff`, { exact: true })).toBeVisible();
+    await page.goBack();
+  }
+});
+
 test('an address restores filters, order and turning', async ({ page }) => {
   await page.goto('/matrise/?retning=hemmer&kolonner=navn&snu=1');
   await expect(choice(page, 'retning')).toHaveValue('hemmer');
