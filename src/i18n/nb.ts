@@ -400,11 +400,11 @@ export const nb = {
       'shared-source': 'Felles kilde',
     },
     explains: {
-      supports: 'Oppgavene sier det samme.',
-      complements: 'Oppgavene legger noe til hverandre.',
-      tension: 'Oppgavene drar hver sin vei.',
+      supports: 'Begge oppgavene sier det samme.',
+      complements: 'Begge oppgavene har noe om dette, og de utfyller hverandre.',
+      tension: 'Begge oppgavene har noe om dette, men de drar hver sin vei.',
       'one-side': 'Bare den ene oppgaven sier noe om dette.',
-      'shared-source': 'Oppgavene viser til samme verk, eller kanskje samme.',
+      'shared-source': 'Begge oppgavene viser til samme verk, eller kanskje samme.',
     },
     reading: 'Vår lesning',
     readingNote: 'Lesningen er vår, ikke oppgavenes.',
@@ -457,7 +457,7 @@ export const nb = {
     permalink: 'Lenke til tallet',
   },
   method: {
-    title: 'Metode',
+    title: 'Metode og søk',
     intro:
       'Hvordan oppgavene fant, valgte og vurderte studiene: hvert søk fra treff til valgte artikler, kriteriene, kildekritikken og analysen.',
     search: 'Søk {number}',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findingRef, id, localised, sectionKey, verbatim } from './common.ts';
+import { findingRef, id, keywords, localised, sectionKey, verbatim } from './common.ts';
 
 /** A source-critical observation that matters to somebody who cites the text. */
 export const note = z.strictObject({
@@ -29,6 +29,7 @@ export const note = z.strictObject({
   references: z.array(id).default([]).describe('Works it concerns.'),
   theory: z.array(id).default([]).describe('Concepts it concerns.'),
   findings: z.array(findingRef).default([]).describe('Findings it concerns.'),
+  keywords: keywords.default({ nb: [], en: [] }),
 });
 
 export type Note = z.infer<typeof note>;

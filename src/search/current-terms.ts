@@ -13,18 +13,25 @@ export interface CurrentTerm {
 
 const nothing: ReadonlySet<number> = new Set();
 
-/** The outdated terms of a query with the current ones, each record once. */
-export function findCurrentTerms(index: LoadedIndex, words: readonly string[]): CurrentTerm[] {
-  const stems = words.map(stemOf);
-  const found = new Map<number, CurrentTerm>();
-  for (const { term, document } of index.formerTerms) {
-    const sought = tokenise(term).map(({ word }) => stemOf(word));
-    const at = stems.findIndex((_, start) => sought.every((stem, offset) => stems[start + offset] === stem));
-    if (at < 0 || found.has(document)) continue;
-    const typed = words.slice(at, at + sought.length).join(' ');
-    found.set(document, { typed, id: index.ids[document]!, title: index.text('title', document, nothing).text });
-  }
-  return [...found.values()];
+/** Makes the function that finds the outdated terms of a query, each with its current one; each record once. */
+export function makeFindCurrentTerms(index: LoadedIndex): (words: readonly string[]) => CurrentTerm[] {
+  let terms: { sought: string[]; document: number }[] | null = null;
+
+  return (words) => {
+    terms ??= index.formerTerms.map(({ term, document }) => ({
+      sought: tokenise(term).map(({ word }) => stemOf(word)),
+      document,
+    }));
+    const stems = words.map(stemOf);
+    const found = new Map<number, CurrentTerm>();
+    for (const { sought, document } of terms) {
+      const at = stems.findIndex((_, start) => sought.every((stem, offset) => stems[start + offset] === stem));
+      if (at < 0 || found.has(document)) continue;
+      const typed = words.slice(at, at + sought.length).join(' ');
+      found.set(document, { typed, id: index.ids[document]!, title: index.text('title', document, nothing).text });
+    }
+    return [...found.values()];
+  };
 }
 
 function stemOf(word: string): string {

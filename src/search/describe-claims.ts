@@ -4,7 +4,7 @@ import type { ConclusionNode, FindingNode, QuoteNode, StatementNode } from '../c
 import type { Locale } from '../i18n/locales.ts';
 import { makeDocument, type SearchDocument } from './document.ts';
 import { listFacets } from './list-facets.ts';
-import { joinSources, nameParts, nameTheory } from './labels.ts';
+import { joinSources, nameParts, nameTheory, quoteKeywords } from './labels.ts';
 import { everyLanguage, listKeywords, otherLanguages, plainText } from './plain-text.ts';
 
 export function describeQuote(quote: QuoteNode, locale: Locale): SearchDocument {
@@ -34,7 +34,10 @@ export function describeQuote(quote: QuoteNode, locale: Locale): SearchDocument 
   });
 }
 
-export function describeFinding({ ref, data, theme, evidence, theory }: FindingNode, locale: Locale): SearchDocument {
+export function describeFinding(
+  { ref, data, theme, evidence, theory, quotes }: FindingNode,
+  locale: Locale,
+): SearchDocument {
   return makeDocument({
     kind: 'findings',
     id: ref,
@@ -42,7 +45,12 @@ export function describeFinding({ ref, data, theme, evidence, theory }: FindingN
     place: nameParts([theme.thesis, theme], locale),
     source: joinSources(evidence),
     voice: data.voice,
-    context: [...otherLanguages(data.text, locale), ...nameTheory(theory)],
+    context: [
+      ...otherLanguages(data.text, locale),
+      ...nameTheory(theory),
+      ...quotes.map((quote) => quote.data.text),
+      ...quoteKeywords(quotes),
+    ],
     facets: listFacets({ theses: [theme.thesis], themes: [theme], evidence, voice: data.voice }),
   });
 }

@@ -1,13 +1,15 @@
 import { titleOf } from '../cite/titles.ts';
 import type { BridgeNode, FactNode, NoteNode } from '../corpus/corpus.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { useMessages } from '../i18n/translate.ts';
 import { makeDocument, type SearchDocument } from './document.ts';
 import { listFacets } from './list-facets.ts';
-import { joinSources, nameParts, nameTheory } from './labels.ts';
+import { joinSources, nameParts, nameTheory, quoteKeywords } from './labels.ts';
 import { everyLanguage, firstSentence, listKeywords, otherLanguages, plainText } from './plain-text.ts';
 
 export function describeBridge({ id, data, sides, theory, references }: BridgeNode, locale: Locale): SearchDocument {
   const prose = [data.reading, ...sides.map(({ text }) => text)];
+  const { relation, explains } = useMessages(locale).bridge;
   return makeDocument({
     kind: 'bridges',
     id,
@@ -15,7 +17,13 @@ export function describeBridge({ id, data, sides, theory, references }: BridgeNo
     text: firstSentence(data.reading, locale),
     place: sides.map(({ thesis }) => titleOf(thesis, locale)).join(' / '),
     keywords: [...otherLanguages(data.title, locale), ...listKeywords(data.keywords)],
-    context: [...prose.flatMap(everyLanguage), ...nameTheory(theory)],
+    context: [
+      ...prose.flatMap(everyLanguage),
+      ...nameTheory(theory),
+      ...quoteKeywords(sides.flatMap(({ quotes }) => quotes)),
+      relation[data.relation],
+      explains[data.relation],
+    ],
     people: references.map((reference) => titleOf(reference, locale)),
     facets: listFacets({
       theses: sides.map(({ thesis }) => thesis),
@@ -25,17 +33,19 @@ export function describeBridge({ id, data, sides, theory, references }: BridgeNo
 }
 
 export function describeNote(note: NoteNode, locale: Locale): SearchDocument {
-  const { data, places, studies, references, theory } = note;
+  const { data, places, studies, references, theory, quotes } = note;
   return makeDocument({
     kind: 'notes',
     id: note.id,
     title: plainText(data.title, locale),
     text: firstSentence(data.explanation, locale),
     place: [...new Set(places.map(({ thesis }) => titleOf(thesis, locale)))].join(' / '),
+    keywords: [...otherLanguages(data.title, locale), ...listKeywords(data.keywords)],
     context: [
-      ...[data.title, data.explanation, data.advice].flatMap(everyLanguage),
+      ...[data.explanation, data.advice].flatMap(everyLanguage),
       ...places.flatMap(({ asWritten }) => asWritten ?? []),
       ...nameTheory(theory),
+      ...quoteKeywords(quotes),
     ],
     people: [...studies, ...references].map((node) => titleOf(node, locale)),
     facets: listFacets({

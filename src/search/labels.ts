@@ -1,8 +1,8 @@
 import { formatAuthorYear } from '../cite/author-year.ts';
 import { titleOf } from '../cite/titles.ts';
-import type { EvidenceNode, Node, TheoryNode } from '../corpus/corpus.ts';
+import type { EvidenceNode, Node, QuoteNode, TheoryNode } from '../corpus/corpus.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { everyLanguage } from './plain-text.ts';
+import { everyLanguage, listKeywords } from './plain-text.ts';
 
 /** Most works that a hit names. */
 const MOST_SOURCES = 5;
@@ -21,4 +21,9 @@ export function nameParts(nodes: readonly (Node | null)[], locale: Locale): stri
 /** What concepts are called: the title in every language and the first English name. */
 export function nameTheory(entries: readonly TheoryNode[]): string[] {
   return entries.flatMap(({ data }) => [...everyLanguage(data.title), ...data.aliases.en.slice(0, 1)]);
+}
+
+/** The words readers look for quotations by. */
+export function quoteKeywords(quotes: readonly QuoteNode[]): string[] {
+  return quotes.flatMap(({ data }) => listKeywords(data.keywords));
 }

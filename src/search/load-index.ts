@@ -7,7 +7,7 @@ import {
   type SharedColumn,
   type WrittenField,
 } from './index-format.ts';
-import { carriedFacets, type Facet, type NamedValue } from './facets.ts';
+import { carriedFacets, type Facet, type FacetColumn, type NamedValue } from './facets.ts';
 import type { Kind } from './kinds.ts';
 import { unpackLexicon, type Lexicon } from './lexicon.ts';
 import { INDEX_VERSION, type Field, type SearchOptions } from './options.ts';
@@ -30,8 +30,8 @@ export interface LoadedIndex {
   words: (field: WrittenField, document: number) => WordSequence;
   /** What a document shares with others; empty where it has none. */
   shared: (column: SharedColumn, document: number) => string;
-  /** The values of a document in a facet. */
-  valuesOf: (facet: Facet, document: number) => readonly string[];
+  /** What documents have in each facet. */
+  facets: Record<Facet, FacetColumn>;
   /** What the values of the facets are called. */
   names: Record<Facet, readonly NamedValue[]>;
   /** Outdated terms with the documents that carry the current ones. */
@@ -87,8 +87,14 @@ function unpack(file: SearchIndex): LoadedIndex {
   }
 
   const kinds = file.kinds.flatMap(([kind, count]) => Array.from({ length: count }, () => kind));
-  const sets = byName(carriedFacets, (facet) => file.facets[facet].sets.map((set) => set.split(' ')));
-  const columns = byName(carriedFacets, (facet) => unpackNumbers(file.facets[facet].column));
+  const carried = byName(carriedFacets, (facet) => {
+    const { sets, column } = file.facets[facet];
+    return { sets: [[], ...sets.map((set) => set.split(' '))], column: Uint16Array.from(unpackNumbers(column)) };
+  });
+  const kindColumn = {
+    sets: file.kinds.map(([kind]) => [kind]),
+    column: Uint16Array.from(file.kinds.flatMap(([, count], number) => Array.from({ length: count }, () => number))),
+  };
 
   return {
     options: file.options,
@@ -102,8 +108,7 @@ function unpack(file: SearchIndex): LoadedIndex {
     text: (field, document, marked) => readers[field].text(document, marked),
     words: (field, document) => readers[field].words(document),
     shared: (column, document) => nameOf[column]((shared[column][document] ?? 0) - 1) ?? '',
-    valuesOf: (facet, document) =>
-      facet === 'kind' ? [kinds[document]!] : (sets[facet][(columns[facet][document] ?? 0) - 1] ?? []),
+    facets: { kind: kindColumn, ...carried },
     names: file.names,
     formerTerms: file.formerTerms.map(([term, document]) => ({ term, document })),
   };

@@ -34,7 +34,7 @@ export interface SearchOptions {
 
 export const defaultOptions: SearchOptions = {
   boosts: { title: 7, keywords: 3, text: 2, translation: 1, context: 0.4, people: 2 },
-  lengthPenalty: { title: 0.4, keywords: 0.3, text: 0.5, translation: 0.5, context: 0.6, people: 0.3 },
+  lengthPenalty: { title: 0.4, keywords: 0.3, text: 0.3, translation: 0.5, context: 0.6, people: 0.3 },
   kinds: {
     themes: 0.92,
     theory: 1,
@@ -49,7 +49,7 @@ export const defaultOptions: SearchOptions = {
     notes: 0.8,
     facts: 0.9,
   },
-  saturation: 2,
+  saturation: 1.2,
   phraseBonus: 1.8,
   togetherBonus: 1.5,
   reread: 50,

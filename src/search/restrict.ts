@@ -25,7 +25,7 @@ export function restrict(index: LoadedIndex, { phrases, withoutPhrases, without,
   const all = Array.from({ length: index.size }, (_, document) => document);
   const having = phrases.map((phrase) => findPhrase(index, phrase));
   const lacking = withoutPhrases.map((phrase) => findPhrase(index, phrase));
-  const { passed } = applyFilters(index, all, filters);
+  const { passed } = applyFilters(index.facets, all, filters);
   const allowed = new Uint8Array(index.size);
   for (const document of passed) {
     const fits = having.every((set) => set.has(document)) && !lacking.some((set) => set.has(document));

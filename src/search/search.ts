@@ -1,5 +1,5 @@
 import { makeClosenessMeter } from './closeness.ts';
-import { findCurrentTerms, type CurrentTerm } from './current-terms.ts';
+import { makeFindCurrentTerms, type CurrentTerm } from './current-terms.ts';
 import { makeExpand } from './expand.ts';
 import { applyFilters, hasFilters, type Facet, type FacetCounts, type Filters, type NamedValue } from './facets.ts';
 import { describeHit, type Hit } from './hits.ts';
@@ -62,6 +62,7 @@ export function makeSearchEngine(file: unknown): SearchEngine {
   const expand = makeExpand(index.lexicon, (word) =>
     fields.reduce((sum, field) => sum + countOccurrences(index.postings[field], word), 0),
   );
+  const findCurrentTerms = makeFindCurrentTerms(index);
 
   return {
     names: index.names,
@@ -73,7 +74,7 @@ export function makeSearchEngine(file: unknown): SearchEngine {
       const query = readQuery(typed, expand);
       const { filters: narrowing, unknown } = resolveNarrowing(query.narrowed, index.names);
       const ranking = rank(query, narrowing, filters);
-      const { passed, counts } = applyFilters(index, ranking.found, filters);
+      const { passed, counts } = applyFilters(index.facets, ranking.found, filters);
       return {
         query: query.text,
         shortened: query.shortened,
@@ -84,10 +85,7 @@ export function makeSearchEngine(file: unknown): SearchEngine {
         total: passed.length,
         unfiltered: ranking.found.length,
         relaxed: ranking.relaxed,
-        currentTerms: findCurrentTerms(
-          index,
-          query.words.map(({ word }) => word),
-        ),
+        currentTerms: findCurrentTerms(query.words.map(({ word }) => word)),
         unknown,
       };
     },

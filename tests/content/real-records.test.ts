@@ -108,7 +108,7 @@ test('Almvik 2011 and Olsø 2014 report on the same people, who count once', () 
   }));
   const { studies, samples } = measureStrength(onlyPair, corpus.studies);
   expect(studies).toHaveLength(2);
-  expect(samples).toBe(1);
+  expect(samples).toHaveLength(1);
 });
 
 test('the nine studies have asked eight groups of people', () => {

@@ -100,8 +100,8 @@ test('the first hit has none before it, and says so', async ({ page }) => {
 
 test('the way back shows the list where it was left, with the focus on the hit', async ({ page }) => {
   await search(page, 'tillit');
-  await hits(page).nth(14).scrollIntoViewIfNeeded();
-  const href = await follow(page, 15);
+  await hits(page).nth(8).scrollIntoViewIfNeeded();
+  const href = await follow(page, 9);
   await go(page, t.back);
   await expect(page).toHaveURL('/sok/?q=tillit');
   await expect(page.locator(`[data-results] a[href="${href}"]`)).toBeFocused();
@@ -120,8 +120,8 @@ test('the way back from a neighbour shows the list there', async ({ page }) => {
 
 test('the way back in the history shows the list where it was left', async ({ page }) => {
   await search(page, 'tillit');
-  await hits(page).nth(14).scrollIntoViewIfNeeded();
-  const href = await follow(page, 15);
+  await hits(page).nth(8).scrollIntoViewIfNeeded();
+  const href = await follow(page, 9);
   await page.goBack();
   await expect(page.locator(`[data-results] a[href="${href}"]`)).toBeFocused();
   await expect(page.locator(`[data-results] a[href="${href}"]`)).toBeInViewport();
@@ -129,7 +129,7 @@ test('the way back in the history shows the list where it was left', async ({ pa
 
 test('a list that is opened anew keeps its top and does not take the focus', async ({ page }) => {
   await search(page, 'tillit');
-  await follow(page, 15);
+  await follow(page, 9);
   await search(page, 'tillit');
   await expect(page.locator('[data-results] a:focus')).toHaveCount(0);
   expect(await page.evaluate(() => scrollY)).toBe(0);
@@ -149,10 +149,13 @@ test('marks can be taken away, with the words in the address and the bar', async
 test('marking moves no text', async ({ page }) => {
   const measure = () =>
     page.locator('main :is(h1, h2, p, li, figure), footer').evaluateAll((parts) =>
-      parts.map((part) => {
-        const { x, y, width, height } = part.getBoundingClientRect();
-        return [x, y + scrollY, width, height].map(Math.round);
-      }),
+      // What is folded away has a place only by chance.
+      parts
+        .filter((part) => part.closest('details:not([open])') === null)
+        .map((part) => {
+          const { x, y, width, height } = part.getBoundingClientRect();
+          return [x, y + scrollY, width, height].map(Math.round);
+        }),
     );
   await page.goto('/temaer/samvaer/');
   const before = await measure();

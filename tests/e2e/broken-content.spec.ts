@@ -85,6 +85,7 @@ test('two findings of one address are refused', async () => {
     [theme, '- id: hendene-husker', '- id: a-vente-er-a-laere'],
     [theme, 'finding: hagen-som-klasserom#a-vente-er-a-laere', 'finding: vaer-og-vind#regn-flytter-timen-inn'],
     ['themes/vaer-og-vind.yaml', '#hendene-husker', '#a-vente-er-a-laere'],
+    ['notes/samme-skoler.yaml', '#hendene-husker', '#a-vente-er-a-laere'],
   ]);
   expectReport(result, 1);
   expect(result.output).toContain('er brukt to ganger');

@@ -254,10 +254,12 @@ test('queries that led somewhere are offered again until they are forgotten', as
   await expect(options(page).first()).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/temaer\/samvaer\//);
+  await page.waitForLoadState('networkidle');
 
   await page.keyboard.press('/');
   await expect(options(page)).toHaveText(['samvær']);
   await page.keyboard.press('ArrowDown');
+  await expect(chosen(page)).toHaveText('samvær');
   await page.keyboard.press('Enter');
   await expect(field(page)).toHaveValue('samvær');
   await expect(chosen(page)).toContainText('Samvær');

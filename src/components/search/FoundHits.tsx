@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { memo, type RefObject } from 'react';
 import { fill } from '../../i18n/fill.ts';
 import type { Routes } from '../../routes/routes.ts';
 import { hasFilters, type Facet } from '../../search/facets.ts';
@@ -6,6 +6,7 @@ import type { Kind } from '../../search/kinds.ts';
 import type { SearchEngine, SearchResult } from '../../search/search.ts';
 import { ChosenFilters } from './ChosenFilters.tsx';
 import { FacetPanel } from './FacetPanel.tsx';
+import { LONGEST_TRAIL } from './hit-trail.ts';
 import { HitGroups } from './HitGroups.tsx';
 import { HitList } from './HitList.tsx';
 import { KindFilter } from './KindFilter.tsx';
@@ -27,11 +28,21 @@ interface Props {
   onLeave: () => void;
 }
 
-/** The answer to a search: the hits, what narrows them, or what to do where there are none. */
-export function FoundHits({ engine, asked, result, routes, messages, listRef, onAsk, onLeave }: Props) {
+/** The answer to a search: the hits, what narrows them, or what to do where there are none. Typing alone does not draw it anew. */
+export const FoundHits = memo(function FoundHits({
+  engine,
+  asked,
+  result,
+  routes,
+  messages,
+  listRef,
+  onAsk,
+  onLeave,
+}: Props) {
   const { filters } = asked;
   const hasChoice = result.unfiltered > 0 || hasFilters(filters);
   const toggle = (facet: Facet, value: string) => onAsk({ filters: toggleFilter(filters, facet, value) });
+  const listAll = () => engine.search(asked.query, { limit: LONGEST_TRAIL, filters }).hits;
   const clear = () => onAsk({ filters: {} });
   const chooseKind = (kind: Kind | null) =>
     onAsk({ filters: kind === null ? { ...filters, kind: [] } : toggleFilter(filters, 'kind', kind) });
@@ -79,7 +90,7 @@ export function FoundHits({ engine, asked, result, routes, messages, listRef, on
           ) : (
             <HitList
               hits={result.hits}
-              trail={{ query: result.query, total: result.total }}
+              trail={{ query: result.query, total: result.total, listAll }}
               routes={routes}
               messages={messages}
               listRef={listRef}
@@ -100,4 +111,4 @@ export function FoundHits({ engine, asked, result, routes, messages, listRef, on
       </div>
     </>
   );
-}
+});

@@ -3,6 +3,7 @@ import type { Routes } from '../../routes/routes.ts';
 import { kinds, type Kind } from '../../search/kinds.ts';
 import type { SearchEngine, SearchResult } from '../../search/search.ts';
 import { fill } from '../../i18n/fill.ts';
+import { LONGEST_TRAIL } from './hit-trail.ts';
 import { HitList } from './HitList.tsx';
 import type { SearchMessages } from './messages.ts';
 import type { AskedSearch } from './query-address.ts';
@@ -23,17 +24,21 @@ const FEW = 3;
 /** The hits kind by kind, the best few of each; the kinds in the order of their best hits. */
 export function HitGroups({ engine, asked, result, onChoose, messages, ...list }: Props) {
   const chosen = asked.filters.kind ?? [];
+  const find = (kind: Kind, limit: number) =>
+    engine.search(asked.query, { limit, filters: { ...asked.filters, kind: [kind] } });
   const groups = kinds
     .filter((kind) => result.counts.kind.has(kind) && (chosen.length === 0 || chosen.includes(kind)))
-    .map((kind) => ({
-      kind,
-      ...engine.search(asked.query, { limit: FEW, filters: { ...asked.filters, kind: [kind] } }),
-    }))
+    .map((kind) => ({ kind, ...find(kind, FEW) }))
     .sort((a, b) => (b.hits[0]?.score ?? 0) - (a.hits[0]?.score ?? 0));
   return groups.map(({ kind, hits, total }) => (
     <section key={kind} className="group" aria-labelledby={`gruppe-${kind}`}>
       <h2 id={`gruppe-${kind}`}>{messages.kinds[kind].many}</h2>
-      <Group hits={hits} trail={{ query: asked.query, total }} messages={messages} {...list} />
+      <Group
+        hits={hits}
+        trail={{ query: asked.query, total, listAll: () => find(kind, LONGEST_TRAIL).hits }}
+        messages={messages}
+        {...list}
+      />
       {total > hits.length && (
         <button type="button" onClick={() => onChoose(kind)}>
           {fill(messages.search.allOfKind, { n: total, kind: messages.kinds[kind].many.toLowerCase() })}

@@ -13,8 +13,8 @@ interface Props {
   listRef: RefObject<HTMLOListElement | null>;
   /** Called when the arrow keys lead up and out of the list. */
   onLeave: () => void;
-  /** What the hits answer and how many there are in all; a hit that is followed then knows its neighbours. */
-  trail?: { query: string; total: number };
+  /** What the hits answer, how many there are in all, and the first of them; a followed hit then knows its neighbours. */
+  trail: { query: string; total: number; listAll: () => readonly Hit[] };
 }
 
 /** The hits in order of rank. The arrow keys go from link to link. */
@@ -33,8 +33,10 @@ export function HitList({ hits, routes, messages, listRef, onLeave, trail }: Pro
 
   function onClick({ target }: MouseEvent): void {
     const at = target instanceof Element && target.closest('a')?.getAttribute('href');
-    if (!at || trail === undefined) return;
-    rememberTrail({ ...trail, back: location.pathname + location.search, scroll: scrollY, hits: addresses, at });
+    if (!at) return;
+    const { query, total, listAll } = trail;
+    const all = listAll().map((hit) => hitAddress(routes, hit));
+    rememberTrail({ query, total, back: location.pathname + location.search, scroll: scrollY, hits: all, at });
   }
 
   return (

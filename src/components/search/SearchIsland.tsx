@@ -1,7 +1,7 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState, type MouseEvent } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type MouseEvent } from 'react';
 import type { Locale } from '../../i18n/locales.ts';
 import { siteRoutes } from '../../routes/site-routes.ts';
-import { hasFilters } from '../../search/facets.ts';
+import { hasFilters, type Filters } from '../../search/facets.ts';
 import { FoundHits } from './FoundHits.tsx';
 import { findFirstLink } from './HitList.tsx';
 import type { SearchMessages } from './messages.ts';
@@ -37,15 +37,19 @@ export function SearchIsland({ locale, indexAddress, messages }: Props) {
   useEffect(() => setRecent(readRecentQueries()), []);
 
   const read = useDeferredValue(asked);
-  const { filters, unknown } = useMemo(
-    () => (engine === null ? { filters: {}, unknown: [] } : checkFilters(read.filters, engine.names)),
-    [engine, read.filters],
-  );
+  const check = (wanted: Filters) =>
+    engine === null ? { filters: {}, unknown: [] } : checkFilters(wanted, engine.names);
+  // What is ticked shows at once; the hits may follow a moment later.
+  const { filters, unknown } = useMemo(() => check(asked.filters), [engine, asked.filters]);
+  const shown = useMemo(() => ({ ...read, filters }), [read, filters]);
   const result = useMemo(() => {
-    if (engine === null || (read.query.trim() === '' && !hasFilters(filters))) return null;
-    return engine.search(read.query, { limit: read.limit, filters });
-  }, [engine, read, filters]);
+    const { filters: known } = check(read.filters);
+    if (engine === null || (read.query.trim() === '' && !hasFilters(known))) return null;
+    return engine.search(read.query, { limit: read.limit, filters: known });
+  }, [engine, read]);
   useEffect(restorePlace, [result === null]);
+
+  const leaveHits = useCallback(() => fieldRef.current?.focus(), []);
 
   /** A query counts once one of its hits is followed: half-typed words are no queries. */
   function rememberFollowed({ target }: MouseEvent<HTMLElement>): void {
@@ -83,13 +87,13 @@ export function SearchIsland({ locale, indexAddress, messages }: Props) {
       {engine !== null && result !== null && (
         <FoundHits
           engine={engine}
-          asked={{ ...read, filters }}
+          asked={shown}
           result={result}
           routes={routes}
           messages={messages}
           listRef={listRef}
           onAsk={ask}
-          onLeave={() => fieldRef.current?.focus()}
+          onLeave={leaveHits}
         />
       )}
     </div>

@@ -2,7 +2,7 @@ const KEY = 'belegg:hits';
 const VERSION = 1;
 
 /** Most hits that are remembered; readers walk through a handful. */
-const MOST_HITS = 200;
+export const LONGEST_TRAIL = 200;
 
 /** The hits a reader came from, kept for the tab they are read in. */
 export interface HitTrail {
@@ -34,7 +34,7 @@ export type FollowedHit = Pick<HitTrail, 'query' | 'back' | 'scroll' | 'total' |
 
 /** Remembers the list that a hit is followed from. */
 export function rememberTrail(followed: FollowedHit): void {
-  writeTrail({ ...followed, version: VERSION, hits: followed.hits.slice(0, MOST_HITS), returning: false });
+  writeTrail({ ...followed, version: VERSION, hits: followed.hits.slice(0, LONGEST_TRAIL), returning: false });
 }
 
 /** The remembered list; null where there is none, or none that can be read. */

@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Routes } from '../../routes/routes.ts';
 import {
+  FIRST,
   keepAddress,
   nothingAsked,
-  FIRST,
   readSearchAddress,
   writeSearchAddress,
   type AskedSearch,
@@ -14,7 +14,7 @@ export interface AskedState {
   asked: AskedSearch;
   /** Whether the address held something that could not be read. */
   broken: boolean;
-  /** Asks for something else; what is not named stays, only the list begins anew. */
+  /** Asks for something else; what is not named stays, only the list begins anew. Always the same function. */
   ask: (change: Partial<AskedSearch>) => void;
 }
 
@@ -24,10 +24,26 @@ export interface AskedState {
  * @param readTyped What was typed before this code arrived; it goes before what the address says.
  */
 export function useAskedSearch(routes: Routes, readTyped: () => string): AskedState {
-  const [asked, setAsked] = useState(nothingAsked);
-  const [broken, setBroken] = useState(false);
+  const [state, setState] = useState({ asked: nothingAsked, broken: false });
+  const latest = useRef(nothingAsked);
+
+  const keep = useCallback((asked: AskedSearch, broken: boolean) => {
+    latest.current = asked;
+    setState({ asked, broken });
+  }, []);
+  const ask = useCallback(
+    (change: Partial<AskedSearch>) => {
+      keep({ ...latest.current, limit: FIRST, ...change }, false);
+      keepAddress(writeSearchAddress(routes, latest.current));
+    },
+    [routes],
+  );
 
   useEffect(() => {
+    const restore = () => {
+      const { asked, broken } = readSearchAddress(window.location.search);
+      keep(asked, broken);
+    };
     const typed = readTyped();
     if (typed === '') restore();
     else ask({ query: typed });
@@ -36,18 +52,5 @@ export function useAskedSearch(routes: Routes, readTyped: () => string): AskedSt
     // Once, when the page has loaded.
   }, []);
 
-  function restore(): void {
-    const address = readSearchAddress(window.location.search);
-    setAsked(address.asked);
-    setBroken(address.broken);
-  }
-
-  function ask(change: Partial<AskedSearch>): void {
-    const next = { ...asked, limit: FIRST, ...change };
-    setAsked(next);
-    setBroken(false);
-    keepAddress(writeSearchAddress(routes, next));
-  }
-
-  return { asked, broken, ask };
+  return { ...state, ask };
 }

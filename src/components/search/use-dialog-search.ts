@@ -1,8 +1,9 @@
 import { useMemo, useState, type MouseEvent } from 'react';
 import type { Routes } from '../../routes/routes.ts';
+import { hitAddress } from '../../search/arrival.ts';
 import type { SearchEngine, SearchResult } from '../../search/search.ts';
 import { listEntries, type Entry } from './dialog-entries.ts';
-import { rememberTrail } from './hit-trail.ts';
+import { LONGEST_TRAIL, rememberTrail } from './hit-trail.ts';
 import { forgetQueries, readRecentQueries, rememberQuery } from './recent-queries.ts';
 import { useSearchEngine } from './use-search-engine.ts';
 
@@ -37,7 +38,8 @@ export function useDialogSearch(routes: Routes, typed: string, onLeave: () => vo
     }
     remember();
     if (entry.type === 'hit' && result !== null) {
-      const hits = entries.flatMap(({ type, href }) => (type === 'hit' ? href : []));
+      const all = engine?.search(query, { limit: LONGEST_TRAIL }).hits ?? [];
+      const hits = all.map((hit) => hitAddress(routes, hit));
       rememberTrail({ query, back: routes.search(query), scroll: 0, total: result.total, hits, at: entry.href });
     }
     if (isPlain) onLeave();

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { useMessages } from '../../../src/i18n/translate.ts';
 import { listDocuments } from '../../../src/search/documents.ts';
 import { kinds, type Kind } from '../../../src/search/kinds.ts';
 import { makeCorpus } from '../../fixtures/make-content.ts';
@@ -6,6 +7,7 @@ import {
   localise,
   makeBridge,
   makeFact,
+  makeFinding,
   makeNote,
   makeOccurrence,
   makeQuote,
@@ -112,6 +114,29 @@ test('a note is searched by its advice, the words it is about and the works it c
     people: ['Hansen (2020)'],
   });
   expect(document.context).toEqual(expect.arrayContaining(['Se i metoden.', 'Hansen, 2002']));
+});
+
+test('a finding is searched by the words and keywords of the quotations that show it', () => {
+  const quotes = {
+    'det-tok-lang-tid': makeQuote({ text: 'Hun ventet i bilen', keywords: { nb: ['kjøretur'], en: ['car'] } }),
+  };
+  const themes = { tillit: makeTheme({ findings: [makeFinding({ quotes: ['det-tok-lang-tid'] })] }) };
+  expect(find('findings', { quotes, themes }).context).toEqual(
+    expect.arrayContaining(['Hun ventet i bilen', 'kjøretur', 'car']),
+  );
+});
+
+test('a bridge is searched by how the reviews stand to each other', () => {
+  const bridges = { 'tid-og-tillit': makeBridge({ relation: 'one-side' }) };
+  const { relation, explains } = useMessages('nb').bridge;
+  expect(find('bridges', { bridges }).context).toEqual(
+    expect.arrayContaining([relation['one-side'], explains['one-side']]),
+  );
+});
+
+test('keywords of a note are searched in both languages', () => {
+  const notes = { 'antallet-mangler': makeNote({ keywords: { nb: ['utvalg'], en: ['sample size'] } }) };
+  expect(find('notes', { notes }).keywords).toEqual(expect.arrayContaining(['utvalg', 'sample size']));
 });
 
 test('a fact is its own text, with its sources, and is searched by its words and unit', () => {

@@ -34,3 +34,7 @@ test('emoji and lone combining marks are no words', () => {
 test('common words of both languages are stop words', () => {
   expect(['og', 'the', 'tillit'].map(isStopWord)).toEqual([true, true, false]);
 });
+
+test('the words of a question and every form of an auxiliary are stop words', () => {
+  expect(['hvor', 'mange', 'ble', 'blitt', 'how', 'did'].filter((word) => !isStopWord(word))).toEqual([]);
+});
