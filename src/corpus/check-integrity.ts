@@ -2,7 +2,7 @@ import { closest } from 'fastest-levenshtein';
 import { collections, type Collection, type Content, type RecordOf } from '../schemas/collections.ts';
 import { checkBridge } from './check-bridge.ts';
 import { listEdges, listProse, listTranslations, type Edge } from './edges.ts';
-import { pageAnchors, thesisAnchors } from './page-anchors.ts';
+import { pageAnchors, themeAnchors, thesisAnchors } from './page-anchors.ts';
 import { findBrokenLinks, isCollection } from './prose-links.ts';
 
 /** A mistake in the content: where it stands, what is wrong, and what may have been meant. */
@@ -183,7 +183,7 @@ const rules: { [C in Collection]: Rule<C> } = {
         file,
         'findings[].id',
         theme.findings.map((finding) => finding.id),
-        pageAnchors,
+        [...pageAnchors, ...Object.values(themeAnchors)],
       ),
       ...checkSelf(file, 'regroups', id, theme.regroups, 'et tema kan ikke drøfte seg selv'),
       ...theme.findings.flatMap((finding, i) =>

@@ -11,7 +11,10 @@ export const thesisAnchors = {
 } as const;
 
 /** Anchors that every page has. */
-export const pageAnchors = ['innhold', 'site-search'] as const;
+export const pageAnchors = ['innhold', 'site-search', 'arrival', 'offline-worker'] as const;
+
+/** Anchors of the parts of a theme page. */
+export const themeAnchors = { findings: 'funn', strength: 'belegg-talt' } as const;
 
 /** Anchors of the home page. */
 export const homeAnchors = { across: 'pa-tvers' } as const;

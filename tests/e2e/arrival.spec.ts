@@ -76,7 +76,8 @@ test('the total is that of all hits, not of those that are shown', async ({ page
 });
 
 test('the bar leads from hit to hit, within a page and between pages', async ({ page }) => {
-  await search(page, 'tillit');
+  await page.goto('/sok/?q=tillit&antall=60');
+  await expect(hits(page).nth(50)).toBeAttached();
   const links = await hits(page).evaluateAll((items) => items.map((item) => item.querySelector('a')?.pathname));
   const n = links.findIndex((path, index) => path === links[index + 1]) + 1;
   expect(n, 'two hits in a row on one page').toBeGreaterThan(0);
