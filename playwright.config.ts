@@ -1,6 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
 
-const port = 4322;
+const port = Number(process.env['BELEGG_TEST_PORT'] ?? 4322);
 const origin = `http://localhost:${port}`;
 const executablePath = process.env['BELEGG_BROWSER'];
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findingRef, id, keywords, localised } from './common.ts';
+import { findingRef, formerIds, id, keywords, localised } from './common.ts';
 
 const side = z
   .strictObject({
@@ -30,6 +30,7 @@ export const bridge = z
     theory: z.array(id).default([]).describe('Concepts that help to see it.'),
     references: z.array(id).default([]).describe('Works that both sides cite.'),
     keywords: keywords.default({ nb: [], en: [] }),
+    formerIds,
   })
   .refine((value) => (value.relation === 'one-side') === (value.sides.length === 1), {
     path: ['sides'],

@@ -10,6 +10,12 @@ export const id = z
   .refine((value) => value !== 'nb' && value !== 'en', 'kan ikke være «nb» eller «en», som er språkkoder i adressene')
   .describe('Record id: file name and permalink.');
 
+/** Ids a record was published under before; their addresses lead to it for ever. */
+export const formerIds = z
+  .array(id)
+  .default([])
+  .describe('Ids it was published under before; their addresses lead here.');
+
 /** A finding's address inside the corpus: `<theme id>#<finding id>`. */
 export const findingRef = z
   .string()

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findingRef, id, keywords, localised, sectionKey, verbatim } from './common.ts';
+import { findingRef, formerIds, id, keywords, localised, sectionKey, verbatim } from './common.ts';
 
 /** A source-critical observation that matters to somebody who cites the text. */
 export const note = z.strictObject({
@@ -30,6 +30,7 @@ export const note = z.strictObject({
   theory: z.array(id).default([]).describe('Concepts it concerns.'),
   findings: z.array(findingRef).default([]).describe('Findings it concerns.'),
   keywords: keywords.default({ nb: [], en: [] }),
+  formerIds,
 });
 
 export type Note = z.infer<typeof note>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, localised, locator, sectionKey, verbatim } from './common.ts';
+import { formerIds, id, localised, locator, sectionKey, verbatim } from './common.ts';
 
 const name = z.union([
   z.strictObject({
@@ -48,6 +48,7 @@ export const reference = z.strictObject({
   about: localised.nullable().describe('What the work is used for, in our words.'),
   note: localised.nullable().describe('What a reader should know: doubtful year, unknown title, likely identity.'),
   seeAlso: z.array(id).default([]).describe('Records that may be the same work.'),
+  formerIds,
 });
 
 export type Reference = z.infer<typeof reference>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, keywords, localised, verbatim } from './common.ts';
+import { formerIds, id, keywords, localised, verbatim } from './common.ts';
 
 /** A research article that a thesis includes as data. */
 export const study = z.strictObject({
@@ -30,6 +30,7 @@ export const study = z.strictObject({
   mainTopics: z.array(localised).min(1).describe('Main topics from the overview table.'),
   summary: localised.describe('Summary in our words.'),
   keywords: keywords.default({ nb: [], en: [] }),
+  formerIds,
 });
 
 export type Study = z.infer<typeof study>;

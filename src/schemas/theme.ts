@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { evidence, findingRef, id, keywords, localised, sectionKey, verbatim, voice } from './common.ts';
+import { evidence, findingRef, formerIds, id, keywords, localised, sectionKey, verbatim, voice } from './common.ts';
 
 /** One finding or argument under a theme, with what it rests on. */
 export const finding = z
@@ -21,6 +21,7 @@ export const finding = z
       )
       .default([])
       .describe('Relations to other findings that the text itself gives.'),
+    formerIds,
   })
   .refine((value) => value.uncited === (value.evidence.length === 0), {
     path: ['evidence'],
@@ -40,6 +41,7 @@ export const theme = z.strictObject({
   regroups: z.array(id).default([]).describe('Finding-level themes that a discussion theme takes up again.'),
   summary: localised.describe('What the theme says, in our words.'),
   keywords: keywords.default({ nb: [], en: [] }),
+  formerIds,
   findings: z.array(finding).describe('Findings; empty only for a theme that has sub-themes.'),
 });
 

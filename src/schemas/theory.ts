@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { evidence, id, keywords, localised, place } from './common.ts';
+import { evidence, formerIds, id, keywords, localised, place } from './common.ts';
 
 /** A concept, model, definition, list or norm that the theses think with. */
 export const theory = z.strictObject({
@@ -17,6 +17,7 @@ export const theory = z.strictObject({
   introduced: z.array(place).min(1).describe('Where the theses bring it in.'),
   partOf: id.nullable().describe('The model or list it belongs to.'),
   related: z.array(id).default([]).describe('Neighbouring concepts; written on one side only.'),
+  formerIds,
 });
 
 export type Theory = z.infer<typeof theory>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { evidence, id, keywords, localised, sectionKey, verbatim } from './common.ts';
+import { evidence, formerIds, id, keywords, localised, sectionKey, verbatim } from './common.ts';
 
 const outlineEntry = z
   .strictObject({
@@ -98,6 +98,7 @@ export const thesis = z.strictObject({
   keywords: keywords.describe('Keywords the thesis lists; empty where it lists none.'),
   outline: z.array(outlineEntry).min(1).describe('Headings in the order of the text.'),
   conclusions: z.array(conclusion).min(1).describe('What the review concludes.'),
+  formerIds,
 });
 
 export type Thesis = z.infer<typeof thesis>;
