@@ -1,0 +1,43 @@
+import type { FindingNode, Node, ReferenceNode } from './corpus.ts';
+
+/** The works that the page of a record cites, each once, by id: author and year. */
+export function listCitedWorks(node: Node): ReferenceNode[] {
+  return [...new Set(collectWorks(node))].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function collectWorks(node: Node): ReferenceNode[] {
+  switch (node.collection) {
+    case 'theses':
+      return [...node.background, ...node.method].flatMap(worksOf);
+    case 'studies':
+      return [node.reference];
+    case 'themes':
+      return [...node.findings.flatMap(worksOfFinding), ...node.quotes.flatMap(({ source }) => source ?? [])];
+    case 'quotes':
+      return node.source === null ? [] : [node.source];
+    case 'theory':
+      return [...worksOf({ evidence: node.sources }), ...node.findings.flatMap(worksOf)];
+    case 'references':
+      return [node];
+    case 'bridges':
+      return [
+        ...node.references,
+        ...node.sides.flatMap(({ findings, quotes }) => [
+          ...findings.flatMap(worksOfFinding),
+          ...quotes.flatMap(({ source }) => source ?? []),
+        ]),
+      ];
+    case 'notes':
+      return node.references;
+    case 'facts':
+      return worksOf({ evidence: node.sources });
+  }
+}
+
+function worksOf({ evidence }: Pick<FindingNode, 'evidence'>): ReferenceNode[] {
+  return evidence.map(({ reference }) => reference);
+}
+
+function worksOfFinding(finding: FindingNode): ReferenceNode[] {
+  return [...worksOf(finding), ...finding.quotes.flatMap(({ source }) => source ?? [])];
+}

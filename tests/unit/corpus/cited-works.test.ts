@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { listCitedWorks } from '../../../src/corpus/cited-works.ts';
+import type { Node } from '../../../src/corpus/corpus.ts';
+import { getNode, makeCorpus } from '../../fixtures/make-content.ts';
+import { makeFinding, makeQuote, makeReference, makeTheme, makeTheory } from '../../fixtures/make-records.ts';
+
+const cite = (source: string) => [{ source, locator: null, asWritten: null }];
+const corpus = makeCorpus({
+  references: { 'laerebok-2017': makeReference(), 'avhandling-2001': makeReference() },
+  theory: { tid: makeTheory({ sources: [...cite('laerebok-2017'), ...cite('laerebok-2017')] }) },
+  quotes: { ensom: makeQuote({ source: 'avhandling-2001' }) },
+  themes: {
+    tillit: makeTheme({
+      findings: [
+        makeFinding({ id: 'forste', evidence: cite('laerebok-2017') }),
+        makeFinding({ id: 'andre', quotes: ['ensom'] }),
+      ],
+    }),
+  },
+});
+const worksOf = (node: Node) => listCitedWorks(node).map(({ id }) => id);
+
+test('a theme cites what its findings and their quotations rest on, each work once', () => {
+  expect(worksOf(getNode(corpus.themes, 'tillit'))).toEqual(['avhandling-2001', 'hansen-2020', 'laerebok-2017']);
+});
+
+test('a concept cites a source once, however often it names it', () => {
+  expect(worksOf(getNode(corpus.theory, 'tid'))).toEqual(['laerebok-2017']);
+});
+
+test('a quotation cites its source, and nothing where the text names none', () => {
+  expect(worksOf(getNode(corpus.quotes, 'ensom'))).toEqual(['avhandling-2001']);
+  const unknown = makeCorpus({ quotes: { uten: makeQuote({ source: null }) } });
+  expect(worksOf(getNode(unknown.quotes, 'uten'))).toEqual([]);
+});
+
+test('a bridge cites what its sides rest on', () => {
+  expect(worksOf(getNode(corpus.bridges, 'tid-og-tillit'))).toContain('hansen-2020');
+});
+
+test('a study cites itself', () => {
+  expect(worksOf(getNode(corpus.studies, 'hansen-2020'))).toEqual(['hansen-2020']);
+});
