@@ -274,6 +274,9 @@ export const nb = {
     place: 'Sted',
     form: 'Slik det er sitert',
   },
+  cite: {
+    thesisDescription: 'Litteraturoppgave i {discipline}',
+  },
   backlinks: {
     title: 'Nevnt i',
   },
