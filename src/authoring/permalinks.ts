@@ -23,7 +23,7 @@ async function listPublished(): Promise<string[]> {
     .map((file) => `/${file.slice(0, -'index.html'.length).split(sep).join('/')}`)
     .filter((address) => !unlistedPages.has(address));
   const dataFiles = files
-    .filter((file) => /^data[/\\](schema[/\\])?[a-z]+(\.[a-z]+)+$/.test(file) && !file.endsWith('.html'))
+    .filter((file) => /^data[/\\](schema[/\\]|tables[/\\])?[a-z]+(\.[a-z]+)+$/.test(file) && !file.endsWith('.html'))
     .map((file) => `/${file.split(sep).join('/')}`);
   const records = await Promise.all(
     openDataNames

@@ -1,6 +1,8 @@
 import { stripProse } from '../cite/prose.ts';
 import { defaultLocale } from '../i18n/locales.ts';
 import { useMessages } from '../i18n/translate.ts';
+import { listCitationFiles } from '../open-data/citation-files.ts';
+import { toCsv } from '../open-data/csv.ts';
 import {
   listCollectionFiles,
   listRecordFiles,
@@ -9,9 +11,10 @@ import {
   type DataFile,
 } from '../open-data/data-file.ts';
 import { makeDataPackage, type Resource } from '../open-data/data-package.ts';
+import { tablePath, tables } from '../open-data/tables.ts';
 import { siteRoutes } from '../routes/site-routes.ts';
 import { describeFile } from '../schemas/open-record.ts';
-import { site } from './corpus.ts';
+import { corpus, site } from './corpus.ts';
 import { changed, name, version } from './edition.ts';
 import { openData } from './open-data.ts';
 
@@ -29,10 +32,21 @@ export const collectionFiles = openData(defaultLocale).map((collection) => ({
   ),
 }));
 
-const resources: Resource[] = collectionFiles.flatMap(({ name, json, csv }) => [
-  { file: json, description: stripProse(t.data.describes[name]) },
-  { file: csv, description: stripProse(t.data.describes[name]), table: name },
-]);
+const citationFiles = listCitationFiles(corpus, defaultLocale, (node) => toAbsolute(url.record(node)));
+
+const tableFiles: DataFile[] = Object.entries(tables).map(([name, makeTable]) => ({
+  path: tablePath(name as keyof typeof tables),
+  mediatype: 'text/csv',
+  body: () => toCsv(makeTable(corpus, defaultLocale), ';'),
+}));
+
+const resources: Resource[] = [
+  ...collectionFiles.flatMap(({ name, json, csv }) => [
+    { file: json, description: stripProse(t.data.describes[name]) },
+    { file: csv, description: stripProse(t.data.describes[name]), table: name },
+  ]),
+  ...[...citationFiles.all, ...tableFiles].map((file) => ({ file, description: t.data.othersIntro })),
+];
 
 const dataPackage = makeJsonFile('datapackage.json', () =>
   makeDataPackage(
@@ -53,5 +67,8 @@ const dataPackage = makeJsonFile('datapackage.json', () =>
 export const dataFiles: DataFile[] = [
   dataPackage,
   ...collectionFiles.flatMap(({ json, csv, schema }) => [json, csv, schema]),
+  ...citationFiles.all,
+  ...tableFiles,
   ...collectionFiles.flatMap(listRecordFiles),
+  ...citationFiles.records,
 ];

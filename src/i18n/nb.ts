@@ -562,6 +562,15 @@ export const nb = {
     edition: 'Utgave {version}, sist endret {date}.',
     editionUndated: 'Utgave {version}. Det er ikke kjent når den sist ble endret.',
     package: 'Filene er også beskrevet for maskiner, med størrelse, kontrollsum og kolonner:',
+    others: 'Til referanseprogram og regneark',
+    othersIntro:
+      'BibTeX, RIS og CSL-JSON kan åpnes i Zotero, EndNote og andre referanseprogram. Felt vi ikke kjenner, er utelatt. Tabellene for regneark har norske overskrifter og semikolon mellom kolonnene, slik norsk Excel venter.',
+    otherFiles: {
+      references: 'Alle verk oppgavene siterer',
+      studies: 'De inkluderte studiene',
+      list: 'Litteraturlisten: {thesis}',
+      matrix: 'Matrisen: funn og sitater per tema og studie',
+    },
     files: 'Filene',
     filesIntro:
       'JSON-filene har alt: hver fil er en liste med poster. CSV-filene er flate tabeller av de samme postene: enkle felt er kolonner, et felt på flere språk er en kolonne per språk (`title.nb`), og verdiene i en liste er skilt med semikolon og mellomrom. Lenker og felt som er bygd opp av flere deler, står bare i JSON. CSV-filene har komma mellom kolonnene, UTF-8 med BOM og linjeskift CRLF (RFC 4180). Skjemaet er JSON Schema 2020-12; det sier hva hvert felt er, og kan kontrollere filen.',
@@ -581,6 +590,8 @@ export const nb = {
       record: 'Én post. Id-en er den samme som i adressen til siden.',
       finding: 'Ett funn.',
       table: 'Samlingen som flat tabell.',
+      work: 'Et verk til et referanseprogram, også med endelsen `.ris` eller `.csl.json`. Oppgavene ligger på samme måte i `theses`.',
+      list: 'Litteraturlisten til en oppgave, også som `.ris`, `.csl.json` og `.txt`.',
       schema: 'Skjemaet til samlingen. Én post alene følger `#/$defs/record` i det.',
       package: 'Beskrivelsen av hele datasettet (Data Package 2.0).',
     },
@@ -624,6 +635,18 @@ export const nb = {
       },
       code: { part: 'Programkoden', terms: '[MIT](https://opensource.org/license/mit)' },
     },
+  },
+  download: {
+    title: 'Last ned',
+    moreAuthors: 'Det er flere forfattere enn de som er navngitt her.',
+    thesisType: 'Studentoppgave',
+    timesCited: 'Ganger sitert',
+    list: 'Litteraturlisten',
+    asText: 'Tekst',
+    spreadsheet: 'Regneark (CSV)',
+    copyTable: 'Kopier som tabell',
+    copied: 'Tabellen er kopiert. Lim den inn i Word eller et regneark.',
+    refused: 'Nettleseren lot oss ikke kopiere. Tabellen er merket: kopier den med Ctrl+C eller Cmd+C.',
   },
   notFound: {
     title: 'Siden finnes ikke',
