@@ -4,7 +4,6 @@ declare module 'citeproc' {
     id: string;
     locator?: string;
     label?: string;
-    suffix?: string;
     'suppress-author'?: boolean;
   }
 

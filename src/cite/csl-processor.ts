@@ -13,7 +13,7 @@ export type Part = 'whole' | 'authors';
 interface Manual {
   loadStyle: () => CslNode;
   locale: string;
-  /** The words before the work in which another was read. */
+  /** The words between a work and the one it was read in. */
   citedIn: string;
   /** The words for authors who are not named. */
   others: string;

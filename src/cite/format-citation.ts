@@ -20,18 +20,17 @@ export function formatParenthesis(cited: readonly Cited[], language: CitationLan
 }
 
 /** In the sentence: «Brekke mfl. (2017, s. 58)». */
-export function formatNarrative(cited: Cited, language: CitationLanguage): Formatted {
-  return inBothForms(citeInSentence(cited, language));
+export function formatNarrative({ item, locator }: Cited, language: CitationLanguage): Formatted {
+  const authors = cite('authors', [{ item, locator: null }], language);
+  return inBothForms(`${authors} ${cite('whole', [{ item, locator }], language, { 'suppress-author': true })}`);
 }
 
-/** In parentheses, read in another work: «(Brekke mfl., 2017, s. 58, referert i Hansen, 2020)». */
-export function formatSecondary(cited: Cited, readIn: CslItem, language: CitationLanguage): Formatted {
-  return inBothForms(cite('whole', [cited], language, { suffix: nameReadIn(readIn, language) }));
-}
-
-/** In the sentence, read in another work: «Brekke mfl. (2017, s. 58, referert i Hansen, 2020)». */
-export function formatSecondaryNarrative(cited: Cited, readIn: CslItem, language: CitationLanguage): Formatted {
-  return inBothForms(citeInSentence(cited, language, { suffix: nameReadIn(readIn, language) }));
+/** A citation that also says in which work it was read: «(Brekke mfl., 2017, s. 58, referert i Hansen, 2020)». */
+export function addReadIn(citation: Formatted, readIn: CslItem, language: CitationLanguage): Formatted {
+  const { citedIn } = openProcessor('whole', language, []).manual;
+  const reader = formatParenthesis([{ item: readIn, locator: null }], language);
+  const join = (form: keyof Formatted) => `${citation[form].slice(0, -1)}, ${citedIn} ${reader[form].slice(1)}`;
+  return { text: join('text'), html: join('html') };
 }
 
 /** The entries of a reference list, in its order; letters tell works of the same authors and year apart. */
@@ -46,15 +45,13 @@ export function formatEntry(item: CslItem, language: CitationLanguage): Formatte
   return formatEntries([item], language)[0]!;
 }
 
-interface Wording {
-  /** Leaves the authors out. */
-  'suppress-author'?: true;
-  /** Plain text at the end of the parenthesis. */
-  suffix?: string;
-}
-
-/** A citation as HTML. */
-function cite(part: Part, cited: readonly Cited[], language: CitationLanguage, wording: Wording = {}): string {
+/** A citation as HTML; without its authors where the sentence names them. */
+function cite(
+  part: Part,
+  cited: readonly Cited[],
+  language: CitationLanguage,
+  wording: { 'suppress-author'?: true } = {},
+): string {
   const items = cited.map(({ item }) => item);
   const cites = cited.map(({ item, locator }) => ({
     id: item.id,
@@ -62,16 +59,6 @@ function cite(part: Part, cited: readonly Cited[], language: CitationLanguage, w
     ...wording,
   }));
   return openProcessor(part, language, items).engine.makeCitationCluster(cites);
-}
-
-function citeInSentence({ item, locator }: Cited, language: CitationLanguage, wording: Wording = {}): string {
-  const authors = cite('authors', [{ item, locator: null }], language);
-  return `${authors} ${cite('whole', [{ item, locator }], language, { ...wording, 'suppress-author': true })}`;
-}
-
-function nameReadIn(item: CslItem, language: CitationLanguage): string {
-  const { text } = formatParenthesis([{ item, locator: null }], language);
-  return `, ${openProcessor('whole', language, []).manual.citedIn} ${text.slice(1, -1)}`;
 }
 
 function inBothForms(html: string): Formatted {
