@@ -12,7 +12,7 @@ import {
 } from '../open-data/data-file.ts';
 import { makeDataPackage, type Resource } from '../open-data/data-package.ts';
 import { tablePath, tables } from '../open-data/tables.ts';
-import { siteRoutes } from '../routes/site-routes.ts';
+import { siteRoutes, toAbsolute } from '../routes/site-routes.ts';
 import { describeFile } from '../schemas/open-record.ts';
 import { corpus, site } from './corpus.ts';
 import { changed, name, version } from './edition.ts';
@@ -20,7 +20,6 @@ import { openData } from './open-data.ts';
 
 const t = useMessages(defaultLocale);
 const url = siteRoutes(defaultLocale);
-const toAbsolute = (path: string) => new URL(path, import.meta.env.SITE).href;
 
 /** The collections with their files; data files exist once, in the default language. */
 export const collectionFiles = openData(defaultLocale).map((collection) => ({
@@ -62,6 +61,9 @@ const dataPackage = makeJsonFile('datapackage.json', () =>
     resources,
   ),
 );
+
+/** The files that hold all records, without those of single ones. */
+export const wholeFiles: DataFile[] = resources.map(({ file }) => file);
 
 /** Every file of open data. */
 export const dataFiles: DataFile[] = [

@@ -65,5 +65,12 @@ function listKindFields(item: ExportItem, title: string): { format: string; fiel
     return { format: 'book', fields: [...fields, ...pages] };
   }
   const type = otherTypes[item.type] ?? 'document';
-  return { format: 'dc', fields: [['rft.type', type], ['rft.title', title], ['rft.source', container]] };
+  return {
+    format: 'dc',
+    fields: [
+      ['rft.type', type],
+      ['rft.title', title],
+      ['rft.source', container],
+    ],
+  };
 }

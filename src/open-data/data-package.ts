@@ -24,13 +24,12 @@ export interface PackageIntroduction {
   rights: string;
 }
 
-const licences = [
-  {
-    name: 'CC-BY-4.0',
-    title: 'Creative Commons Attribution 4.0',
-    path: 'https://creativecommons.org/licenses/by/4.0/',
-  },
-];
+/** The licence of what is ours. */
+export const LICENCE = {
+  name: 'CC-BY-4.0',
+  title: 'Creative Commons Attribution 4.0',
+  path: 'https://creativecommons.org/licenses/by/4.0/',
+};
 
 /** A Data Package (https://datapackage.org/standard/data-package/): which files there are, and what is in them. */
 export function makeDataPackage({ created, ...introduction }: PackageIntroduction, resources: readonly Resource[]) {
@@ -38,7 +37,7 @@ export function makeDataPackage({ created, ...introduction }: PackageIntroductio
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     ...introduction,
     ...(created === null ? {} : { created }),
-    licenses: licences,
+    licenses: [LICENCE],
     resources: resources.map(describeResource),
   };
 }
