@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { plugins } from '@citation-js/core';
 import { expect, test } from '@playwright/test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
+import { exportFormats } from '../../src/cite/export-formats.ts';
 import type { OpenRecord } from '../../src/corpus/open-data.ts';
 import { recordPath, schemaPath } from '../../src/open-data/data-file.ts';
 import { openDataNames } from '../../src/schemas/open-record.ts';
@@ -75,6 +77,39 @@ test('a table holds the records of its collection, quotations character by chara
   const quotes = await readJson<OpenRecord[]>('quotes.json');
   const rows: Record<string, string>[] = parse(await read('quotes.csv'), { bom: true, columns: true });
   expect(rows.map(({ id, text }) => ({ id, text }))).toEqual(quotes.map(({ id, text }) => ({ id, text })));
+});
+
+for (const { name, ending } of exportFormats) {
+  test(`the works are read back from ${name} by its own parser: all, the studies, and each alone`, async () => {
+    const parseFile = async (path: string) =>
+      plugins.input.chain(await read(`${path}.${ending}`), { generateGraph: false });
+    const ids = (await readJson<OpenRecord[]>('references.json')).map(({ id }) => id);
+    const works = await parseFile('references');
+    expect(works.map(({ id }) => id)).toEqual(ids);
+    const studies = await readJson<(OpenRecord & { reference: string })[]>('studies.json');
+    expect((await parseFile('studies')).map(({ id }) => id)).toEqual(studies.map(({ reference }) => reference));
+    for (const [index, id] of ids.entries()) {
+      expect(await parseFile(recordPath('references', id)), id).toEqual([works[index]]);
+    }
+  });
+}
+
+test('the reference list of a thesis is text with an entry per work it cites', async () => {
+  const theses = await readJson<OpenRecord[]>('theses.json');
+  for (const { id } of theses) {
+    const entries = (await read(`theses/${id}/references.txt`)).trim().split('\n');
+    const works = await readJson<unknown[]>(`theses/${id}/references.csl.json`);
+    expect(entries.length, id).toBe(works.length);
+  }
+});
+
+test('the matrix for spreadsheets holds the numbers of the page', async ({ page }) => {
+  const [headings, ...rows] = parse(await read('tables/matrix.csv'), { bom: true, delimiter: ';' });
+  await page.goto('/matrise/');
+  await expect(page.locator('[data-matrix] tbody th[scope=row] a')).toHaveText(rows.map(([theme]) => theme!));
+  const sum = rows.flatMap((row) => row.filter((_, column) => headings![column]!.endsWith(': funn')));
+  const corner = page.locator('[data-matrix] [data-corner=rows]');
+  await expect(corner).toContainText(String(sum.reduce((total, number) => total + Number(number), 0)));
 });
 
 test('the example on the data page runs and gives the answer that stands below it', async ({ page, baseURL }) => {
