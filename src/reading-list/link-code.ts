@@ -36,9 +36,13 @@ export function writeList({ title, note, entries }: ReadingList): string {
   return `${body}.Z${checksum(body)}`;
 }
 
-/** Reads a list written by `writeList`; of any other text, what can be read. */
-export function readList(written: string): ReadList {
-  const text = written.slice(0, LONGEST_READ).replace(/\s+/g, '');
+/**
+ * Reads a list written by `writeList`; of any other text, what can be read.
+ *
+ * @param longest How many characters are read; the rest counts as cut off.
+ */
+export function readList(written: string, longest = LONGEST_READ): ReadList {
+  const text = written.slice(0, longest).replace(/\s+/g, '');
   const parts = text.split('.');
   const version = /^\d{1,4}$/.test(parts[0]!) && parts.length > 1 ? Number(parts.shift()) : null;
   if (version !== null && version > VERSION) return { list: emptyList, state: 'newer', missing: null, unreadable: [] };
