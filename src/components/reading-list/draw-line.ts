@@ -2,6 +2,7 @@ import { fill } from '../../i18n/fill.ts';
 import type { Messages } from '../../i18n/translate.ts';
 import { nameLine, type Line } from '../../reading-list/handout.ts';
 import type { ListedRecord } from '../../reading-list/record-index.ts';
+import { say } from './parts.ts';
 
 const LONGEST_NAME = 60;
 
@@ -19,20 +20,20 @@ export function drawLine(
   line: Line,
   { index, total }: LinePlace,
   templates: LineTemplates,
-  t: Messages['readingList'],
+  words: Messages['readingList'],
 ): HTMLElement {
   const content = templates(line.kind).content.cloneNode(true) as DocumentFragment;
   const element = content.firstElementChild as HTMLElement;
   element.dataset['index'] = `${index}`;
   fillText(element, 'note', line.entry.note);
   if (line.kind === 'heading') fillText(element, 'heading', line.entry.heading);
-  if (line.kind === 'record') fillRecord(element, line.record, line.cited, t);
+  if (line.kind === 'record') fillRecord(element, line.record, line.cited, words);
   if (line.kind === 'unknown') {
-    element.querySelector('[data-text]')!.textContent = fill(t.unknownEntry, { code: line.entry.code });
+    element.querySelector('[data-text]')!.textContent = fill(words.unknownEntry, { code: line.entry.code });
   }
   for (const button of element.querySelectorAll<HTMLButtonElement>('[data-do]')) {
     const { textContent: action } = button;
-    button.ariaLabel = fill(t.doTo, { action: action.trim(), name: shortName(line) });
+    button.ariaLabel = fill(words.doTo, { action: action.trim(), name: shortName(line) });
     button.disabled =
       button.dataset['do'] === (index === 0 ? 'up' : '') || (button.dataset['do'] === 'down' && index === total - 1);
   }
@@ -57,30 +58,28 @@ export function fillText(element: HTMLElement, name: string, text: string): void
 
 function fillRecord(
   element: HTMLElement,
-  record: ListedRecord,
+  { kind, title, address, text = '', quote, place }: ListedRecord,
   cited: readonly string[],
-  t: Messages['readingList'],
+  words: Messages['readingList'],
 ): void {
-  const { kind, title, address, text, quote, place } = record;
-  const link = element.querySelector<HTMLAnchorElement>('.name a')!;
+  const get = (selector: string) => element.querySelector<HTMLElement>(selector)!;
+  const link = get('.name').querySelector('a')!;
   link.href = address;
   link.textContent = quote ? kind : title;
-  const [name, about, words, said, rests] = ['.name', '[data-about]', '.words', '[data-text]', '[data-rests]'].map(
-    (selector) => element.querySelector<HTMLElement>(selector)!,
-  ) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement];
-  name.classList.toggle('short', text !== undefined);
-  said.textContent = text ?? '';
-  said.hidden = text === undefined;
-  about.textContent = [...(quote ? [] : [kind]), ...(place === undefined ? [] : [place])].join(' · ');
-  about.hidden = about.textContent === '';
-  const source = cited.length > 0 ? cited.join('; ') : quote ? t.noSource : '';
-  rests.textContent = [quote?.speaker, source].filter(Boolean).join(' · ');
-  rests.hidden = rests.textContent === '';
-  words.hidden = quote === undefined;
-  if (quote === undefined) return;
-  words.querySelector('blockquote')!.lang = quote.language;
-  words.querySelector('p')!.textContent = `«${quote.text}»`;
-  // The quotation comes first; what it is and who says it stands under it.
-  rests.prepend(link, ' · ');
-  name.hidden = true;
+  get('.name').classList.toggle('short', text !== '');
+  say(get('[data-text]'), text);
+  const sources = cited.join('; ');
+  if (quote) {
+    const { language, speaker } = quote;
+    get('blockquote').lang = language;
+    get('blockquote p').textContent = `«${quote.text}»`;
+    // The quotation comes first; what it is and who says it stands under it.
+    get('[data-rests]').append(link, ...[speaker, sources || words.noSource].map((part) => (part ? ` · ${part}` : '')));
+    for (const selector of ['.name', '[data-about]']) get(selector).remove();
+  } else {
+    say(get('[data-about]'), [kind, place].filter(Boolean).join(' · '));
+    // A work rests on nothing but itself.
+    say(get('[data-rests]'), sources === '' || sources === title ? '' : fill(words.rests, { works: sources }));
+    get('figure').remove();
+  }
 }

@@ -29,6 +29,7 @@ export class ListView {
     fillText(this.#parts('opening'), 'note', note);
     this.#parts('opening').querySelector('textarea')!.hidden = false;
     this.#parts('body').hidden = false;
+    this.#parts('intro').hidden = !isEmpty || own !== null;
     this.#parts('tools').hidden = this.#parts('colophon').hidden = isEmpty;
     this.#parts('opening').hidden = isEmpty && handout.title === '' && note === '';
     say(

@@ -39,7 +39,7 @@ class ReadingListPage extends HTMLElement {
 
   async connectedCallback(): Promise<void> {
     this.#words = JSON.parse(this.querySelector('script[type="application/json"]')?.textContent ?? '{}');
-    const index = await fetchIndex(this.dataset['index'] ?? '');
+    const index = await fetchIndex(this.dataset['records'] ?? '');
     if (index === null) return this.#say([this.#words.failed]);
     this.#index = index;
     this.#view = new ListView(this, this.#parts, this.#words);

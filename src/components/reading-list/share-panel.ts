@@ -6,17 +6,17 @@ import type { Parts } from './parts.ts';
 export const LONGEST_SAFE_LINK = 2000;
 
 /** Shows the link to a list and says whether others will be able to open it. */
-export function showLink(parts: Parts, link: string, t: Messages['readingList']['share']): void {
+export function showLink(parts: Parts, link: string, words: Messages['readingList']['share']): void {
   const { length } = link;
   parts<HTMLTextAreaElement>('link').value = link;
   parts('copied').textContent = '';
-  const message = length > LONGEST_SAFE_LINK ? t.tooLong : t.length;
+  const message = length > LONGEST_SAFE_LINK ? words.tooLong : words.length;
   parts('length').textContent = fill(message, { length, limit: LONGEST_SAFE_LINK });
   parts('length').toggleAttribute('data-warning', length > LONGEST_SAFE_LINK);
 }
 
 /** Copies the link, or selects it where the browser refuses. */
-export async function copyLink(parts: Parts, t: Messages['readingList']['share']): Promise<void> {
+export async function copyLink(parts: Parts, words: Messages['readingList']['share']): Promise<void> {
   const field = parts<HTMLTextAreaElement>('link');
   const isCopied = await Promise.resolve()
     .then(() => navigator.clipboard.writeText(field.value))
@@ -28,5 +28,5 @@ export async function copyLink(parts: Parts, t: Messages['readingList']['share']
     field.focus();
     field.select();
   }
-  parts('copied').textContent = isCopied ? t.copied : t.notCopied;
+  parts('copied').textContent = isCopied ? words.copied : words.notCopied;
 }
