@@ -6,7 +6,7 @@ const CHECKSUM_LENGTH = 4;
 const code = new RegExp(`^[a-z0-9]{${CODE_LENGTH}}$`);
 
 /** A link longer than this is read only so far. */
-export const LONGEST_READ = 20_000;
+export const LONGEST_READ = 10_000;
 
 /** What could be read of a written list, and what could not. */
 export interface ReadList {

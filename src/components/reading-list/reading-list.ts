@@ -4,7 +4,7 @@ import { addList, moveEntry, removeEntry, renewCodes, replaceEntry } from '../..
 import { exportCsv } from '../../reading-list/export-csv.ts';
 import { exportText } from '../../reading-list/export-text.ts';
 import { makeHandout, type Handout } from '../../reading-list/handout.ts';
-import { writeList } from '../../reading-list/link-code.ts';
+import { LONGEST_READ, writeList } from '../../reading-list/link-code.ts';
 import { emptyList, isBlank, type ReadingList } from '../../reading-list/list.ts';
 import type { RecordIndex } from '../../reading-list/record-index.ts';
 import { readParameter } from '../../routes/read-parameter.ts';
@@ -59,6 +59,10 @@ class ReadingListPage extends HTMLElement {
     const written = readParameter(location.search, WRITTEN_LIST)?.value ?? null;
     const isMirror = (history.state as Record<string, unknown> | null)?.[MIRROR] === true;
     const { isOwn, list, read } = startList(written, own, isMirror);
+    if ((written?.length ?? 0) > LONGEST_READ) {
+      // Every link of the page is resolved against its address, which takes seconds where that is huge.
+      history.replaceState(history.state, '', (this.dataset['address'] ?? '') + written!.slice(0, LONGEST_READ));
+    }
     this.#isOwn = isOwn;
     this.#list = renewCodes(list, this.#index.former);
     this.#notices = [
