@@ -1,9 +1,9 @@
 import type { Localised } from '../schemas/common.ts';
-import { fill } from './fill.ts';
+import { count, fill } from './fill.ts';
 import { defaultLocale, locales, type Locale } from './locales.ts';
 import { nb } from './nb.ts';
 
-export { fill };
+export { count, fill };
 
 /** The texts of the interface; bokmål is the source that other languages must match. */
 export type Messages = typeof nb;
@@ -23,9 +23,4 @@ export function useMessages(locale: Locale): Messages {
 /** Prose in a language; bokmål where it has not been translated. */
 export function pick(text: Localised, locale: Locale): string {
   return text[locale] ?? text.nb;
-}
-
-/** A count with its noun: picks `one` or `other` and puts the number in. */
-export function count(forms: { one: string; other: string }, n: number): string {
-  return fill(n === 1 ? forms.one : forms.other, { n });
 }

@@ -33,6 +33,10 @@ export interface Routes {
   search: (query?: string, chosen?: Partial<Record<string, readonly string[]>>) => string;
   /** The file that search reads; one per language, since it holds the texts that hits show. */
   searchIndex: () => string;
+  /** The page of reading lists; with a written list, the link to it. */
+  readingList: (written?: string) => string;
+  /** The file that reading lists read; one per language. */
+  readingListIndex: () => string;
   /** What rests on which study, theme by theme. */
   matrix: () => string;
   /** How the reviews were made, side by side. */
@@ -62,6 +66,9 @@ export interface Routes {
 /** The parameter that holds the words to mark on a page. */
 export const MARKED_WORDS = 'h';
 
+/** The parameter that holds a reading list. */
+export const WRITTEN_LIST = 'l';
+
 /**
  * The addresses of one language edition.
  *
@@ -85,6 +92,8 @@ export function makeRoutes(base: string, locale: Locale): Routes {
       return `${start}sok/${asked.size === 0 ? '' : `?${asked}`}`;
     },
     searchIndex: () => `${start}sok/index.json`,
+    readingList: (written) => `${start}leseliste/${written === undefined ? '' : `?${WRITTEN_LIST}=${written}`}`,
+    readingListIndex: () => `${start}leseliste/index.json`,
     matrix: () => `${start}matrise/`,
     method: () => `${start}metode/`,
     voices: () => `${start}stemmer/`,

@@ -48,6 +48,7 @@ test('another review has every kind of page', () => {
     '/data/',
     '/om/',
     '/sok/',
+    '/leseliste/',
     '/404.html',
   ]) {
     expect(paths).toContain(path);

@@ -25,6 +25,7 @@ test('tab reaches the search, the menu and the content in the order they are rea
       menu.getByRole('link', { name: nb.collections[name as keyof typeof nb.collections] }),
     ),
     menu.getByRole('link', { name: nb.across.title }),
+    menu.getByRole('link', { name: nb.readingList.title }),
     page.getByRole('navigation', { name: nb.nav.breadcrumb }).getByRole('link').first(),
   ];
   for (const stop of stops) {

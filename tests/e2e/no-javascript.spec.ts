@@ -34,6 +34,17 @@ test('the search page says that it needs JavaScript and links to the lists', asy
   await expect(page).toHaveURL('/sitater/');
 });
 
+test('the reading list says that it needs JavaScript, and no button offers it', async ({ page }) => {
+  await page.goto('/leseliste/');
+  await expect(page.getByRole('paragraph').filter({ hasText: nb.readingList.noScript })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+  await page.goto('/temaer/samvaer/');
+  await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+  await page.goto('/leseliste/');
+  await page.getByRole('main').getByRole('link', { name: nb.collections.themes }).click();
+  await expect(page).toHaveURL('/temaer/');
+});
+
 test('the search form in the header works without JavaScript', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('search').getByRole('searchbox').fill('tillit');

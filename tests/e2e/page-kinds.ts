@@ -79,6 +79,7 @@ export const pageKinds: PageKind[] = [
   { name: 'open data', path: '/data/', heading: nb.data.title, crumbs: [home] },
   { name: 'about', path: '/om/', heading: fill(nb.about.title, { name: 'Belegg' }), crumbs: [home] },
   { name: 'search', path: '/sok/', heading: nb.search.title, crumbs: [home] },
+  { name: 'reading list', path: '/leseliste/', heading: nb.readingList.title, crumbs: [home] },
   { name: 'offline page', path: '/uten-nett/', heading: nb.offline.title, crumbs: [] },
   missingPage,
 ];

@@ -1,0 +1,85 @@
+import { fill } from '../../i18n/fill.ts';
+import type { Messages } from '../../i18n/translate.ts';
+import { nameLine, type Line } from '../../reading-list/handout.ts';
+import type { ListedRecord } from '../../reading-list/record-index.ts';
+import { say } from './parts.ts';
+
+const LONGEST_NAME = 60;
+
+/** Where a line stands; counted from zero. */
+export interface LinePlace {
+  index: number;
+  total: number;
+}
+
+/** The empty form of a line, by its kind. */
+export type LineTemplates = (kind: Line['kind']) => HTMLTemplateElement;
+
+/** Draws a line of a list from its template. */
+export function drawLine(
+  line: Line,
+  { index, total }: LinePlace,
+  templates: LineTemplates,
+  words: Messages['readingList'],
+): HTMLElement {
+  const content = templates(line.kind).content.cloneNode(true) as DocumentFragment;
+  const element = content.firstElementChild as HTMLElement;
+  element.dataset['index'] = `${index}`;
+  fillText(element, 'note', line.entry.note);
+  if (line.kind === 'heading') fillText(element, 'heading', line.entry.heading);
+  if (line.kind === 'record') fillRecord(element, line.record, line.cited, words);
+  if (line.kind === 'unknown') {
+    element.querySelector('[data-text]')!.textContent = fill(words.unknownEntry, { code: line.entry.code });
+  }
+  for (const button of element.querySelectorAll<HTMLButtonElement>('[data-do]')) {
+    const { textContent: action } = button;
+    button.ariaLabel = fill(words.doTo, { action: action.trim(), name: shortName(line) });
+    button.disabled =
+      button.dataset['do'] === (index === 0 ? 'up' : '') || (button.dataset['do'] === 'down' && index === total - 1);
+  }
+  return element;
+}
+
+/** What a line is called where there is little room. */
+export function shortName(line: Line): string {
+  const name = nameLine(line);
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)} …` : name;
+}
+
+/** Puts a text that a reader can write in its field and in the place where it is shown. */
+export function fillText(element: HTMLElement, name: string, text: string): void {
+  const field = element.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[data-field='${name}']`)!;
+  const shown = element.querySelector<HTMLElement>(`[data-shown='${name}']`)!;
+  field.value = shown.textContent = text;
+  shown.hidden = text === '';
+  // A note is written where there is one; else there is a button for it.
+  if (field.dataset['field'] === 'note') field.hidden = text === '';
+}
+
+function fillRecord(
+  element: HTMLElement,
+  { kind, title, address, text = '', quote, place }: ListedRecord,
+  cited: readonly string[],
+  words: Messages['readingList'],
+): void {
+  const get = (selector: string) => element.querySelector<HTMLElement>(selector)!;
+  const link = get('.name').querySelector('a')!;
+  link.href = address;
+  link.textContent = quote ? kind : title;
+  get('.name').classList.toggle('short', text !== '');
+  say(get('[data-text]'), text);
+  const sources = cited.join('; ');
+  if (quote) {
+    const { language, speaker } = quote;
+    get('blockquote').lang = language;
+    get('blockquote p').textContent = `«${quote.text}»`;
+    // The quotation comes first; what it is and who says it stands under it.
+    get('[data-rests]').append(link, ...[speaker, sources || words.noSource].map((part) => (part ? ` · ${part}` : '')));
+    for (const selector of ['.name', '[data-about]']) get(selector).remove();
+  } else {
+    say(get('[data-about]'), [kind, place].filter(Boolean).join(' · '));
+    // A work rests on nothing but itself.
+    say(get('[data-rests]'), sources === '' || sources === title ? '' : fill(words.rests, { works: sources }));
+    get('figure').remove();
+  }
+}

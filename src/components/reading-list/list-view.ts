@@ -1,0 +1,86 @@
+import type { Messages } from '../../i18n/translate.ts';
+import { count, fill } from '../../i18n/fill.ts';
+import type { Handout, Line } from '../../reading-list/handout.ts';
+import { isBlank, type ReadingList } from '../../reading-list/list.ts';
+import type { ListedWork } from '../../reading-list/record-index.ts';
+import { drawLine, fillText } from './draw-line.ts';
+import { say, type Parts } from './parts.ts';
+
+/** Draws a list into the page. */
+export class ListView {
+  #root: HTMLElement;
+  #parts: Parts;
+  #words: Messages['readingList'];
+  #siteTitle = document.title;
+
+  constructor(root: HTMLElement, parts: Parts, words: Messages['readingList']) {
+    this.#root = root;
+    this.#parts = parts;
+    this.#words = words;
+  }
+
+  /** Draws the whole list; `own` is what the reader has, where the list is somebody else's. */
+  show(handout: Handout, own: ReadingList | null): void {
+    const { lines, works, note } = handout;
+    const isEmpty = lines.length === 0;
+    this.#root.toggleAttribute('data-own', own === null);
+    this.showTitle(handout.title);
+    this.#parts<HTMLInputElement>('title').value = handout.title;
+    fillText(this.#parts('opening'), 'note', note);
+    this.#parts('opening').querySelector('textarea')!.hidden = false;
+    this.#parts('body').hidden = false;
+    this.#parts('intro').hidden = !isEmpty || own !== null;
+    this.#parts('tools').hidden = this.#parts('colophon').hidden = isEmpty;
+    this.#parts('opening').hidden = isEmpty && handout.title === '' && note === '';
+    say(
+      this.#parts('empty'),
+      isEmpty ? (own ? this.#words.emptyShared : fill(this.#words.empty, { add: this.#words.add })) : '',
+    );
+    const total = lines.length;
+    this.#parts('lines').replaceChildren(
+      ...lines.map((line, index) => drawLine(line, { index, total }, (kind) => this.#template(kind), this.#words)),
+    );
+    this.#parts('references').hidden = works.length === 0;
+    this.#parts('works').replaceChildren(...works.map(drawWork));
+    this.#showBanner(own, lines.length === 0 && note === '' && handout.title === '');
+  }
+
+  /** Shows the name of the list where the page is named. */
+  showTitle(title: string): void {
+    const name = title.trim();
+    this.#parts('heading').textContent = name || this.#words.title;
+    document.title = name === '' ? this.#siteTitle : this.#siteTitle.replace(this.#words.title, () => name);
+  }
+
+  #showBanner(own: ReadingList | null, isBlankShown: boolean): void {
+    this.#parts('shared').hidden = own === null;
+    if (own === null) return;
+    const entries = count(this.#words.entries, own.entries.length);
+    const hasOwn = !isBlank(own);
+    this.#parts('untouched').textContent = hasOwn
+      ? fill(this.#words.shared.untouched, { entries })
+      : this.#words.shared.none;
+    for (const [act, isOffered] of Object.entries({ save: !hasOwn, add: hasOwn, replace: hasOwn })) {
+      this.#parts('shared').querySelector<HTMLElement>(`[data-act='${act}']`)!.hidden = isBlankShown || !isOffered;
+    }
+    this.#parts('own-link').hidden = !hasOwn;
+  }
+
+  #template(kind: Line['kind']): HTMLTemplateElement {
+    return this.#root.querySelector(`template[data-line='${kind}']`)!;
+  }
+}
+
+function drawWork({ entry, language }: ListedWork): HTMLLIElement {
+  const item = document.createElement('li');
+  if (language !== null) item.lang = language;
+  item.append(
+    ...entry.map(({ text, italic }) => {
+      if (!italic) return text;
+      const emphasis = document.createElement('em');
+      emphasis.textContent = text;
+      return emphasis;
+    }),
+  );
+  return item;
+}

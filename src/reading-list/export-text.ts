@@ -1,0 +1,28 @@
+import type { Handout, Line } from './handout.ts';
+import { readEntry } from './record-index.ts';
+
+/** Words that are put into a file. */
+export interface TextWords {
+  /** What a list without a name is called. */
+  title: string;
+  references: string;
+}
+
+/** A list as plain text, with its references and the address it came from. */
+export function exportText({ title, note, lines, works }: Handout, address: string, words: TextWords): string {
+  const references = works.length === 0 ? [] : [words.references.toUpperCase(), ...works.map(readEntry)];
+  return [[title || words.title, note], ...lines.map(writeLine), references, [address]]
+    .map((block) => block.filter((text) => text !== '').join('\n'))
+    .filter((block) => block !== '')
+    .join('\n\n')
+    .concat('\n');
+}
+
+function writeLine(line: Line): string[] {
+  const { note } = line.entry;
+  if (line.kind === 'heading') return [line.entry.heading.toUpperCase(), note];
+  if (line.kind === 'unknown') return [note];
+  const { kind, title, text = '', quote, place } = line.record;
+  const about = [kind, quote?.speaker, place, line.cited.join('; ')].filter(Boolean).join(' · ');
+  return [quote ? `«${quote.text}»` : title, text, about, note];
+}

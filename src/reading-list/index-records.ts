@@ -1,0 +1,107 @@
+import { formatReference } from '../cite/reference-entry.ts';
+import { stripProse } from '../cite/prose.ts';
+import { titleOf } from '../cite/titles.ts';
+import type { Corpus, EvidenceNode, FindingNode, ReferenceNode, ThemeNode } from '../corpus/corpus.ts';
+import { pick, useMessages } from '../i18n/translate.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { Routes } from '../routes/routes.ts';
+import { assertDistinctCodes, codeOf, listCodedNodes, listFormerCodes, type ListedNode } from './record-codes.ts';
+import type { ListedRecord, RecordIndex } from './record-index.ts';
+
+type Citation = [work: string, locator: string | null];
+type Content = Omit<ListedRecord, 'kind' | 'title' | 'address' | 'rests'> & { rests: Citation[] };
+
+/** Everything that reading lists of one language show of the records. */
+export function indexRecords(corpus: Corpus, routes: Routes, locale: Locale): RecordIndex {
+  const nodes = listCodedNodes(corpus);
+  assertDistinctCodes(nodes);
+  const singular = useMessages(locale).singular;
+  return {
+    records: Object.fromEntries(
+      nodes.map((node) => {
+        const { rests, ...content } = describe(node, locale);
+        const head = { kind: singular[node.collection], title: titleOf(node, locale), address: routes.record(node) };
+        return [codeOf(node), { ...head, ...content, ...(rests.length > 0 ? { rests: tidy(rests) } : {}) }];
+      }),
+    ),
+    former: Object.fromEntries(nodes.flatMap((node) => listFormerCodes(node).map((code) => [code, codeOf(node)]))),
+    works: Object.fromEntries(
+      corpus.references.map((work) => [
+        work.id,
+        { name: titleOf(work, locale), entry: formatReference(work.data, locale), language: work.data.language },
+      ]),
+    ),
+  };
+}
+
+function describe(node: ListedNode, locale: Locale): Content {
+  const prose = (text: Parameters<typeof pick>[0]) => stripProse(pick(text, locale));
+  switch (node.collection) {
+    case 'theses':
+      return { text: prose(node.data.summary), rests: [] };
+    case 'studies':
+      return { text: prose(node.data.summary), place: titleOf(node.thesis, locale), rests: [cite(node.reference)] };
+    case 'themes':
+      return {
+        text: prose(node.data.summary),
+        place: titleOf(node.thesis, locale),
+        rests: listStudies(node).map((work) => cite(work)),
+      };
+    case 'findings':
+      return { place: titleOf(node.theme, locale), rests: citeEvidence(node.evidence) };
+    case 'quotes': {
+      const { text, language, speaker } = node.data;
+      const said = speaker && { speaker: useMessages(locale).speaker[speaker.role] };
+      const locators = [...new Set(node.occurrences.flatMap(({ locator }) => locator ?? []))];
+      return {
+        quote: { text, language, ...said },
+        rests: node.source ? [cite(node.source, locators.length > 0 ? locators.join(' / ') : null)] : [],
+      };
+    }
+    case 'theory':
+      return { text: prose(node.data.explanation), rests: citeEvidence(node.sources) };
+    case 'references':
+      return { rests: [cite(node)] };
+    case 'bridges':
+      return {
+        text: prose(node.data.reading),
+        rests: [
+          ...node.sides.flatMap(({ findings, quotes }) => [
+            ...findings.flatMap(({ evidence }) => evidence.map(({ reference }) => cite(reference))),
+            ...quotes.flatMap(({ source }) => (source ? [cite(source)] : [])),
+          ]),
+          ...node.references.map((work) => cite(work)),
+        ],
+      };
+    case 'notes':
+      return {
+        text: `${prose(node.data.explanation)} ${prose(node.data.advice)}`,
+        rests: node.references.map((work) => cite(work)),
+      };
+    case 'facts':
+      return {
+        text: `«${node.data.asWritten}»`,
+        place: titleOf(node.thesis, locale),
+        rests: citeEvidence(node.sources),
+      };
+  }
+}
+
+/** The included articles that the findings of a theme rest on. */
+function listStudies({ findings }: ThemeNode): ReferenceNode[] {
+  const works = findings.flatMap(({ evidence }: FindingNode) => evidence.map(({ reference }) => reference));
+  return works.filter(({ study }) => study !== null);
+}
+
+function cite(work: ReferenceNode, locator: string | null = null): Citation {
+  return [work.id, locator];
+}
+
+function citeEvidence(evidence: readonly EvidenceNode[]): Citation[] {
+  return evidence.map(({ reference, locator }) => cite(reference, locator));
+}
+
+/** Each citation once. */
+function tidy(rests: readonly Citation[]): Citation[] {
+  return [...new Map(rests.map((citation) => [citation.join(' '), citation])).values()];
+}

@@ -1,0 +1,77 @@
+import { parse } from 'csv-parse/sync';
+import { expect, test } from 'vitest';
+import { nb } from '../../../src/i18n/nb.ts';
+import { exportCsv } from '../../../src/reading-list/export-csv.ts';
+import { exportText } from '../../../src/reading-list/export-text.ts';
+import { makeHandout } from '../../../src/reading-list/handout.ts';
+import { emptyList, type Entry } from '../../../src/reading-list/list.ts';
+import { readEntry } from '../../../src/reading-list/record-index.ts';
+import { makeIndex, makeListedRecord, makeListedWork } from '../../fixtures/make-index.ts';
+
+const words = nb.readingList;
+const quote = { text: 'Han sa: «nei»; "aldri"', language: 'nb', speaker: 'En bruker' };
+const index = makeIndex({
+  records: {
+    aaaaaaa: makeListedRecord(),
+    bbbbbbb: makeListedRecord({ kind: 'Sitat', title: '«Han sa …»', quote, rests: [['ås-2019', null]] }),
+  },
+  works: {
+    'hansen-2020': makeListedWork(),
+    'ås-2019': makeListedWork({ name: 'Ås (2019)', entry: [{ text: 'Ås (2019). Nei.', italic: false }] }),
+    'berg-2018': makeListedWork({ entry: [{ text: 'Berg (2018).', italic: false }] }),
+  },
+});
+const entries: Entry[] = [
+  { heading: 'Først', note: '' },
+  { code: 'bbbbbbb', note: 'Les\nnøye' },
+  { code: 'zzzzzzz', note: '' },
+  { code: 'aaaaaaa', note: '=1+1' },
+];
+const list = { title: 'Uke 3', note: 'Innledning', entries };
+
+test('the works of all records stand once each, in Norwegian alphabetical order', () => {
+  const twice = { ...emptyList, entries: [...entries, ...entries] };
+  expect(makeHandout(twice, index, 'nb').works.map(readEntry)).toEqual([
+    'Hansen (2020). Om tillit.',
+    'Ås (2019). Nei.',
+  ]);
+});
+
+test('a code no record has is an unknown line, whatever it spells', () => {
+  const lines = ['zzzzzzz', '__proto__', 'valueOf'].map((code) => ({ code, note: '' }));
+  expect(makeHandout({ ...emptyList, entries: lines }, index, 'nb').lines.map(({ kind }) => kind)).toEqual([
+    'unknown',
+    'unknown',
+    'unknown',
+  ]);
+});
+
+test('a list as text holds headings, words, sources, notes, references and its address', () => {
+  expect(exportText(makeHandout(list, index, 'nb'), 'https://x.no/leseliste/?l=1', words)).toBe(
+    [
+      'Uke 3\nInnledning',
+      'FØRST',
+      '«Han sa: «nei»; "aldri"»\nSitat · En bruker · Ås (2019)\nLes\nnøye',
+      'Tillit tar tid.\nFunn · Hansen (2020), s. 12\n=1+1',
+      'REFERANSER\nHansen (2020). Om tillit.\nÅs (2019). Nei.',
+      'https://x.no/leseliste/?l=1\n',
+    ].join('\n\n'),
+  );
+});
+
+test('a list without a name or references is still a text', () => {
+  expect(exportText(makeHandout(emptyList, index, 'nb'), 'https://x.no/', words)).toBe('Leseliste\n\nhttps://x.no/\n');
+});
+
+test('a list as a table opens in Norwegian Excel and is read back cell by cell', () => {
+  const csv = exportCsv(makeHandout(list, index, 'nb'), 'https://x.no', words.column);
+  expect(csv.startsWith('\ufeff')).toBe(true);
+  expect(csv.endsWith('\r\n')).toBe(true);
+  const rows = parse(csv, { bom: true, delimiter: ';', record_delimiter: '\r\n' });
+  const address = 'https://x.no/temaer/tillit/#tillit-tar-tid';
+  expect(rows).toEqual([
+    Object.values(words.column),
+    ['1', 'Først', 'Sitat', '«Han sa …»', quote.text, 'Ås (2019)', 'Les\nnøye', address],
+    ['2', 'Først', 'Funn', 'Tillit tar tid.', '', 'Hansen (2020), s. 12', "'=1+1", address],
+  ]);
+});

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { indexRecords } from '../../../src/reading-list/index-records.ts';
+import { codeOf, listFormerCodes } from '../../../src/reading-list/record-codes.ts';
+import { makeRoutes } from '../../../src/routes/routes.ts';
+import { makeCorpus } from '../../fixtures/make-content.ts';
+import { localise, makeFinding, makeOccurrence, makeQuote, makeTheme } from '../../fixtures/make-records.ts';
+
+const routes = makeRoutes('/', 'nb');
+const corpus = makeCorpus();
+const index = indexRecords(corpus, routes, 'nb');
+const [finding, quote, theme] = [corpus.findings[0]!, corpus.quotes[0]!, corpus.themes[0]!];
+
+test('a finding stands with its text, its theme and what it rests on', () => {
+  expect(index.records[codeOf(finding)]).toEqual({
+    kind: 'Funn',
+    title: 'Tillit tar tid.',
+    address: '/temaer/tillit/#tillit-tar-tid',
+    place: 'Tillit',
+    rests: [['hansen-2020', 's. 12']],
+  });
+});
+
+test('a quotation stands whole, with its speaker and source', () => {
+  expect(index.records[codeOf(quote)]).toMatchObject({
+    quote: { text: 'Det tok lang tid før jeg stolte på henne', language: 'nb', speaker: 'En bruker' },
+    rests: [['hansen-2020', null]],
+  });
+});
+
+test('a quotation that stands with two pages names both', () => {
+  const occurrences = ['s. 4', 's. 5', 's. 4'].map((locator) => makeOccurrence({ locator }));
+  const other = makeCorpus({ quotes: { 'det-tok-lang-tid': makeQuote({ occurrences }) } });
+  expect(indexRecords(other, routes, 'nb').records[codeOf(quote)]?.rests).toEqual([['hansen-2020', 's. 4 / s. 5']]);
+});
+
+test('a quotation without speaker or source says neither', () => {
+  const unknown = makeCorpus({ quotes: { 'det-tok-lang-tid': makeQuote({ speaker: null, source: null }) } });
+  const record = indexRecords(unknown, routes, 'nb').records[codeOf(quote)];
+  expect(record?.quote).toEqual({ text: 'Det tok lang tid før jeg stolte på henne', language: 'nb' });
+  expect(record).not.toHaveProperty('rests');
+});
+
+test('prose is plain text', () => {
+  const themes = { tillit: makeTheme({ summary: localise('Om *tillit* og [[theory/recovery|bedring]].') }) };
+  const record = indexRecords(makeCorpus({ themes }), routes, 'nb').records[codeOf(theme)];
+  expect(record?.text).toBe('Om tillit og bedring.');
+});
+
+test('each work is named once per record, and known by its entry', () => {
+  const evidence = ['s. 1', 's. 1', null].map((locator) => ({ source: 'hansen-2020', locator, asWritten: 'Hansen' }));
+  const themes = { tillit: makeTheme({ findings: [makeFinding({ evidence })] }) };
+  const { records, works } = indexRecords(makeCorpus({ themes }), routes, 'nb');
+  expect(records[codeOf(finding)]?.rests).toEqual([
+    ['hansen-2020', 's. 1'],
+    ['hansen-2020', null],
+  ]);
+  expect(records[codeOf(theme)]?.rests).toEqual([['hansen-2020', null]]);
+  expect(works['hansen-2020']?.name).toBe('Hansen (2020)');
+});
+
+test('codes of former ids lead to the codes of now', () => {
+  const renamed = makeCorpus({ quotes: { ny: makeQuote({ formerIds: ['gammel'] }) } });
+  const node = renamed.quotes.find(({ id }) => id === 'ny')!;
+  expect(indexRecords(renamed, routes, 'nb').former).toEqual({ [listFormerCodes(node)[0]!]: codeOf(node) });
+});
+
+test('addresses lie under the base', () => {
+  expect(indexRecords(corpus, makeRoutes('/repo/', 'nb'), 'nb').records[codeOf(theme)]?.address).toBe(
+    '/repo/temaer/tillit/',
+  );
+});
