@@ -7,7 +7,8 @@ const fontFile = (family, style) =>
   `./node_modules/@fontsource-variable/${family}/files/${family}-latin-wght-${style}.woff2`;
 
 export default defineConfig({
-  site: process.env['SITE_URL'] ?? 'http://localhost:4321',
+  // Where the site will lie. Without it no address with a host is written anywhere: a made-up one would mislead.
+  site: process.env['SITE_URL'] || undefined,
   base: process.env['BASE_PATH'] ?? '/',
   outDir: process.env['OUT_DIR'] ?? './dist',
   // Builds of other records must not meet this one's cached entries.

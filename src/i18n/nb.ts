@@ -587,6 +587,11 @@ export const nb = {
     retry: 'Prøv igjen',
     kept: 'Dette kan du lese nå',
   },
+  former: {
+    title: 'Siden har flyttet',
+    text: 'Du finner den her:',
+  },
+  corrected: 'Rettet {date}: ',
   footer: {
     text: 'Belegg viser hva en påstand hviler på.',
     rights: 'Våre tekster: CC BY 4.0. Sitatene tilhører opphavspersonene.',

@@ -5,3 +5,12 @@ import { makeRoutes, type Routes } from './routes.ts';
 export function siteRoutes(locale: Locale): Routes {
   return makeRoutes(import.meta.env.BASE_URL, locale);
 }
+
+/**
+ * An address as other sites must write it: with scheme and host, where this build knows the site it is for
+ * (`SITE_URL`). Else it stays a path, since a made-up host would lead readers nowhere.
+ */
+export function siteAddress(path: string): string {
+  const { SITE } = import.meta.env;
+  return SITE ? new URL(path, SITE).href : path;
+}
