@@ -11,7 +11,9 @@ const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/g, '/');
 const folder = process.env['CONTENT_DIR'] ?? 'content';
 
 if (permalinksFile === null) {
-  console.log('Adressene er ikke kontrollert: innholdet er et annet enn content/. PERMALINKS=fil gir det en egen liste.');
+  console.log(
+    'Adressene er ikke kontrollert: innholdet er et annet enn content/. PERMALINKS=fil gir det en egen liste.',
+  );
 } else {
   const result = await readContent(folder);
   if ('content' in result) await keepPromises(permalinksFile, result.content);

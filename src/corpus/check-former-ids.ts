@@ -31,7 +31,12 @@ export function checkFormerIds(content: Content, present: Record<Collection, Rea
   });
   const ofFindings = [...content.themes].flatMap(([id, { findings }]) => {
     const renamed = findings.map((finding, i) => {
-      return { file: `themes/${id}.yaml`, field: `findings[${i}].formerIds`, id: finding.id, formerIds: finding.formerIds };
+      return {
+        file: `themes/${id}.yaml`,
+        field: `findings[${i}].formerIds`,
+        id: finding.id,
+        formerIds: finding.formerIds,
+      };
     });
     const fixed = [...pageAnchors, ...Object.values(themeAnchors)];
     return findFaults(renamed, new Set(findings.map((finding) => finding.id)), fixed);

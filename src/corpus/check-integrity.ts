@@ -114,7 +114,8 @@ function checkEdge(file: string, edge: Edge, targets: Targets): Problem[] {
   const valid =
     edge.to === 'sections' || edge.to === 'conclusions' ? targets[edge.to].get(edge.within ?? '') : targets[edge.to];
   if (valid === undefined || valid.has(edge.value)) return [];
-  const now = edge.to === 'sections' || edge.to === 'conclusions' ? undefined : targets.present[edge.to].get(edge.value);
+  const now =
+    edge.to === 'sections' || edge.to === 'conclusions' ? undefined : targets.present[edge.to].get(edge.value);
   if (now !== undefined) {
     const reason = `heter nå «${now}»: skriv den id-en (adresser med den gamle virker fortsatt)`;
     return [{ file, field: edge.field, value: edge.value, reason, suggestion: null }];

@@ -38,6 +38,8 @@ function parseJson(text: string): unknown {
 export function printPermalinks(memory: Permalinks): string {
   const lines = Object.entries(memory)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([address, entry]) => ` ${JSON.stringify(address)}: ${JSON.stringify(entry, null, 1).replace(/\s*\n\s*/g, ' ')}`);
+    .map(
+      ([address, entry]) => ` ${JSON.stringify(address)}: ${JSON.stringify(entry, null, 1).replace(/\s*\n\s*/g, ' ')}`,
+    );
   return `{\n${lines.join(',\n')}\n}\n`;
 }

@@ -16,7 +16,11 @@ export interface PublishedSite {
 const unlistedPages = new Set(locales.map((locale) => makeRoutes('/', locale).offline()));
 
 /** Files beside the pages that others may rely on; images and scripts are none of them. */
-const lastingFiles = [/^\/data\/[a-z]+\.json$/, /^(\/[a-z]{2})?\/feed\.(xml|json)$/, /^(\/[a-z]{2})?\/oembed\/.+\.json$/];
+const lastingFiles = [
+  /^\/data\/[a-z]+\.json$/,
+  /^(\/[a-z]{2})?\/feed\.(xml|json)$/,
+  /^(\/[a-z]{2})?\/oembed\/.+\.json$/,
+];
 
 /**
  * Reads a site from the folder it was built into.
@@ -30,7 +34,9 @@ export async function readPublishedSite(folder: string, base: string, content: C
     .map(({ parentPath, name }) => `/${join(parentPath, name).slice(join(folder, sep).length).split(sep).join('/')}`);
   const paths = files.filter((file) => file.endsWith('/index.html')).map((file) => file.slice(0, -'index.html'.length));
   const pages = new Map(
-    await Promise.all(paths.map(async (path) => [path, await readFile(join(folder, path, 'index.html'), 'utf8')] as const)),
+    await Promise.all(
+      paths.map(async (path) => [path, await readFile(join(folder, path, 'index.html'), 'utf8')] as const),
+    ),
   );
   const lasting = files.filter((file) => lastingFiles.some((pattern) => pattern.test(file)));
   const plain = new Set([...pages.keys(), ...lasting]);

@@ -31,9 +31,7 @@ export function listPublishedWords(content: Content): PublishedWords[] {
   const findings = [...content.themes].flatMap(([themeId, theme]) =>
     theme.findings.map((finding, i) => {
       const [address = '', ...formerAddresses] = [themeId, ...theme.formerIds].flatMap((page) =>
-        [finding.id, ...finding.formerIds].map((id) =>
-          url.record({ collection: 'findings', id, theme: { id: page } }),
-        ),
+        [finding.id, ...finding.formerIds].map((id) => url.record({ collection: 'findings', id, theme: { id: page } })),
       );
       return {
         file: `themes/${themeId}.yaml`,

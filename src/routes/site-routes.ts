@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/locales.ts';
+import { defaultLocale, type Locale } from '../i18n/locales.ts';
 import { makeRoutes, type Routes } from './routes.ts';
 
 /** The addresses of this build, under the base path it is configured for. */
@@ -13,4 +13,11 @@ export function siteRoutes(locale: Locale): Routes {
 export function siteAddress(path: string): string {
   const { SITE } = import.meta.env;
   return SITE ? new URL(path, SITE).href : path;
+}
+
+/** The list of pages for search engines, which names hosts: null where this build knows none. */
+export function sitemapAddress(): string | null {
+  return import.meta.env.SITE
+    ? siteAddress(`${makeRoutes(import.meta.env.BASE_URL, defaultLocale).home()}sitemap-index.xml`)
+    : null;
 }

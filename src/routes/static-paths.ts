@@ -1,6 +1,6 @@
 import { defaultLocale, locales } from '../i18n/locales.ts';
 import type { Collection } from '../schemas/collections.ts';
-import { makeRoutes } from './routes.ts';
+import { collectionPaths, makeRoutes } from './routes.ts';
 
 /** The `locale` parameter of a language edition: the default language has none in its addresses. */
 const parameters = locales.map((locale) => ({ locale: locale === defaultLocale ? undefined : locale }));
@@ -13,6 +13,13 @@ export function localePaths() {
 /** Static paths of a page per record and language; the record is its `node` prop. */
 export function recordPaths<N extends { id: string }>(nodes: readonly N[]) {
   return parameters.flatMap((params) => nodes.map((node) => ({ params: { ...params, id: node.id }, props: { node } })));
+}
+
+/** Static paths of a file per record of several collections: the path word of its collection is `list`. */
+export function listedPaths<N extends { collection: Collection; id: string }>(nodes: readonly N[]) {
+  return recordPaths(nodes).map(({ params, props }) => {
+    return { params: { ...params, list: collectionPaths[props.node.collection] }, props };
+  });
 }
 
 /**

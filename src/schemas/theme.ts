@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { corrections, evidence, findingRef, formerIds, id, keywords, localised, sectionKey, verbatim, voice } from './common.ts';
+import {
+  corrections,
+  evidence,
+  findingRef,
+  formerIds,
+  id,
+  keywords,
+  localised,
+  sectionKey,
+  verbatim,
+  voice,
+} from './common.ts';
 
 /** One finding or argument under a theme, with what it rests on. */
 export const finding = z
