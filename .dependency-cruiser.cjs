@@ -19,7 +19,7 @@ module.exports = {
     ),
     layer(
       'services-below-components',
-      { path: '^src/(routes|i18n|cite|search|open-data|metadata|reading-list)' },
+      { path: '^src/(routes|i18n|cite|search|open-data|metadata|reading-list|sharing|permalinks)' },
       { path: '^src/(components|layouts|pages|data|authoring)' },
       'Services know no pages.',
     ),

@@ -1,13 +1,17 @@
 import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
+import { listPages } from './src/sharing/list-pages.ts';
 import { writeWorker } from './src/offline/write-worker.ts';
 
 /** A variable font file of an installed @fontsource package. */
 const fontFile = (family, style) =>
   `./node_modules/@fontsource-variable/${family}/files/${family}-latin-wght-${style}.woff2`;
 
+// Where the site will lie. Without it no address with a host is written anywhere: a made-up one would mislead.
+const site = process.env['SITE_URL'] || undefined;
+
 export default defineConfig({
-  site: process.env['SITE_URL'] ?? 'http://localhost:4321',
+  ...(site === undefined ? {} : { site }),
   base: process.env['BASE_PATH'] ?? '/',
   outDir: process.env['OUT_DIR'] ?? './dist',
   // Builds of other records must not meet this one's cached entries.
@@ -18,7 +22,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   i18n: { defaultLocale: 'nb', locales: ['nb', 'en'] },
   security: { csp: true },
-  integrations: [react(), writeWorker()],
+  integrations: [react(), ...(site === undefined ? [] : [await listPages()]), writeWorker()],
   fonts: [
     {
       provider: fontProviders.local(),

@@ -1,69 +1,43 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
-import { suggestNearest } from '../corpus/check-integrity.ts';
-import { locales } from '../i18n/locales.ts';
-import { makeRoutes } from '../routes/routes.ts';
-import { openDataNames } from '../schemas/open-record.ts';
+import { writeFile } from 'node:fs/promises';
+import { findBreaches, listNew, remember } from '../permalinks/memory.ts';
+import { permalinksFile, printPermalinks, readPermalinks } from '../permalinks/permalinks-file.ts';
+import { readPublishedSite } from '../permalinks/published-site.ts';
+import { listPublishedWords } from '../permalinks/published-words.ts';
+import { readContent } from './read-content.ts';
+import { reportProblems } from './report-problems.ts';
 
-const listFile = 'tests/permalinks.json';
 const dist = process.env['OUT_DIR'] ?? 'dist';
 const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/g, '/');
+const folder = process.env['CONTENT_DIR'] ?? 'content';
 
-/** Pages that no reader is sent to by their address. */
-const unlistedPages = new Set(locales.map((locale) => makeRoutes('/', locale).offline()));
-
-/**
- * Every address of the built site, below its base: pages, data files, and places on pages. Sorted. The data of a single
- * record is not listed: its address follows from the record's.
- */
-async function listPublished(): Promise<string[]> {
-  const files = await readdir(dist, { recursive: true });
-  const pages = files
-    .filter((file) => file === 'index.html' || file.endsWith(`${sep}index.html`))
-    .map((file) => `/${file.slice(0, -'index.html'.length).split(sep).join('/')}`)
-    .filter((address) => !unlistedPages.has(address));
-  const dataFiles = files
-    .filter((file) => /^data[/\\](schema[/\\]|tables[/\\])?[a-z]+(\.[a-z]+)+$/.test(file) && !file.endsWith('.html'))
-    .map((file) => `/${file.split(sep).join('/')}`);
-  const records = await Promise.all(
-    openDataNames
-      .map((name) => `/data/${name}.json`)
-      .map(async (file) => JSON.parse(await readFile(join(dist, file), 'utf8')) as { url: string }[]),
+if (permalinksFile === null) {
+  console.log(
+    'Adressene er ikke kontrollert: innholdet er et annet enn content/. PERMALINKS=fil gir det en egen liste.',
   );
-  const anchors = records
-    .flat()
-    .filter(({ url }) => url.includes('#'))
-    .map(({ url }) => url.slice(base.length - 1));
-  return [...pages, ...dataFiles, ...anchors].sort();
-}
-
-// The list belongs to the records in content/; a build of other records has addresses of its own.
-const isOwnContent = process.env['CONTENT_DIR'] === undefined;
-const published = isOwnContent ? await listPublished() : [];
-
-if (!isOwnContent) {
-  console.log('Adressene er ikke kontrollert: innholdet er et annet enn content/.');
-} else if (process.argv.includes('--update')) {
-  const before = await readListed();
-  const all = [...new Set([...before, ...published])].sort();
-  await writeFile(listFile, `${JSON.stringify(all, null, 1)}\n`);
-  console.log(`${listFile}: ${all.length - before.length} nye adresser, ${all.length} i alt.`);
 } else {
-  const listed = await readListed();
-  const now = new Set(published);
-  const gone = listed.filter((address) => !now.has(address));
-  const known = new Set(listed);
-  const unlisted = process.argv.includes('--strict') ? published.filter((address) => !known.has(address)) : [];
-  for (const address of gone) {
-    const nearest = suggestNearest(address, published);
-    console.error(
-      `${address} er publisert før, men finnes ikke lenger: gi den en omdirigering${nearest === null ? '' : `, kanskje til ${nearest}`}.`,
-    );
-  }
-  for (const address of unlisted) console.error(`${address} er ny: kjør «npm run permalinks» så den blir fast.`);
-  if (gone.length + unlisted.length > 0) process.exitCode = 1;
+  const result = await readContent(folder);
+  if ('content' in result) await keepPromises(permalinksFile, result.content);
+  else fail([reportProblems(result.problems)]);
 }
 
-async function readListed(): Promise<string[]> {
-  return JSON.parse(await readFile(listFile, 'utf8').catch(() => '[]')) as string[];
+async function keepPromises(file: string, content: Parameters<typeof listPublishedWords>[0]): Promise<void> {
+  const memory = await readPermalinks(file).catch((error: Error) => fail([error.message]));
+  if (memory === undefined) return;
+  const site = await readPublishedSite(dist, base, content);
+  const words = listPublishedWords(content);
+  const breaches = findBreaches(memory, site, words);
+  const added = listNew(memory, site);
+  if (breaches.length > 0) fail(breaches);
+  else if (process.argv.includes('--update')) {
+    const all = remember(memory, site, words, new Date().toISOString().slice(0, 10));
+    await writeFile(file, printPermalinks(all));
+    console.log(`${file}: ${added.length} nye adresser, ${Object.keys(all).length} i alt.`);
+  } else if (process.argv.includes('--strict')) {
+    fail(added.map((address) => `${address} er ny: kjør «npm run permalinks» så den blir fast.`));
+  }
+}
+
+function fail(sentences: readonly string[]): void {
+  for (const sentence of sentences) console.error(sentence);
+  if (sentences.length > 0) process.exitCode = 1;
 }

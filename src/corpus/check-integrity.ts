@@ -1,7 +1,9 @@
 import { closest } from 'fastest-levenshtein';
 import { collections, type Collection, type Content, type RecordOf } from '../schemas/collections.ts';
 import { checkBridge } from './check-bridge.ts';
+import { checkFormerIds } from './check-former-ids.ts';
 import { listEdges, listProse, listTranslations, type Edge } from './edges.ts';
+import { mapFormerIds, type PresentIds } from './former-ids.ts';
 import { pageAnchors, themeAnchors, thesisAnchors } from './page-anchors.ts';
 import { findBrokenLinks, isCollection } from './prose-links.ts';
 
@@ -54,7 +56,7 @@ export function checkIntegrity(
   const parents = new Set(
     unread.themes === undefined ? [...content.themes.values()].map((theme) => theme.parent) : content.themes.keys(),
   );
-  return collections.flatMap((collection) =>
+  const inRecords = collections.flatMap((collection) =>
     [...content[collection]].flatMap(([id, record]) => {
       const file = `${collection}/${id}.yaml`;
       const edges = listEdges(collection, id, record);
@@ -66,6 +68,8 @@ export function checkIntegrity(
       ];
     }),
   );
+  const ofFormerIds = checkFormerIds(content, targets).map((fault) => ({ ...fault, suggestion: null }));
+  return [...inRecords, ...ofFormerIds];
 }
 
 type Targets = Record<Collection | 'findings', ReadonlySet<string>> & {
@@ -73,6 +77,8 @@ type Targets = Record<Collection | 'findings', ReadonlySet<string>> & {
   conclusions: ReadonlyMap<string, ReadonlySet<string>>;
   /** Themes whose findings are not known. */
   unreadThemes: ReadonlySet<string>;
+  /** What was renamed is called now. */
+  present: PresentIds;
 };
 
 function listTargets(content: Content, unread: Partial<Record<Collection, readonly string[]>>): Targets {
@@ -85,6 +91,7 @@ function listTargets(content: Content, unread: Partial<Record<Collection, readon
       [...content.themes].flatMap(([id, theme]) => theme.findings.map((finding) => `${id}#${finding.id}`)),
     ),
     unreadThemes: new Set(unread.themes),
+    present: mapFormerIds(content),
     sections: new Map(
       [...content.theses].map(([id, thesis]) => [id, new Set(thesis.outline.map((entry) => entry.key))]),
     ),
@@ -107,6 +114,12 @@ function checkEdge(file: string, edge: Edge, targets: Targets): Problem[] {
   const valid =
     edge.to === 'sections' || edge.to === 'conclusions' ? targets[edge.to].get(edge.within ?? '') : targets[edge.to];
   if (valid === undefined || valid.has(edge.value)) return [];
+  const now =
+    edge.to === 'sections' || edge.to === 'conclusions' ? undefined : targets.present[edge.to].get(edge.value);
+  if (now !== undefined) {
+    const reason = `heter nå «${now}»: skriv den id-en (adresser med den gamle virker fortsatt)`;
+    return [{ file, field: edge.field, value: edge.value, reason, suggestion: null }];
+  }
   return [problem(file, edge.field, edge.value, `finnes ikke i ${targetNames[edge.to]}`, valid)];
 }
 

@@ -12,7 +12,7 @@ import {
 } from '../open-data/data-file.ts';
 import { makeDataPackage, type Resource } from '../open-data/data-package.ts';
 import { tablePath, tables } from '../open-data/tables.ts';
-import { siteRoutes, toAbsolute } from '../routes/site-routes.ts';
+import { hostedAddress, siteAddress, siteRoutes } from '../routes/site-routes.ts';
 import { describeFile } from '../schemas/open-record.ts';
 import { corpus, site } from './corpus.ts';
 import { changed, name, version } from './edition.ts';
@@ -27,11 +27,11 @@ export const collectionFiles = openData(defaultLocale).map((collection) => ({
   records: collection.records,
   ...listCollectionFiles(collection),
   schema: makeJsonFile(schemaPath(collection.name), () =>
-    describeFile(collection.name, toAbsolute(url.dataFile(schemaPath(collection.name)))),
+    describeFile(collection.name, siteAddress(url.dataFile(schemaPath(collection.name)))),
   ),
 }));
 
-const citationFiles = listCitationFiles(corpus, defaultLocale, (node) => toAbsolute(url.record(node)));
+const citationFiles = listCitationFiles(corpus, defaultLocale, (node) => hostedAddress(url.record(node)));
 
 const tableFiles: DataFile[] = Object.entries(tables).map(([name, makeTable]) => ({
   path: tablePath(name as keyof typeof tables),
@@ -53,7 +53,7 @@ const dataPackage = makeJsonFile('datapackage.json', () =>
       name,
       title: `${site.name}: ${t.data.title}`,
       description: stripProse(t.data.intro),
-      homepage: toAbsolute(url.data()),
+      homepage: hostedAddress(url.data()),
       version,
       created: changed,
       rights: t.data.licenceText,

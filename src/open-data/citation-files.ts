@@ -15,7 +15,7 @@ export function referenceListPath(thesis?: Pick<ThesisNode, 'id'>): string {
 export function listCitationFiles(
   { references, studies, theses }: Corpus,
   locale: Locale,
-  addressOf: (node: Node) => string,
+  addressOf: (node: Node) => string | null,
 ): { all: DataFile[]; records: DataFile[] } {
   const work = (reference: ReferenceNode) => exportWork(reference, locale);
   const listFiles = (path: string, works: ReferenceNode[]) => [

@@ -16,7 +16,8 @@ export interface PackageIntroduction {
   name: string;
   title: string;
   description: string;
-  homepage: string;
+  /** Where it is described; null where the site has no host. */
+  homepage: string | null;
   version: string;
   /** Time of the newest change, ISO 8601; null where it is not known. */
   created: string | null;
@@ -32,10 +33,11 @@ export const LICENCE = {
 };
 
 /** A Data Package (https://datapackage.org/standard/data-package/): which files there are, and what is in them. */
-export function makeDataPackage({ created, ...introduction }: PackageIntroduction, resources: readonly Resource[]) {
+export function makeDataPackage({ created, homepage, ...introduction }: PackageIntroduction, resources: readonly Resource[]) {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     ...introduction,
+    ...(homepage === null ? {} : { homepage }),
     ...(created === null ? {} : { created }),
     licenses: [LICENCE],
     resources: resources.map(describeResource),

@@ -23,6 +23,12 @@ const onOnePage: readonly Collection[] = ['notes', 'facts'];
 export type Addressed =
   { collection: Collection; id: string } | { collection: 'findings'; id: string; theme: { id: string } };
 
+/** A collection whose records have a page each. */
+export type PagedCollection = Exclude<Collection, 'notes' | 'facts'>;
+
+/** A record that can be shown inside other sites. */
+export type Embeddable = { collection: 'quotes' | 'themes'; id: string };
+
 /** Makes every address of the site. Paths begin with the base and end with a slash. */
 export interface Routes {
   home: () => string;
@@ -59,6 +65,14 @@ export interface Routes {
   offline: () => string;
   /** The service worker; it serves the folder it lies in. */
   worker: () => string;
+  /** The picture that links to a page are shown with; without a record the one that all other pages share. */
+  socialImage: (node?: { collection: PagedCollection; id: string }) => string;
+  /** The small page that other sites show in a frame. */
+  embed: (node: Embeddable) => string;
+  /** What other sites read to learn how to show a record. */
+  oEmbed: (node: Embeddable) => string;
+  /** What is new and what was corrected, for feed readers. */
+  feed: (format: 'xml' | 'json') => string;
   /** An address without a query, with the words that are to be marked there; see `readArrival`. */
   marked: (address: string, words: readonly string[]) => string;
 }
@@ -109,6 +123,11 @@ export function makeRoutes(base: string, locale: Locale): Routes {
     anchor: (node, anchor) => `${record(node)}#${anchor}`,
     offline: () => `${start}uten-nett/`,
     worker: () => `${root}sw.js`,
+    socialImage: (node) =>
+      `${start}deling/${node === undefined ? 'felles' : `${collectionPaths[node.collection]}/${node.id}`}.png`,
+    embed: ({ collection, id }) => `${start}innbygg/${collectionPaths[collection]}/${id}/`,
+    oEmbed: ({ collection, id }) => `${start}oembed/${collectionPaths[collection]}/${id}.json`,
+    feed: (format) => `${start}feed.${format}`,
     marked: (address, words) => {
       const query = words.length === 0 ? '' : `?${MARKED_WORDS}=${words.map(encodeURIComponent).join('+')}`;
       return address.replace(/(?=#)|$/, query);

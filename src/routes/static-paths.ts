@@ -1,4 +1,6 @@
 import { defaultLocale, locales } from '../i18n/locales.ts';
+import type { Collection } from '../schemas/collections.ts';
+import { collectionPaths, makeRoutes } from './routes.ts';
 
 /** The `locale` parameter of a language edition: the default language has none in its addresses. */
 const parameters = locales.map((locale) => ({ locale: locale === defaultLocale ? undefined : locale }));
@@ -11,4 +13,25 @@ export function localePaths() {
 /** Static paths of a page per record and language; the record is its `node` prop. */
 export function recordPaths<N extends { id: string }>(nodes: readonly N[]) {
   return parameters.flatMap((params) => nodes.map((node) => ({ params: { ...params, id: node.id }, props: { node } })));
+}
+
+/** Static paths of a file per record of several collections: the path word of its collection is `list`. */
+export function listedPaths<N extends { collection: Collection; id: string }>(nodes: readonly N[]) {
+  return recordPaths(nodes).map(({ params, props }) => {
+    return { params: { ...params, list: collectionPaths[props.node.collection] }, props };
+  });
+}
+
+/**
+ * Static paths of the pages at former addresses: the whole path below the base is the parameter `former`. Records that
+ * stand on the page of their list have none.
+ */
+export function formerPaths<N extends { collection: Collection }>(former: readonly { formerId: string; node: N }[]) {
+  return locales.flatMap((locale) => {
+    const url = makeRoutes('/', locale);
+    return former.flatMap(({ formerId, node }) => {
+      const path = url.record({ collection: node.collection, id: formerId });
+      return path.includes('#') ? [] : [{ params: { former: path.slice(1, -1) }, props: { node, locale } }];
+    });
+  });
 }

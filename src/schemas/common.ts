@@ -90,6 +90,30 @@ export const voice = z
     'user: people who receive help; staff: those who give it; both: both sides say it; author: the thesis, naming no side; theory: professional literature; law: law or official guideline.',
   );
 
+/** A calendar day as `2026-11-25`. Some YAML readers turn an unquoted day into a Date, which comes to the same. */
+export const day = z
+  .preprocess(
+    (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+    z.iso.date('skal være en dato, f.eks. «2026-11-25»'),
+  )
+  .describe('A day as year-month-day.');
+
+/** What was corrected in words that were published before, in the order it happened. */
+export const corrections = z
+  .array(
+    z.strictObject({
+      date: day.describe('When it was corrected.'),
+      what: localised.describe('What was changed, in a sentence.'),
+    }),
+  )
+  .refine(
+    (list) => list.every(({ date }, i) => i === 0 || list[i - 1]!.date <= date),
+    'skal stå i rekkefølge, eldste rettelse først',
+  )
+  .default([])
+  .describe('Corrections of words that were published before, the oldest first; shown beside them.');
+
+export type Correction = z.infer<typeof corrections>[number];
 export type Localised = z.infer<typeof localised>;
 export type Keywords = z.infer<typeof keywords>;
 export type Evidence = z.infer<typeof evidence>;

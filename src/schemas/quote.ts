@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formerIds, id, keywords, localised, locator, sectionKey, verbatim } from './common.ts';
+import { corrections, formerIds, id, keywords, localised, locator, sectionKey, verbatim } from './common.ts';
 
 /** A direct quotation or a quoted phrase. */
 export const quote = z.strictObject({
@@ -40,6 +40,7 @@ export const quote = z.strictObject({
   variants: z.array(id).default([]).describe('Records that hold another wording of the same utterance.'),
   theory: z.array(id).default([]).describe('Theory the words define or illustrate.'),
   keywords,
+  corrections,
   formerIds,
 });
 

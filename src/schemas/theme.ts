@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { evidence, findingRef, formerIds, id, keywords, localised, sectionKey, verbatim, voice } from './common.ts';
+import {
+  corrections,
+  evidence,
+  findingRef,
+  formerIds,
+  id,
+  keywords,
+  localised,
+  sectionKey,
+  verbatim,
+  voice,
+} from './common.ts';
 
 /** One finding or argument under a theme, with what it rests on. */
 export const finding = z
@@ -21,6 +32,7 @@ export const finding = z
       )
       .default([])
       .describe('Relations to other findings that the text itself gives.'),
+    corrections,
     formerIds,
   })
   .refine((value) => value.uncited === (value.evidence.length === 0), {

@@ -79,3 +79,17 @@ test.each([
 ])('words to mark at %s stand before the anchor', (address, words, marked) => {
   expect(makeRoutes('/', 'nb').marked(address, words)).toBe(marked);
 });
+
+test('what goes with a record to other sites lies under the base, by its path word', () => {
+  const routes = makeRoutes('/repo/', 'nb');
+  const quote = { collection: 'quotes', id: 'god-nok' } as const;
+  expect(routes.socialImage(quote)).toBe('/repo/deling/sitater/god-nok.png');
+  expect(routes.socialImage()).toBe('/repo/deling/felles.png');
+  expect(routes.embed(quote)).toBe('/repo/innbygg/sitater/god-nok/');
+  expect(routes.oEmbed({ collection: 'themes', id: 'tillit' })).toBe('/repo/oembed/temaer/tillit.json');
+});
+
+test('feeds have an address that subscribers can keep', () => {
+  expect(makeRoutes('/', 'nb').feed('xml')).toBe('/feed.xml');
+  expect(makeRoutes('/', 'nb').feed('json')).toBe('/feed.json');
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { locales } from '../../../src/i18n/locales.ts';
-import { localePaths, recordPaths } from '../../../src/routes/static-paths.ts';
+import { formerPaths, listedPaths, localePaths, recordPaths } from '../../../src/routes/static-paths.ts';
 
 test('a page exists once per language, the default without a language in its address', () => {
   const [first, ...rest] = localePaths();
@@ -13,4 +13,20 @@ test('a record has a page per language, and the record itself as its property', 
   const paths = recordPaths(nodes);
   expect(paths).toHaveLength(2 * locales.length);
   expect(paths[1]).toEqual({ params: { locale: undefined, id: 'samvaer' }, props: { node: nodes[1] } });
+});
+
+test('a file of a record of several collections is named by the path word of its list', () => {
+  const [paths] = listedPaths([{ collection: 'quotes' as const, id: 'god-nok' }]);
+  expect(paths?.params).toEqual({ locale: undefined, list: 'sitater', id: 'god-nok' });
+});
+
+test('a former id has the address that its record had, in every language', () => {
+  const node = { collection: 'themes' as const, id: 'tillit' };
+  const paths = formerPaths([{ formerId: 'tiltro', node }]);
+  expect(paths).toHaveLength(locales.length);
+  expect(paths[0]).toEqual({ params: { former: 'temaer/tiltro' }, props: { node, locale: locales[0] } });
+});
+
+test('what stands on the page of its list has no page at its former address', () => {
+  expect(formerPaths([{ formerId: 'gammel', node: { collection: 'notes', id: 'ny' } }])).toEqual([]);
 });

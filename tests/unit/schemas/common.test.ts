@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { findingRef, id, keywords, localised, locator, sectionKey, verbatim } from '../../../src/schemas/common.ts';
+import {
+  corrections,
+  findingRef,
+  id,
+  keywords,
+  localised,
+  locator,
+  sectionKey,
+  verbatim,
+} from '../../../src/schemas/common.ts';
 import { listRefusals } from './list-refusals.ts';
 
 test.each(['tillit', 'brekke-2017', '2004-reformen', 'a-b-c'])('«%s» is an id', (value) => {
@@ -93,3 +102,20 @@ test.each(['94', 's.94', 's. 142-143', 'ss. 12–14', 's. 12 og 14', '§2-4', 'k
     expect(listRefusals(locator, value)).toEqual([expect.stringContaining('«s. 142–143»')]);
   },
 );
+
+const correct = (date: unknown) => ({ date, what: { nb: 'Et ord manglet.' } });
+
+test('a day may be quoted or not: some readers of YAML make a Date of it', () => {
+  const days = corrections.parse([correct('2026-11-24'), correct(new Date('2026-11-25'))]);
+  expect(days.map(({ date }) => date)).toEqual(['2026-11-24', '2026-11-25']);
+});
+
+test.each(['25.11.2026', '2026-13-01', 'i går', 2026])('a day cannot be %j', (date) => {
+  expect(listRefusals(corrections, [correct(date)])).toEqual(['0.date: skal være en dato, f.eks. «2026-11-25»']);
+});
+
+test('corrections stand with the oldest first', () => {
+  expect(listRefusals(corrections, [correct('2026-11-25'), correct('2026-11-24')])).toEqual([
+    ': skal stå i rekkefølge, eldste rettelse først',
+  ]);
+});

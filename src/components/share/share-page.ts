@@ -1,0 +1,27 @@
+/**
+ * Hands the address of the page on: by the sharing of the device, else by the clipboard. Where both are refused the
+ * address is shown, selected, to copy by hand.
+ */
+export async function sharePage(): Promise<void> {
+  const share = document.querySelector<HTMLElement>('.share')!;
+  const status = share.querySelector('p')!;
+  const field = share.querySelector('input')!;
+  const { title = '', copied = '', refused = '' } = share.dataset;
+  // The canonical address has neither the words of a search nor the place last jumped to.
+  const url = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
+  try {
+    if ('share' in navigator) return await navigator.share({ title, url });
+  } catch (error) {
+    if ((error as Error).name === 'AbortError') return;
+  }
+  try {
+    await navigator.clipboard.writeText(url);
+    field.hidden = true;
+    status.textContent = copied;
+  } catch {
+    field.value = url;
+    field.hidden = false;
+    field.select();
+    status.textContent = refused;
+  }
+}

@@ -1,0 +1,73 @@
+import { collections, type Collection, type Content } from '../schemas/collections.ts';
+import { pageAnchors, themeAnchors } from './page-anchors.ts';
+
+/** A former id that leads nowhere or to two places. */
+export interface FormerIdFault {
+  file: string;
+  field: string;
+  value: string;
+  reason: string;
+}
+
+/** Something that has an id now and may have had others before. */
+interface Renamed {
+  file: string;
+  /** Path of the field that holds the former ids. */
+  field: string;
+  id: string;
+  formerIds: readonly string[];
+}
+
+/** Anchors that the pages of all notes and all facts use themselves. */
+const anchored: readonly Collection[] = ['notes', 'facts'];
+
+/** What is wrong with former ids: each must be free, so that its old address leads to one place. */
+export function checkFormerIds(content: Content, present: Record<Collection, ReadonlySet<string>>): FormerIdFault[] {
+  const ofRecords = collections.flatMap((name) => {
+    const renamed = [...content[name]].map(([id, { formerIds }]) => {
+      return { file: `${name}/${id}.yaml`, field: 'formerIds', id, formerIds };
+    });
+    return findFaults(renamed, present[name], anchored.includes(name) ? pageAnchors : []);
+  });
+  const ofFindings = [...content.themes].flatMap(([id, { findings }]) => {
+    const renamed = findings.map((finding, i) => {
+      return {
+        file: `themes/${id}.yaml`,
+        field: `findings[${i}].formerIds`,
+        id: finding.id,
+        formerIds: finding.formerIds,
+      };
+    });
+    const fixed = [...pageAnchors, ...Object.values(themeAnchors)];
+    return findFaults(renamed, new Set(findings.map((finding) => finding.id)), fixed);
+  });
+  return [...ofRecords, ...ofFindings];
+}
+
+/** Goes through all that share one space of ids. */
+function findFaults(renamed: Renamed[], present: ReadonlySet<string>, fixed: readonly string[]): FormerIdFault[] {
+  const owners = new Map<string, string>();
+  return renamed.flatMap(({ file, field, id, formerIds }) =>
+    formerIds.flatMap((value, i) => {
+      const reason = judge(value, id, { present, fixed, owner: owners.get(value) });
+      if (!owners.has(value)) owners.set(value, id);
+      return reason === null ? [] : [{ file, field: `${field}[${i}]`, value, reason }];
+    }),
+  );
+}
+
+interface InUse {
+  present: ReadonlySet<string>;
+  fixed: readonly string[];
+  /** Who has claimed the former id already. */
+  owner: string | undefined;
+}
+
+function judge(value: string, id: string, { present, fixed, owner }: InUse): string | null {
+  if (value === id) return 'er id-en som gjelder nå: ta den ut av listen';
+  if (present.has(value)) return 'er i bruk som id nå, og en adresse kan bare føre ett sted: gi den andre en ny id';
+  if (fixed.includes(value)) return 'er et fast anker på siden og kan ikke ha vært en id: ta den ut av listen';
+  if (owner === id) return 'står to ganger i listen: ta ut den ene';
+  if (owner !== undefined) return `er også en tidligere id for «${owner}»: la den stå ett sted`;
+  return null;
+}

@@ -1,0 +1,30 @@
+import type { APIRoute } from 'astro';
+import { changes } from '../../data/changes.ts';
+import { site } from '../../data/corpus.ts';
+import { fill, pick, toLocale, useMessages } from '../../i18n/translate.ts';
+import { siteAddress, siteRoutes } from '../../routes/site-routes.ts';
+import { localePaths } from '../../routes/static-paths.ts';
+import { writeFeedContent } from '../../sharing/feed-content.ts';
+
+export const getStaticPaths = localePaths;
+
+/** A feed as https://www.jsonfeed.org/version/1.1/ describes it. */
+export const GET: APIRoute = ({ currentLocale }) => {
+  const locale = toLocale(currentLocale);
+  const url = siteRoutes(locale);
+  return Response.json({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: fill(useMessages(locale).feed.title, { name: site.name }),
+    description: pick(site.tagline, locale),
+    language: locale,
+    home_page_url: siteAddress(url.home()),
+    feed_url: siteAddress(url.feed('json')),
+    items: changes(locale).map((change) => ({
+      id: change.key,
+      url: siteAddress(change.address),
+      title: change.title,
+      content_html: writeFeedContent(change),
+      date_published: `${change.day}T00:00:00Z`,
+    })),
+  });
+};

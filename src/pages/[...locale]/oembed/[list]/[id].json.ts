@@ -1,0 +1,34 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { titleOf } from '../../../../cite/titles.ts';
+import { corpus, site } from '../../../../data/corpus.ts';
+import { socialImage } from '../../../../data/social-images.ts';
+import { toLocale } from '../../../../i18n/translate.ts';
+import { siteAddress, siteRoutes } from '../../../../routes/site-routes.ts';
+import { listedPaths } from '../../../../routes/static-paths.ts';
+import { measureFrame, writeFrame, type EmbeddableNode } from '../../../../sharing/embed.ts';
+import { imageSize } from '../../../../sharing/social-image.ts';
+
+export const getStaticPaths = () => listedPaths<EmbeddableNode>([...corpus.quotes, ...corpus.themes]);
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+/** An answer as https://oembed.com describes it. */
+export const GET: APIRoute<Props> = ({ props: { node }, currentLocale }) => {
+  const locale = toLocale(currentLocale);
+  const url = siteRoutes(locale);
+  const title = titleOf(node, locale);
+  const size = measureFrame(node, locale);
+  const image = socialImage(node, locale)?.address ?? url.socialImage();
+  return Response.json({
+    version: '1.0',
+    type: 'rich',
+    title,
+    provider_name: site.name,
+    provider_url: siteAddress(url.home()),
+    ...size,
+    html: writeFrame({ address: siteAddress(url.embed(node)), title, ...size }),
+    thumbnail_url: siteAddress(image),
+    thumbnail_width: imageSize.width,
+    thumbnail_height: imageSize.height,
+  });
+};

@@ -1,0 +1,98 @@
+import { formatAuthorYear } from '../cite/author-year.ts';
+import { stripProse } from '../cite/prose.ts';
+import { shorten, titleOf } from '../cite/titles.ts';
+import type { Node, QuoteNode } from '../corpus/corpus.ts';
+import { count, pick, useMessages } from '../i18n/translate.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { PagedCollection } from '../routes/routes.ts';
+
+/** A record with a page of its own. */
+export type PagedNode = Extract<Node, { collection: PagedCollection }>;
+
+/** What the picture of a page says. */
+export interface Card {
+  /** What it is, in a word or two. */
+  kicker: string;
+  /** The title, or the quotation in its quotation marks. */
+  text: string;
+  /** Where it comes from or what it holds. */
+  byline: string;
+}
+
+/** What can be read at the size that links are shown in. */
+const LONGEST_QUOTE = 320;
+const LONGEST_TITLE = 120;
+
+/** What the picture of a record says. */
+export function describeCard(node: PagedNode, locale: Locale): Card {
+  const t = useMessages(locale);
+  const title = shorten(stripProse(titleOf(node, locale)), LONGEST_TITLE);
+  const join = (parts: readonly (string | null)[]) => parts.filter((part) => part !== null).join(' · ');
+  const some = (forms: { one: string; other: string }, n: number) => (n === 0 ? null : count(forms, n));
+  switch (node.collection) {
+    case 'quotes':
+      return {
+        kicker: t.quoteKind[node.data.kind],
+        text: `«${shorten(node.data.text, LONGEST_QUOTE)}»`,
+        byline: join(listOrigins(node, locale)),
+      };
+    case 'themes':
+      return {
+        kicker: join([t.level[node.data.level], titleOf(node.thesis, locale)]),
+        text: title,
+        byline: join([
+          some(t.counts.findings, node.findings.length),
+          some(t.counts.studies, countStudies(node.findings)),
+          some(t.counts.quotes, node.quotes.length),
+        ]),
+      };
+    case 'theory':
+      return {
+        kicker: t.theoryKind[node.data.kind],
+        text: title,
+        byline: join([some(t.counts.findings, node.findings.length), some(t.counts.quotes, node.quotes.length)]),
+      };
+    case 'studies':
+      return {
+        kicker: join([t.singular.studies, titleOf(node.thesis, locale)]),
+        text: title,
+        byline: join([
+          some(t.counts.findings, node.reference.findings.length),
+          some(t.counts.quotes, node.reference.quotes.length),
+        ]),
+      };
+    case 'theses':
+      return {
+        kicker: join([t.singular.theses, pick(node.data.discipline, locale)]),
+        text: title,
+        byline: join([
+          some(t.counts.studies, node.studies.length),
+          some(t.counts.themes, node.themes.length),
+          some(t.counts.findings, node.themes.flatMap(({ findings }) => findings).length),
+        ]),
+      };
+    case 'references':
+      return {
+        kicker: t.singular.references,
+        text: title,
+        byline: join([some(t.counts.citations, node.citations.length)]),
+      };
+    case 'bridges':
+      return {
+        kicker: join([t.singular.bridges, t.bridge.relation[node.data.relation]]),
+        text: title,
+        byline: join(node.sides.map(({ thesis }) => titleOf(thesis, locale))),
+      };
+  }
+}
+
+/** Who says a quotation and where: its source, else the theses it stands in. */
+export function listOrigins({ data, source, occurrences }: QuoteNode, locale: Locale): string[] {
+  const speaker = data.speaker === null ? [] : [useMessages(locale).speaker[data.speaker.role]];
+  const theses = new Set(occurrences.map(({ thesis }) => titleOf(thesis, locale)));
+  return [...speaker, ...(source === null ? theses : [formatAuthorYear(source.data)])];
+}
+
+function countStudies(findings: readonly { evidence: readonly { reference: { study: unknown } }[] }[]): number {
+  return new Set(findings.flatMap(({ evidence }) => evidence.flatMap(({ reference }) => reference.study ?? []))).size;
+}

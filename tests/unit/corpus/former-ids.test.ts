@@ -1,0 +1,138 @@
+import { expect, test } from 'vitest';
+import { checkIntegrity } from '../../../src/corpus/check-integrity.ts';
+import { listFormerIds } from '../../../src/corpus/former-ids.ts';
+import { makeCorpus, makeReview, type Records } from '../../fixtures/make-content.ts';
+import {
+  makeFact,
+  makeFinding,
+  makeNote,
+  makeQuote,
+  makeTheme,
+  makeTheory,
+  makeUncitedFinding,
+} from '../../fixtures/make-records.ts';
+
+const problemsOf = (records: Records) =>
+  checkIntegrity(makeReview(records)).map(({ file, field, value, reason }) => ({ file, field, value, reason }));
+
+test('every former id is listed with the record as it is now', () => {
+  const corpus = makeCorpus({ themes: { tillit: makeTheme({ formerIds: ['tiltro', 'tro'] }) } });
+  expect(listFormerIds(corpus).map(({ formerId, node }) => [formerId, node.id])).toEqual([
+    ['tiltro', 'tillit'],
+    ['tro', 'tillit'],
+  ]);
+});
+
+test('a former id that nobody has now is sound', () => {
+  const findings = [makeFinding({ formerIds: ['tillit-krever-tid'] })];
+  expect(problemsOf({ themes: { tillit: makeTheme({ formerIds: ['tiltro'], findings }) } })).toEqual([]);
+});
+
+test('a former id that is the present one is refused', () => {
+  expect(problemsOf({ theory: { recovery: makeTheory({ formerIds: ['recovery'] }) } })).toEqual([
+    {
+      file: 'theory/recovery.yaml',
+      field: 'formerIds[0]',
+      value: 'recovery',
+      reason: 'er id-en som gjelder nå: ta den ut av listen',
+    },
+  ]);
+});
+
+test('a former id that another record of the collection has now is refused', () => {
+  const theory = { recovery: makeTheory(), mestring: makeTheory({ formerIds: ['recovery'] }) };
+  expect(problemsOf({ theory })).toEqual([
+    expect.objectContaining({
+      file: 'theory/mestring.yaml',
+      field: 'formerIds[0]',
+      reason: expect.stringContaining('er i bruk som id nå') as string,
+    }),
+  ]);
+});
+
+test('a former id that a record of another collection has is free', () => {
+  expect(problemsOf({ theory: { recovery: makeTheory({ formerIds: ['tillit'] }) } })).toEqual([]);
+});
+
+test('a former id that two records claim is reported with the one that has it already', () => {
+  const theory = { mestring: makeTheory({ formerIds: ['bedring'] }), recovery: makeTheory({ formerIds: ['bedring'] }) };
+  expect(problemsOf({ theory })).toEqual([
+    expect.objectContaining({
+      file: expect.stringMatching(/^theory\//) as string,
+      value: 'bedring',
+      reason: expect.stringMatching(/er også en tidligere id for «(mestring|recovery)»/) as string,
+    }),
+  ]);
+});
+
+test('a former id that stands twice in a list is refused', () => {
+  expect(problemsOf({ theory: { recovery: makeTheory({ formerIds: ['bedring', 'bedring'] }) } })).toEqual([
+    expect.objectContaining({ field: 'formerIds[1]', reason: 'står to ganger i listen: ta ut den ene' }),
+  ]);
+});
+
+test('a former id of a finding must be free on its theme page', () => {
+  const findings = [makeFinding({ formerIds: ['b', 'funn', 'innhold'] }), makeUncitedFinding({ id: 'b' })];
+  expect(problemsOf({ themes: { tillit: makeTheme({ findings }) } })).toEqual([
+    expect.objectContaining({ field: 'findings[0].formerIds[0]', value: 'b' }),
+    expect.objectContaining({ field: 'findings[0].formerIds[1]', value: 'funn' }),
+    expect.objectContaining({ field: 'findings[0].formerIds[2]', value: 'innhold' }),
+  ]);
+});
+
+test('a former id of a note or a fact must not be an anchor of every page', () => {
+  const records = {
+    notes: { 'antallet-mangler': makeNote({ formerIds: ['innhold'] }) },
+    facts: { 'ni-brukere': makeFact({ formerIds: ['innhold'] }) },
+  };
+  expect(problemsOf(records).map(({ file, field }) => `${file} ${field}`)).toEqual([
+    'notes/antallet-mangler.yaml formerIds[0]',
+    'facts/ni-brukere.yaml formerIds[0]',
+  ]);
+});
+
+test('a reference by a former id says what the record is called now', () => {
+  const records = {
+    theory: { recovery: makeTheory({ formerIds: ['bedring'] }) },
+    quotes: { 'det-tok-lang-tid': makeQuote({ theory: ['bedring'] }) },
+  };
+  expect(checkIntegrity(makeReview(records))).toEqual([
+    {
+      file: 'quotes/det-tok-lang-tid.yaml',
+      field: 'theory[0]',
+      value: 'bedring',
+      reason: 'heter nå «recovery»: skriv den id-en (adresser med den gamle virker fortsatt)',
+      suggestion: null,
+    },
+  ]);
+});
+
+test('a link in prose by a former id says what the record is called now', () => {
+  const records = {
+    theory: {
+      recovery: makeTheory({ formerIds: ['bedring'] }),
+      mestring: makeTheory({ explanation: { nb: 'Se [[theory/bedring|bedring]].', en: 'See.' } }),
+    },
+  };
+  expect(problemsOf(records)).toEqual([
+    expect.objectContaining({ field: 'explanation', reason: expect.stringContaining('heter nå «recovery»') as string }),
+  ]);
+});
+
+test.each(['tiltro#tillit-tar-tid', 'tillit#tid', 'tiltro#tid'])(
+  'a finding named %s is known by its former theme and its former id',
+  (former) => {
+    const findings = [makeFinding({ formerIds: ['tid'] })];
+    const records = {
+      themes: { tillit: makeTheme({ formerIds: ['tiltro'], findings }) },
+      notes: { 'antallet-mangler': makeNote({ findings: [former] }) },
+    };
+    expect(problemsOf(records)).toEqual([
+      expect.objectContaining({
+        field: 'findings[0]',
+        value: former,
+        reason: expect.stringContaining('heter nå «tillit#tillit-tar-tid»') as string,
+      }),
+    ]);
+  },
+);

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { measureFrame, writeFrame } from '../../../src/sharing/embed.ts';
+import { makeCorpus } from '../../fixtures/make-content.ts';
+import { makeQuote } from '../../fixtures/make-records.ts';
+
+test('a frame is written as HTML whatever its title holds', () => {
+  const code = writeFrame({
+    address: 'https://example.org/x/',
+    title: '«Hun sa "nei" & <gikk>»',
+    width: 600,
+    height: 200,
+  });
+  expect(code).toBe(
+    '<iframe src="https://example.org/x/" title="«Hun sa &#34;nei&#34; &#38; &#60;gikk&#62;»" width="600" height="200" loading="lazy" style="border:0;max-width:100%"></iframe>',
+  );
+});
+
+test('a longer text gets a higher frame', () => {
+  const heightOf = (text: string) =>
+    measureFrame(makeCorpus({ quotes: { 'det-tok-lang-tid': makeQuote({ text }) } }).quotes[0]!, 'nb').height;
+  expect(heightOf('ord '.repeat(100))).toBeGreaterThan(heightOf('ord'));
+});
