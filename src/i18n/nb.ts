@@ -42,8 +42,6 @@ export const nb = {
     theory: { one: '{n} begrep', other: '{n} begreper' },
     references: { one: '{n} kilde', other: '{n} kilder' },
     citations: { one: 'sitert {n} gang', other: 'sitert {n} ganger' },
-    people: { one: '{n} person', other: '{n} personer' },
-    conclusions: { one: '{n} konklusjon', other: '{n} konklusjoner' },
   },
   voice: {
     label: 'Stemme',
