@@ -1,6 +1,7 @@
 /** Interface texts in bokmål: the source of truth. `{name}` marks a place for a value. */
 export const nb = {
   skipToContent: 'Hopp til innholdet',
+  nothingYet: 'Her er det ikke registrert noe ennå.',
   nav: {
     label: 'Hovedmeny',
     home: 'Forsiden',
