@@ -33,6 +33,10 @@ export function exportWork(reference: Pick<ReferenceNode, 'id' | 'data'>, locale
  *
  * @param address Where the thesis can be read about.
  */
-export function exportThesis(thesis: Pick<ThesisNode, 'id' | 'data'>, locale: Locale, address: string | null): ExportItem {
+export function exportThesis(
+  thesis: Pick<ThesisNode, 'id' | 'data'>,
+  locale: Locale,
+  address: string | null,
+): ExportItem {
   return { ...thesisToCsl(thesis, locale, address), genre: useMessages(locale).download.thesisType };
 }

@@ -14,7 +14,19 @@ export const thesisAnchors = {
 export const pageAnchors = ['innhold', 'site-search', 'arrival', 'offline-worker'] as const;
 
 /** Anchors of the parts of a theme page. */
-export const themeAnchors = { findings: 'funn', strength: 'belegg-talt' } as const;
+export const themeAnchors = {
+  findings: 'funn',
+  strength: 'belegg-talt',
+  theory: 'teori',
+  user: 'stemme-user',
+  staff: 'stemme-staff',
+} as const;
+
+/** Anchors of the lists on the page of a study, a work or a concept, where their counts lead. */
+export const listAnchors = { findings: 'funn', quotes: 'sitater', citations: 'sitert', theory: 'teori' } as const;
+
+/** Anchors of the tables of the matrix. */
+export const matrixAnchors = { theory: 'teori-og-temaer' } as const;
 
 /** Anchors of the home page. */
 export const homeAnchors = { across: 'pa-tvers' } as const;

@@ -1,6 +1,7 @@
 /** Interface texts in bokmål: the source of truth. `{name}` marks a place for a value. */
 export const nb = {
   skipToContent: 'Hopp til innholdet',
+  nothingYet: 'Her er det ikke registrert noe ennå.',
   nav: {
     label: 'Hovedmeny',
     home: 'Forsiden',
@@ -42,8 +43,6 @@ export const nb = {
     theory: { one: '{n} begrep', other: '{n} begreper' },
     references: { one: '{n} kilde', other: '{n} kilder' },
     citations: { one: 'sitert {n} gang', other: 'sitert {n} ganger' },
-    people: { one: '{n} person', other: '{n} personer' },
-    conclusions: { one: '{n} konklusjon', other: '{n} konklusjoner' },
   },
   voice: {
     label: 'Stemme',
@@ -440,6 +439,7 @@ export const nb = {
     intro:
       'Hvilke studier hvert tema hviler på, og hvilken teori det bruker. Tykkere linje betyr flere funn. Hvert navn er en lenke.',
     table: 'Kartet som tabell',
+    drawn: 'Tegningen har teori med minst {n} funn. Tabellen under har resten også.',
     narrow: 'Skjermen er for smal for tegningen. Tabellen under har de samme lenkene.',
     around: 'Rundt denne siden',
     list: 'Som liste',

@@ -33,7 +33,10 @@ export const LICENCE = {
 };
 
 /** A Data Package (https://datapackage.org/standard/data-package/): which files there are, and what is in them. */
-export function makeDataPackage({ created, homepage, ...introduction }: PackageIntroduction, resources: readonly Resource[]) {
+export function makeDataPackage(
+  { created, homepage, ...introduction }: PackageIntroduction,
+  resources: readonly Resource[],
+) {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     ...introduction,

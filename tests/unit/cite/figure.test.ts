@@ -16,6 +16,11 @@ test('a year has no space in it, a large number has', () => {
   expect(formatFigure(makeFact({ value: 35000 }), 'nb')).toMatch(/^35\s000$/);
 });
 
+test('millions and more are written with a word', () => {
+  expect(formatFigure(makeFact({ value: 35_000_000_000, precision: 'about' }), 'nb')).toMatch(/^ca\. 35\smilliarder$/);
+  expect(formatFigure(makeFact({ value: 1_234_567 }), 'nb')).toMatch(/^1,234567\smillioner$/);
+});
+
 test('a figure said in words has no number', () => {
   expect(formatFigure(makeFact({ value: null }), 'nb')).toBeNull();
 });

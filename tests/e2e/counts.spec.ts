@@ -1,0 +1,304 @@
+import { expect, test } from '@playwright/test';
+import { nb } from '../../src/i18n/nb.ts';
+import { pageKinds } from './page-kinds.ts';
+import { readAttributes, readSite, readText, siteFolder } from './site-files.ts';
+
+/** What the open data says of a record, as far as it is counted here. */
+interface Open {
+  id: string;
+  url: string;
+  thesis?: string;
+  voice?: string;
+  relation?: string;
+  sample?: string;
+  source?: string | null;
+  speaker?: { role: string } | null;
+  evidence?: { source: string }[];
+  theory?: string[];
+  quotes?: string[];
+  kind?: string;
+  severity?: string;
+  occurrences?: { thesis: string; theme: string | null }[];
+  sources?: { source: string }[];
+  citations?: unknown[];
+  searchLog?: unknown[];
+  parent?: string | null;
+  links: { thesis?: { id: string }; theme?: { id: string } };
+}
+
+type Noun = keyof typeof nouns;
+
+const site = await readSite(siteFolder);
+const collections = [
+  'theses',
+  'studies',
+  'themes',
+  'findings',
+  'quotes',
+  'theory',
+  'references',
+  'bridges',
+  'notes',
+  'facts',
+] as const;
+const data = Object.fromEntries(
+  await Promise.all(collections.map(async (name) => [name, await site.readJson(`/data/${name}.json`)] as const)),
+) as Record<(typeof collections)[number], Open[]>;
+
+const nouns = { ...nb.counts, search: nb.compare.searches };
+/** «12 funn», «3 av 9 studier», «sitert 2 ganger». */
+const phrases = Object.entries(nouns).flatMap(([noun, { one, other }]) =>
+  [...new Set([one, other])].map((form) => ({
+    noun: noun as Noun,
+    pattern: new RegExp(`(?<![\\p{L}\\d])${form.replace('{n}', '(\\d+)(?: av (\\d+))?')}(?!\\p{L})`, 'gu'),
+  })),
+);
+
+interface Count {
+  page: string;
+  label: string;
+  address: URL;
+  noun: Noun;
+  n: number;
+  outOf?: number;
+}
+
+/** Every number that is a link, with what it says it counts. */
+const counts = site.pages.flatMap(({ path, html }): Count[] =>
+  [...html.matchAll(/<a\b[^>]*?>(.*?)<\/a>/gs)].flatMap(([element, content = '']) => {
+    const [href] = readAttributes(element, 'href');
+    if (href === undefined) return [];
+    const address = new URL(href, `http://site${path}`);
+    const label = readAttributes(element, 'aria-label')[0] ?? readText(content);
+    const said = phrases.flatMap(({ noun, pattern }) =>
+      [...label.matchAll(pattern)].map(([, n, outOf]) => ({
+        page: path,
+        label,
+        address,
+        noun,
+        n: Number(n),
+        ...(outOf !== undefined && { outOf: Number(outOf) }),
+      })),
+    );
+    const [, studies, people] = /^(\d+) \((\d+)\)$/.exec(label) ?? [];
+    if (studies !== undefined)
+      return [
+        { page: path, label, address, noun: 'studies', n: Number(studies) },
+        { page: path, label, address, noun: 'samples', n: Number(people) },
+      ];
+    const [, bare] = /^(?:.*\()?(\d{1,3})\)?$/.exec(label) ?? [];
+    return said.length > 0 || bare === undefined
+      ? said
+      : [{ page: path, label, address, noun: nounAt(address), n: Number(bare) }];
+  }),
+);
+
+/** What a bare number counts, by where it leads. */
+function nounAt({ pathname, searchParams }: URL): Noun {
+  if (pathname === '/broer/') return 'bridges';
+  if (pathname === '/merknader/') return 'notes';
+  if (pathname === '/teori/') return 'theory';
+  return (searchParams.get('kind') ?? 'findings') as Noun;
+}
+
+const themeOf = (finding: Open) => finding.links.theme!.id;
+const cites = (finding: Open, id: string) => finding.evidence!.some(({ source }) => source === id);
+/** A quotation belongs to the themes it is printed under and to those whose findings it illustrates. */
+const standsIn = (quote: Open, theme: string) =>
+  quote.occurrences!.some((place) => place.theme === theme) ||
+  data.findings.some((finding) => themeOf(finding) === theme && finding.quotes!.includes(quote.id));
+const studiesOf = (thesis: string) => data.studies.filter((study) => study.thesis === thesis);
+const samples = (studies: Open[]) => new Set(studies.map(({ sample }) => sample)).size;
+
+/** The records of a collection that an address of the search or of a filtered list asks for. */
+function askedFor(noun: Noun, asked: URLSearchParams): number {
+  const all = (name: string, has: (value: string) => boolean) =>
+    asked.getAll(name).length === 0 || asked.getAll(name).some(has);
+  if (noun === 'findings')
+    return data.findings.filter(
+      (finding) =>
+        all('oppgave', (id) => finding.links.thesis!.id === id) &&
+        all('tema', (id) => themeOf(finding) === id) &&
+        all('studie', (id) => cites(finding, id)) &&
+        all('stemme', (voice) => finding.voice === voice),
+    ).length;
+  if (noun === 'quotes')
+    return data.quotes.filter(
+      (quote) =>
+        all('oppgave', (id) => quote.occurrences!.some(({ thesis }) => thesis === id)) &&
+        all('tema', (id) => standsIn(quote, id)) &&
+        all('studie', (id) => quote.source === id),
+    ).length;
+  return NaN;
+}
+
+/** What the records on one side of a theme are; what both sides say stands on both. */
+function heard(noun: Noun, theme: string, voice: string): number {
+  if (noun === 'findings')
+    return data.findings.filter(
+      (finding) => themeOf(finding) === theme && (finding.voice === voice || finding.voice === 'both'),
+    ).length;
+  return data.quotes.filter((quote) => standsIn(quote, theme) && quote.speaker?.role === voice).length;
+}
+
+/** How many records of its kind an address of the site leads to, by the open data; NaN where no rule knows. */
+function expectedAt({ pathname, hash, searchParams }: URL, noun: Noun): number {
+  const anchor = decodeURIComponent(hash.slice(1));
+  const [, list = '', id = ''] = /^\/([^/]*)\/(?:([^/]+)\/)?$/.exec(pathname) ?? [];
+  const findings = (has: (finding: Open) => boolean) => data.findings.filter(has).length;
+  if (list === 'sok' && (searchParams.get('kind') as Noun | null) === noun) return askedFor(noun, searchParams);
+  if (list === 'sitater' && id === '' && searchParams.size > 0) return askedFor('quotes', searchParams);
+  if (id === '' && anchor === '' && noun in data) return data[noun as keyof typeof data].length;
+  if (list === 'studier' && noun === 'studies') return studiesOf(anchor).length;
+  if (list === 'studier' && noun === 'samples') return samples(studiesOf(anchor));
+  if (list === 'studier' && noun === 'findings') return findings((finding) => cites(finding, id));
+  if (list === 'studier' && noun === 'quotes') return data.quotes.filter(({ source }) => source === id).length;
+  if (list === 'referanser' && anchor === 'funn') return findings((finding) => cites(finding, id));
+  if (list === 'referanser' && noun === 'citations')
+    return data.references.find((reference) => reference.id === id)!.citations!.length;
+  if (list === 'referanser' && noun === 'theory')
+    return data.theory.filter(({ sources }) => sources!.some(({ source }) => source === id)).length;
+  if (list === 'teori' && id === '') return data.theory.filter((entry) => entry.kind === anchor).length;
+  if (list === 'teori' && noun === 'findings')
+    return findings(
+      (finding) => finding.theory!.includes(id) && (anchor === 'funn' || `funn-${themeOf(finding)}` === anchor),
+    );
+  if (list === 'broer') return data.bridges.filter(({ relation }) => relation === anchor).length;
+  if (list === 'merknader') return data.notes.filter(({ severity }) => severity === anchor).length;
+  if (list === 'metode') return data.theses.find((thesis) => thesis.id === anchor)!.searchLog!.length;
+  if (list === 'stemmer') {
+    const [, theme = '', voice = ''] = /^(.*)-(\w+)$/.exec(anchor) ?? [];
+    return heard(noun, theme, voice);
+  }
+  if (list === 'temaer') {
+    const own = data.findings.filter((finding) => themeOf(finding) === id);
+    const claims = anchor === 'belegg-talt' ? own : own.filter(({ url }) => `${url.split('#')[1]}-belegg` === anchor);
+    const carrying = data.studies.filter((study) => claims.some((finding) => cites(finding, study.id)));
+    if (anchor.startsWith('stemme-')) return heard(noun, id, anchor.slice('stemme-'.length));
+    if (anchor === 'funn' && noun === 'findings') return own.length;
+    if (claims.length > 0 && noun === 'studies') return carrying.length;
+    if (claims.length > 0 && noun === 'samples') return samples(carrying);
+    if (anchor === 'teori') return new Set(own.flatMap(({ theory }) => theory!)).size;
+  }
+  if (list === 'matrise' && anchor === 'teori-og-temaer')
+    return new Set(data.findings.flatMap(({ theory }) => theory!)).size;
+  if (list === 'matrise') {
+    const [theme = '', study = ''] = anchor.replace(/^tema-|^studie-/, '').split('--');
+    const carrying = data.studies.filter(
+      ({ id: own }) =>
+        anchor === 'ruter' || findings((finding) => themeOf(finding) === theme && cites(finding, own)) > 0,
+    );
+    if (noun === 'studies') return carrying.length;
+    if (noun === 'samples') return samples(carrying);
+    if (noun === 'themes')
+      return data.themes.filter(({ id: own }) => findings((f) => themeOf(f) === own && cites(f, theme)) > 0).length;
+    return noun === 'findings'
+      ? findings((finding) => themeOf(finding) === theme && cites(finding, study))
+      : data.quotes.filter((quote) => standsIn(quote, theme) && quote.source === study).length;
+  }
+  return NaN;
+}
+
+test('every number that is a link equals what the open data gives for the place it leads to', () => {
+  expect(counts.length).toBeGreaterThan(900);
+  const wrong = counts
+    .filter(({ address, noun, n }) => expectedAt(address, noun) !== n)
+    .map(
+      ({ page, label, address, noun }) => `${page}: «${label}» → ${address.href}, ${expectedAt(address, noun)} ${noun}`,
+    );
+  expect([...new Set(wrong)]).toEqual([]);
+});
+
+test('every «n av m studier» is out of all studies of the thesis', () => {
+  const shares = counts.filter(({ outOf }) => outOf !== undefined);
+  expect(shares.length).toBeGreaterThan(100);
+  const wrong = shares.filter(({ address, outOf }) => {
+    const theme = data.themes.find(({ url }) => url === address.pathname);
+    return outOf !== studiesOf(theme?.thesis ?? '').length;
+  });
+  expect(wrong.map(({ page, label }) => `${page}: «${label}»`)).toEqual([]);
+});
+
+test('every number that opens a list stands above that many links', () => {
+  const opened = site.pages.flatMap(({ path, html }) =>
+    [...html.matchAll(/<details\b[^>]*>\s*<summary\b[^>]*>([^<]*\d[^<]*)<\/summary>\s*(<ul\b.*?)<\/details>/gs)].map(
+      ([, summary = '', list = '']) => ({ path, summary, links: list.match(/<li\b/g)?.length }),
+    ),
+  );
+  expect(opened.length).toBeGreaterThan(500);
+  const wrong = opened.filter(
+    ({ summary, links }) =>
+      // Years, and groups of people, are opened as the studies they belong to.
+      !/^\d{4}\b/.test(summary.trim()) &&
+      !summary.includes(nb.strength.sampleCount.split('{outOf}')[1]!) &&
+      Number(/\d+/.exec(summary)?.[0]) !== links,
+  );
+  expect(wrong.map(({ path, summary, links }) => `${path}: «${summary}», ${links} links`)).toEqual([]);
+});
+
+for (const { name, path } of pageKinds) {
+  test(`no count stands without a way to what it counts: ${name}`, async ({ page }) => {
+    await page.goto(path);
+    const sources = phrases.map(({ pattern }) => pattern.source);
+    const bare = await page.getByRole('main').evaluate((main, patterns) => {
+      const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      while (texts.nextNode()) {
+        const text = texts.currentNode.textContent ?? '';
+        // A status speaks of the list it stands above; quotations and our own prose count nothing of the site.
+        const exempt = 'a, summary, option, label, [role="status"], [data-status], blockquote, p:not([class])';
+        if (texts.currentNode.parentElement?.closest(exempt)) continue;
+        if (patterns.some((pattern) => new RegExp(pattern, 'u').test(text))) found.push(text.trim());
+      }
+      return found;
+    }, sources);
+    expect(bare).toEqual([]);
+  });
+}
+
+test('what a count leads to on a page lists that many records', async ({ page }) => {
+  const led = counts.filter(
+    ({ address: { pathname, hash, search }, noun }) =>
+      hash !== '' && search === '' && noun in data && pathname !== '/matrise/' && !hash.startsWith('#belegg-talt'),
+  );
+  const places = new Map(led.map((count) => [`${count.noun} ${count.address.pathname}${count.address.hash}`, count]));
+  // Pages of one kind are made by the same code: a few of each are enough.
+  const sample = [...Map.groupBy(places.values(), ({ noun, address }) => `${noun} ${address.pathname.split('/')[1]}`)]
+    .flatMap(([, ofKind]) => [0, 0.3, 0.6, 0.9].map((share) => ofKind[Math.floor(share * ofKind.length)]!))
+    .filter((place, index, all) => all.indexOf(place) === index);
+  expect(sample.length).toBeGreaterThan(30);
+  for (const { address, noun, n, label } of sample) {
+    await page.goto(address.pathname + address.hash);
+    const urls = data[noun as keyof typeof data].map(({ url }) => url);
+    const shown = await page.evaluate(
+      ([anchor, own]) => {
+        const target = document.getElementById(anchor)!;
+        const place = /^H[1-6]$/.test(target.tagName) ? target.closest('section')! : target;
+        const here = own.filter((url) => {
+          const { pathname, hash } = new URL(url, location.href);
+          return pathname === location.pathname && place.querySelector(`[id="${hash.slice(1)}"]`) !== null;
+        });
+        const links = new Set([...place.querySelectorAll('a')].map((link) => link.getAttribute('href')));
+        return here.length > 0 ? here.length : own.filter((url) => links.has(url)).length;
+      },
+      [address.hash.slice(1), urls] as const,
+    );
+    expect(shown, `${address.pathname}${address.hash} «${label}»`).toBe(n);
+  }
+});
+
+test('what a count asks the search or the list of quotations for is found as often as it says', async ({ page }) => {
+  test.slow();
+  const asked = counts.filter(({ address: { search } }) => search !== '');
+  const shapes = Map.groupBy(asked, ({ page: from, noun, address: { pathname, searchParams } }) =>
+    [from.split('/')[1], noun, pathname, ...new Set(searchParams.keys())].join(' '),
+  );
+  expect(shapes.size).toBeGreaterThan(8);
+  for (const [shape, [first]] of shapes) {
+    const { address, n } = first!;
+    await page.goto(address.pathname + address.search);
+    const found =
+      address.pathname === '/sok/' ? page.getByRole('status').first() : page.locator('quote-filter [data-status]');
+    await expect(found, shape).toContainText(new RegExp(`(?<!\\d)${n}(?!\\d)`));
+  }
+});

@@ -1,0 +1,54 @@
+import { expect, test } from '@playwright/test';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { nb } from '../../src/i18n/nb.ts';
+import { collections, type Content } from '../../src/schemas/collections.ts';
+import { makeContent, makeReview } from '../fixtures/make-content.ts';
+import { makeSite, makeThesis } from '../fixtures/make-records.ts';
+import { buildSite, type BuildResult } from './build-site.ts';
+import { findDeadLinks, readSite, type BuiltSite } from './site-files.ts';
+
+// One build serves all tests of a review.
+test.describe.configure({ mode: 'default', timeout: 180_000 });
+
+/** Builds a review, hands its site over and removes it again. */
+async function build(content: Content, read: (built: BuildResult, site: BuiltSite) => void): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'belegg-small-'));
+  try {
+    await writeFile(join(folder, 'site.yaml'), stringify(makeSite()));
+    for (const name of collections) {
+      await mkdir(join(folder, name));
+      for (const [id, record] of content[name]) await writeFile(join(folder, name, `${id}.yaml`), stringify(record));
+    }
+    const dist = join(folder, 'dist');
+    const built = await buildSite({ CONTENT_DIR: folder, OUT_DIR: dist });
+    read(built, await readSite(dist));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+const textOf = (site: BuiltSite, path: string) => site.pages.find((page) => page.path === path)?.text;
+
+test('a review of one study and one theme has a matrix of one cell, and no dead link', async () => {
+  await build(makeReview(), (built, site) => {
+    expect(built.exitCode, built.output).toBe(0);
+    expect(findDeadLinks(site)).toEqual([]);
+    const matrix = site.pages.find(({ path }) => path === '/matrise/')!;
+    expect(matrix.ids.filter((id) => id.includes('--'))).toHaveLength(1);
+    expect(textOf(site, '/kart/')).toContain(nb.map.table);
+  });
+});
+
+test('a review without studies and themes says on each page that nothing is recorded', async () => {
+  await build(makeContent({ theses: { oppgaven: makeThesis() } }), (built, site) => {
+    expect(built.exitCode, built.output).toBe(0);
+    expect(findDeadLinks(site)).toEqual([]);
+    expect(textOf(site, '/matrise/')).toContain(nb.matrix.empty);
+    for (const path of ['/kart/', '/stemmer/', '/broer/', '/merknader/', '/tall/']) {
+      expect(textOf(site, path), path).toContain(nb.nothingYet);
+    }
+  });
+});
