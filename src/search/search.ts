@@ -5,10 +5,9 @@ import { applyFilters, hasFilters, type Facet, type FacetCounts, type Filters, t
 import { describeHit, type Hit } from './hits.ts';
 import { loadIndex } from './load-index.ts';
 import { resolveNarrowing, type UnknownValue } from './operators.ts';
-import { fields } from './options.ts';
-import { countOccurrences } from './postings.ts';
+import { countDocuments } from './postings.ts';
 import { readQuery, type Query } from './query.ts';
-import { listDocuments, pickBest, rankDocuments, type Ranking } from './rank.ts';
+import { listDocuments, makeRankDocuments, pickBest, type Ranking } from './rank.ts';
 import { isFree, restrict } from './restrict.ts';
 import { makeSuggestWords } from './suggest.ts';
 
@@ -59,9 +58,8 @@ const USUAL_LIMIT = 20;
  */
 export function makeSearchEngine(file: unknown): SearchEngine {
   const index = loadIndex(file);
-  const expand = makeExpand(index.lexicon, (word) =>
-    fields.reduce((sum, field) => sum + countOccurrences(index.postings[field], word), 0),
-  );
+  const expand = makeExpand(index.lexicon, (word) => countDocuments(index.postings, word));
+  const rankDocuments = makeRankDocuments(index);
   const findCurrentTerms = makeFindCurrentTerms(index);
 
   return {
@@ -101,7 +99,6 @@ export function makeSearchEngine(file: unknown): SearchEngine {
       return listDocuments(index, allowed ?? new Uint8Array(index.size).fill(1));
     }
     return rankDocuments(
-      index,
       required.map(({ matches }) => matches),
       allowed,
     );
