@@ -8,8 +8,8 @@ export interface Ranking {
   scores: Float32Array;
   /** Documents to show, in no order. */
   found: readonly number[];
-  /** Whether no document has all words, so that these are the ones that have most. */
-  relaxed: boolean;
+  /** Whether a document has all words of the query. */
+  isComplete: (document: number) => boolean;
 }
 
 /**
@@ -19,15 +19,21 @@ export interface Ranking {
  */
 export type RankDocuments = (words: readonly (readonly Match[])[], allowed: Uint8Array | null) => Ranking;
 
-/** A query of so many words is a phrase half remembered: one of them may be wrong even where another text has all. */
-const PHRASE = 4;
-/** What a document keeps of its score when it lacks a word that others have. */
-const MISSING = 0.6;
+/** A query of so many words may be half remembered: where few documents have all of them, others may have the rest. */
+const HALF_REMEMBERED = 3;
+/** Fewer documents than this are few: they leave room among the hits that a reader looks at. */
+const FEW = 10;
+/** The least of what the words of a query tell that a document must have, when not all of them. */
+const LEAST = 0.5;
+/** What a document keeps of its score when it lacks a word that others have; less the more the word tells. */
+const MISSING = 0.75;
 
 /** What one word of a query is worth to the documents that have it. */
 interface WordScores {
   documents: Uint32Array;
   values: Float32Array;
+  /** How much the word tells: the fewer have it, the more. */
+  rarity: number;
 }
 
 /**
@@ -38,6 +44,8 @@ export function makeRankDocuments(index: LoadedIndex): RankDocuments {
   const { size, postings } = index;
   const scores = new Float32Array(size);
   const present = new Uint8Array(size);
+  /** How much the words that a document has tell. */
+  const told = new Float32Array(size);
   const worth = new Float32Array(size);
   const touched = new Uint32Array(size);
   const kindShares = Float32Array.from(index.kinds, (kind) => index.options.kinds[kind]);
@@ -46,22 +54,27 @@ export function makeRankDocuments(index: LoadedIndex): RankDocuments {
   return (words, allowed) => {
     scores.fill(0);
     present.fill(0);
+    told.fill(0);
     const having = words.flatMap((matches) => addWord(matches, allowed));
     const most = having.reduce((highest, document) => Math.max(highest, present[document]!), 0);
     // A document that has less than half of the words is not about the query.
-    const least = Math.max(most - (words.length >= PHRASE ? 1 : 0), words.length / 2);
-    const found = having.filter((document) => present[document]! >= least);
+    const near = having.filter((document) => present[document]! >= words.length / 2);
+    const full = near.filter((document) => present[document] === most);
+    const mayLack = words.length >= HALF_REMEMBERED && full.length < FEW;
+    const highest = near.reduce((sum, document) => Math.max(sum, told[document]!), 0);
+    const found = (mayLack ? near : full).filter((document) => told[document]! >= LEAST * highest);
     for (const document of found) {
-      scores[document]! *= kindShares[document]! * (present[document]! < most ? MISSING : 1);
+      const isMissing = present[document]! < words.length;
+      scores[document]! *= kindShares[document]! * (isMissing ? (MISSING * told[document]!) / highest : 1);
     }
-    return { scores, found, relaxed: found.length > 0 && most < words.length };
+    return { scores, found, isComplete: (document) => present[document] === words.length };
   };
 
   /** Adds the worth of a word to the scores; returns the documents that had none of the words before. */
   function addWord(matches: readonly Match[], allowed: Uint8Array | null): number[] {
     const scored = known.get(matches) ?? scoreWord(matches);
     known.set(matches, scored);
-    const { documents, values } = scored;
+    const { documents, values, rarity } = scored;
     const isNew: number[] = [];
     for (let i = 0; i < documents.length; i += 1) {
       const document = documents[i]!;
@@ -69,6 +82,7 @@ export function makeRankDocuments(index: LoadedIndex): RankDocuments {
       if (present[document] === 0) isNew.push(document);
       present[document]! += 1;
       scores[document]! += values[i]!;
+      told[document]! += rarity;
     }
     return isNew;
   }
@@ -93,7 +107,7 @@ export function makeRankDocuments(index: LoadedIndex): RankDocuments {
       values[i] = rarity * worth[touched[i]!]!;
       worth[touched[i]!] = 0;
     }
-    return { documents: touched.slice(0, count), values };
+    return { documents: touched.slice(0, count), values, rarity };
   }
 }
 
@@ -118,7 +132,7 @@ export function findBestMatch(
 /** Every document that may be found, none before another: the answer to a query without words. */
 export function listDocuments(index: LoadedIndex, allowed: Uint8Array): Ranking {
   const found = [...allowed.keys()].filter((document) => allowed[document] === 1);
-  return { scores: new Float32Array(index.size), found, relaxed: false };
+  return { scores: new Float32Array(index.size), found, isComplete: () => true };
 }
 
 /** The documents with the highest scores, best first. Much faster than sorting where few are wanted of many. */

@@ -22,10 +22,10 @@ export interface SearchResult {
   counts: FacetCounts;
   /** How many documents answer and pass the filters. */
   total: number;
+  /** How many of them have all words of the query; the others have the best part of them. */
+  complete: number;
   /** How many documents answer, whatever the filters. */
   unfiltered: number;
-  /** Whether no document has all words, so that the hits are those that have most. */
-  relaxed: boolean;
   /** Outdated terms of the query, with the current ones. */
   currentTerms: CurrentTerm[];
   /** Values after operators that nobody knows; they were left out. */
@@ -82,7 +82,7 @@ export function makeSearchEngine(file: unknown): SearchEngine {
         counts,
         total: passed.length,
         unfiltered: ranking.found.length,
-        relaxed: ranking.relaxed,
+        complete: passed.filter(ranking.isComplete).length,
         currentTerms: findCurrentTerms(query.words.map(({ word }) => word)),
         unknown,
       };
