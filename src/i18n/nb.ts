@@ -347,6 +347,7 @@ export const nb = {
     noneChosen: 'Ingen treff med disse valgene.',
     listed: { one: '{n} treff', other: '{n} treff' },
     relaxed: 'Ingen oppføring har alle ordene. Her er de som har flest av dem.',
+    partly: '{n} av dem har alle ordene, de andre har noen av dem.',
     shortened: 'Søket er kortet ned til de første {n} tegnene.',
     unknownFilter: 'Adressen har et filter vi ikke kjenner, og det er sett bort fra: {values}.',
     broken: 'Adressen hadde tegn vi ikke kunne lese, og de er sett bort fra.',

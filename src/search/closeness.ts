@@ -1,6 +1,5 @@
 import { writtenFields } from './index-format.ts';
 import type { LoadedIndex } from './load-index.ts';
-import { hasWord } from './postings.ts';
 import type { QueryWord } from './query.ts';
 import type { WordSequence } from './read-text.ts';
 
@@ -14,59 +13,78 @@ export interface Closeness {
 
 /** A query that is the title of a record and nothing more asks for that record. */
 const WHOLE_TITLE = 2;
+/** Words of a query that are compared; each is a bit of a number. */
+const MOST_WORDS = 31;
+
+/** Words of a query: for each word of the lexicon the places it may stand for, as bits. */
+export interface WantedWords {
+  places: ReadonlyMap<number, number>;
+  count: number;
+  /** The places that count for being together. */
+  counting: number;
+}
 
 /** Makes the function that measures how closely a document follows a query. */
 export function makeClosenessMeter(
-  { words: readText, postings }: LoadedIndex,
+  { words: readText }: LoadedIndex,
   query: readonly QueryWord[],
 ): (document: number) => Closeness {
-  const sets = query.map(({ matches }) => new Set(matches.map(({ word }) => word)));
-  const counting = query.flatMap(({ required }, position) => (required ? position : []));
+  const wanted = listWanted(
+    query.map(({ matches }) => matches.map(({ word }) => word)),
+    query.flatMap(({ required }, position) => (required ? position : [])),
+  );
 
   return (document) => {
-    const texts = writtenFields.map((field) => measureText(readText(field, document), sets, counting));
+    const texts = writtenFields.map((field) => measureText(readText(field, document), wanted));
+    const isTitle = readText('title', document).length === query.length && texts[0]!.run === 1;
     return {
-      run: isTitle(document) ? WHOLE_TITLE : Math.max(...texts.map(({ run }) => run)),
-      together: texts.some(({ together }) => together) || counting.every((position) => isKeyword(position, document)),
+      run: isTitle ? WHOLE_TITLE : Math.max(...texts.map(({ run }) => run)),
+      together: texts.some(({ together }) => together) || hasAll(readText('keywords', document), wanted),
     };
   };
-
-  function isTitle(document: number): boolean {
-    const title = readText('title', document);
-    return title.length === sets.length && measureText(title, sets, []).run === 1;
-  }
-
-  function isKeyword(position: number, document: number): boolean {
-    return [...(sets[position] ?? [])].some((word) => hasWord(postings.keywords, word, document));
-  }
 }
 
 /**
- * Compares the order of words in a text with that in a query.
- *
- * @param query For each word of the query the words of the lexicon it may stand for.
+ * @param words For each word of a query the words of the lexicon it may stand for.
  * @param counting Which words of the query count for being together.
  */
-export function measureText(
-  text: WordSequence,
-  query: readonly ReadonlySet<number>[],
-  counting: readonly number[],
-): Closeness {
+export function listWanted(words: readonly (readonly number[])[], counting: readonly number[]): WantedWords {
+  const compared = words.slice(0, MOST_WORDS);
+  const places = new Map<number, number>();
+  compared.forEach((list, position) => {
+    for (const word of list) places.set(word, (places.get(word) ?? 0) | (1 << position));
+  });
+  const bits = counting.reduce((sum, position) => (position < MOST_WORDS ? sum | (1 << position) : sum), 0);
+  return { places, count: compared.length, counting: bits };
+}
+
+/** Whether all words of a query that count are among some words. */
+function hasAll(words: WordSequence, { places, counting }: WantedWords): boolean {
+  return words.reduce((missing, word) => missing & ~(places.get(word) ?? 0), counting) === 0;
+}
+
+/** Compares the order of words in a text with that in a query. */
+export function measureText(text: WordSequence, { places, count, counting }: WantedWords): Closeness {
+  /** Lengths of the runs that end at each word of the query, one word of the text earlier. */
+  const runs = new Uint8Array(count);
+  let isRunning = false;
   let longest = 0;
+  let missing = counting;
   let together = false;
-  // Length of the run that ends at each word of the query, one word of the text earlier.
-  let runs = query.map(() => 0);
-  let missing = new Set(counting);
   for (const entry of text) {
-    if (entry < 0) missing = new Set(counting);
-    const word = entry < 0 ? ~entry : entry;
-    runs = query.map((words, position) => {
-      if (!words.has(word)) return 0;
-      missing.delete(position);
-      return (position === 0 ? 0 : (runs[position - 1] ?? 0)) + 1;
-    });
-    longest = Math.max(longest, ...runs);
-    together ||= missing.size === 0;
+    if (entry < 0) missing = counting;
+    const here = places.get(entry < 0 ? ~entry : entry) ?? 0;
+    if (here !== 0 || isRunning) {
+      // From the last to the first, so that what a run goes on from is not overwritten.
+      for (let place = count - 1; place >= 0; place -= 1) {
+        runs[place] = here & (1 << place) ? 1 + (place === 0 ? 0 : runs[place - 1]!) : 0;
+        longest = Math.max(longest, runs[place]!);
+      }
+    }
+    isRunning = here !== 0;
+    missing &= ~here;
+    together ||= missing === 0;
   }
-  return { run: longest < 2 ? 0 : longest / query.length, together: together && counting.length > 1 };
+  const areSeveral = (counting & (counting - 1)) !== 0;
+  return { run: longest < 2 ? 0 : longest / count, together: together && areSeveral };
 }

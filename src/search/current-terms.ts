@@ -15,21 +15,27 @@ const nothing: ReadonlySet<number> = new Set();
 
 /** Makes the function that finds the outdated terms of a query, each with its current one; each record once. */
 export function makeFindCurrentTerms(index: LoadedIndex): (words: readonly string[]) => CurrentTerm[] {
-  let terms: { sought: string[]; document: number }[] | null = null;
+  let byFirst: Map<string, { sought: string[]; document: number }[]> | null = null;
 
-  return (words) => {
-    terms ??= index.formerTerms.map(({ term, document }) => ({
+  function groupTerms() {
+    const terms = index.formerTerms.map(({ term, document }) => ({
       sought: tokenise(term).map(({ word }) => stemOf(word)),
       document,
     }));
+    return Map.groupBy(terms, ({ sought }) => sought[0] ?? '');
+  }
+
+  return (words) => {
+    byFirst ??= groupTerms();
     const stems = words.map(stemOf);
     const found = new Map<number, CurrentTerm>();
-    for (const { sought, document } of terms) {
-      const at = stems.findIndex((_, start) => sought.every((stem, offset) => stems[start + offset] === stem));
-      if (at < 0 || found.has(document)) continue;
-      const typed = words.slice(at, at + sought.length).join(' ');
-      found.set(document, { typed, id: index.ids[document]!, title: index.text('title', document, nothing).text });
-    }
+    stems.forEach((first, at) => {
+      for (const { sought, document } of byFirst!.get(first) ?? []) {
+        if (found.has(document) || !sought.every((stem, offset) => stems[at + offset] === stem)) continue;
+        const typed = words.slice(at, at + sought.length).join(' ');
+        found.set(document, { typed, id: index.ids[document]!, title: index.text('title', document, nothing).text });
+      }
+    });
     return [...found.values()];
   };
 }

@@ -35,10 +35,17 @@ export function makeExpand(lexicon: Lexicon, occurrences: (word: number) => numb
   function expand(word: string, isLast: boolean): Match[] {
     const matches = [...forms.findForms(word), ...compounds.findCompounds(word)];
     if (isLast || matches.length === 0) matches.push(...forms.findBeginnings(word));
-    if (areFew(matches)) matches.push(...compounds.findParts(word));
-    if (matches.length === 0) matches.push(...findNear(word, isLast).flatMap(believe));
+    const parts = areFew(matches) ? compounds.findParts(word) : [];
+    if (matches.length === 0) matches.push(...guess(word, isLast, parts.length > 0));
+    matches.push(...parts);
     if (areFew(matches)) matches.push(...compounds.findHead(word));
     return matches;
+  }
+
+  /** What may have been meant; where a word has parts it may be a compound that is new here, so only what is nearest. */
+  function guess(word: string, isLast: boolean, hasParts: boolean): Match[] {
+    const near = findNear(word, isLast);
+    return (hasParts ? near.filter(({ edits, beginning }) => edits === 1 && !beginning) : near).flatMap(believe);
   }
 
   function areFew(matches: readonly Match[]): boolean {

@@ -1,3 +1,5 @@
+import { byName } from './by-name.ts';
+
 /** What hits can be narrowed by; the names stand in addresses and queries and are permanent. */
 export const facets = ['kind', 'oppgave', 'tema', 'studie', 'stemme', 'sprak'] as const;
 
@@ -33,34 +35,31 @@ export function applyFilters(
   columns: Record<Facet, FacetColumn>,
   documents: readonly number[],
   filters: Filters,
-): { passed: number[]; counts: FacetCounts } {
-  const tallies = facets.map((facet) => {
-    const { sets, column } = columns[facet];
-    const chosen = filters[facet] ?? [];
-    const fits = sets.map((values) => chosen.length === 0 || values.some((value) => chosen.includes(value)));
-    return { facet, sets, column, fits, counted: new Uint32Array(sets.length) };
-  });
-  const passed: number[] = [];
-  for (const document of documents) {
-    let failed = 0;
-    let failing = tallies[0]!;
-    for (const tally of tallies) {
-      if (tally.fits[tally.column[document]!]) continue;
-      failed += 1;
-      failing = tally;
-    }
-    if (failed === 0) {
-      passed.push(document);
-      for (const { counted, column } of tallies) counted[column[document]!]! += 1;
-    }
+): { passed: readonly number[]; counts: FacetCounts } {
+  const active = facets
+    .filter((facet) => (filters[facet]?.length ?? 0) > 0)
+    .map((facet) => {
+      const fits = columns[facet].sets.map((values) => values.some((value) => filters[facet]!.includes(value)));
+      return { facet, column: columns[facet].column, fits };
+    });
+  const passed = active.length === 0 ? documents : documents.filter((document) => findFailed(document).length === 0);
+  const counts = byName(facets, (facet) => {
     // What fails in one facet alone is what that facet could still let in.
-    else if (failed === 1) failing.counted[failing.column[document]!]! += 1;
+    const near = active.some((other) => other.facet === facet)
+      ? documents.filter((document) => findFailed(document).every((failed) => failed === facet))
+      : passed;
+    return countValues(columns[facet], near);
+  });
+  return { passed, counts };
+
+  function findFailed(document: number): Facet[] {
+    return active.filter(({ column, fits }) => !fits[column[document]!]).map(({ facet }) => facet);
   }
-  const counts = tallies.map(({ facet, sets, counted }) => [facet, countValues(sets, counted)] as const);
-  return { passed, counts: Object.fromEntries(counts) as FacetCounts };
 }
 
-function countValues(sets: readonly (readonly string[])[], counted: Uint32Array): Map<string, number> {
+function countValues({ sets, column }: FacetColumn, documents: readonly number[]): Map<string, number> {
+  const counted = new Uint32Array(sets.length);
+  for (const document of documents) counted[column[document]!]! += 1;
   const counts = new Map<string, number>();
   sets.forEach((values, set) => {
     if (counted[set] === 0) return;

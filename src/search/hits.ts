@@ -3,10 +3,10 @@ import { writtenFields, type WrittenField } from './index-format.ts';
 import type { Kind } from './kinds.ts';
 import type { LoadedIndex } from './load-index.ts';
 import { fields, type Field, type Rule } from './options.ts';
-import { hasWord } from './postings.ts';
+import { bitsOf, findPosting } from './postings.ts';
 import { markPhrase } from './phrases.ts';
 import type { Query } from './query.ts';
-import type { Ranking } from './rank.ts';
+import { findBestMatch, type Ranking } from './rank.ts';
 import type { MarkedText, Range } from './read-text.ts';
 import type { Voice } from '../schemas/common.ts';
 
@@ -51,10 +51,11 @@ export function describeHit(index: LoadedIndex, ranking: Ranking, document: numb
     voice: (index.shared('voice', document) || null) as Voice | null,
     language: index.shared('language', document) || null,
     translationLanguage: index.shared('translationLanguage', document) || null,
-    why: words.flatMap(({ word: queryWord, matches }, position) => {
-      const match = matches[ranking.best[position]?.[document] ?? -1];
+    why: words.flatMap(({ word: queryWord, matches }) => {
+      const match = findBestMatch(index, matches, document);
       if (match === undefined) return [];
-      const found = fields.filter((field) => hasWord(index.postings[field], match.word, document));
+      const places = index.postings.places[findPosting(index.postings, match.word, document)]!;
+      const found = fields.filter((field) => places & bitsOf([field]));
       return [{ queryWord, word: index.lexicon.words[match.word]!, fields: found, rule: match.rule }];
     }),
   };

@@ -12,8 +12,8 @@ import type { Kind } from './kinds.ts';
 import { unpackLexicon, type Lexicon } from './lexicon.ts';
 import { INDEX_VERSION, type Field, type SearchOptions } from './options.ts';
 import { PackReader } from './pack.ts';
-import { makePostings, PostingCollector, type Postings } from './postings.ts';
-import { makeTextReader, type MarkedText, type TextReader, type WordSequence } from './read-text.ts';
+import { makePostings, type Postings } from './postings.ts';
+import { makeTextReader, type MarkedText, type WordSequence } from './read-text.ts';
 
 /** An index ready to be searched. Documents go by their number. */
 export interface LoadedIndex {
@@ -23,11 +23,12 @@ export interface LoadedIndex {
   size: number;
   kinds: readonly Kind[];
   ids: readonly string[];
-  /** Where each field has each word. */
-  postings: Record<Field, Postings>;
+  /** Where each word stands. */
+  postings: Postings;
   /** A text as it was written, with some words marked. */
   text: (field: WrittenField, document: number, marked: ReadonlySet<number>) => MarkedText;
-  words: (field: WrittenField, document: number) => WordSequence;
+  /** The words of a field: in their order where it is written, else each once. */
+  words: (field: Field, document: number) => WordSequence;
   /** What a document shares with others; empty where it has none. */
   shared: (column: SharedColumn, document: number) => string;
   /** What documents have in each facet. */
@@ -77,14 +78,14 @@ function unpack(file: SearchIndex): LoadedIndex {
     translationLanguage: (number) => file.languages[number],
   };
 
-  const collectors = {
-    ...byName(writtenFields, (field) => collectWritten(readers[field], ids.length)),
-    ...byName(listedFields, (field) => collectListed(file.listed[field])),
+  const labelWords = Array.from({ length: labels.size }, (_, number) => labels.words(number));
+  const listed = byName(listedFields, (field) => readListed(file.listed[field], ids.length));
+  shared.place.forEach((place, document) => listed.context[document]?.push(...(labelWords[place - 1] ?? [])));
+  shared.source.forEach((source, document) => listed.people[document]?.push(...(labelWords[source - 1] ?? [])));
+  const words: Record<Field, WordSequence[]> = {
+    ...listed,
+    ...byName(writtenFields, (field) => ids.map((_, document) => readers[field].words(document))),
   };
-  for (let document = 0; document < ids.length; document += 1) {
-    collectors.context.addAll(document, labels.words((shared.place[document] ?? 0) - 1));
-    collectors.people.addAll(document, labels.words((shared.source[document] ?? 0) - 1));
-  }
 
   const kinds = file.kinds.flatMap(([kind, count]) => Array.from({ length: count }, () => kind));
   const carried = byName(carriedFacets, (facet) => {
@@ -102,11 +103,9 @@ function unpack(file: SearchIndex): LoadedIndex {
     size: ids.length,
     kinds,
     ids,
-    postings: byName(Object.keys(collectors) as Field[], (field) =>
-      makePostings(collectors[field], lexicon.words.length, ids.length),
-    ),
+    postings: makePostings(words, lexicon.words.length, ids.length, file.options),
     text: (field, document, marked) => readers[field].text(document, marked),
-    words: (field, document) => readers[field].words(document),
+    words: (field, document) => words[field][document]!,
     shared: (column, document) => nameOf[column]((shared[column][document] ?? 0) - 1) ?? '',
     facets: { kind: kindColumn, ...carried },
     names: file.names,
@@ -114,16 +113,9 @@ function unpack(file: SearchIndex): LoadedIndex {
   };
 }
 
-function collectWritten(reader: TextReader, size: number): PostingCollector {
-  const collector = new PostingCollector();
-  for (let document = 0; document < size; document += 1) {
-    collector.addAll(document, reader.words(document));
-  }
-  return collector;
-}
-
-function collectListed(packed: string): PostingCollector {
-  const collector = new PostingCollector();
+/** The words that each document lists in a field. */
+function readListed(packed: string, size: number): WordSequence[] {
+  const words: WordSequence[] = Array.from({ length: size }, () => []);
   const reader = new PackReader(packed);
   for (let word = 0, document = -1; !reader.done;) {
     if (reader.skip(' ')) {
@@ -131,10 +123,12 @@ function collectListed(packed: string): PostingCollector {
       document = -1;
     } else {
       document += reader.readNumber() + 1;
-      collector.add(document, word);
+      const list = words[document];
+      if (list === undefined) throw new RangeError('A document is out of range.');
+      list.push(word);
     }
   }
-  return collector;
+  return words;
 }
 
 function unpackNumbers(packed: string): number[] {

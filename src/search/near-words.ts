@@ -8,6 +8,7 @@ import { isStopWord } from './tokenise.ts';
 /** A word of the lexicon that the reader may have meant. */
 export interface NearWord {
   word: number;
+  /** Mistakes that lead from one to the other. One in the first letter is rare: beside others it counts as two. */
   edits: number;
   /** Whether only its beginning is near. */
   beginning: boolean;
@@ -44,8 +45,11 @@ export function makeNearWords(lexicon: Lexicon, isFrequent: (word: number) => bo
     const mostEdits = key.length < LONG ? 1 : 2;
     const candidates = findSimilar(key, mostEdits);
     const whole = judge([...candidates, ...findSwapped(key)], mostEdits);
-    if (whole.length > 0) return whole;
     const otherLetter = judge(findFirstLetterMistakes(key), 1);
+    if (whole.length > 0) {
+      const isNew = ({ word }: NearWord) => !whole.some((near) => near.word === word);
+      return [...whole, ...otherLetter.filter(isNew).map((near) => ({ ...near, edits: 2 }))];
+    }
     if (otherLetter.length > 0 || !mayContinue || key.length < SHORTEST_BEGINNING) return otherLetter;
     return judgeBeginnings(candidates);
 
@@ -71,13 +75,15 @@ export function makeNearWords(lexicon: Lexicon, isFrequent: (word: number) => bo
   }
 
   /**
-   * Whether a mistake in a short word is a likely one. Of three letters one may be missing or two swapped, and four may
+   * Whether a mistake in a short word is a likely one. Of three letters one may be missing, the first if the word is frequent, or two swapped; and four may
    * be a word of three if one is doubled or the word is frequent: some word is near to almost any letters.
    */
   function isLikely(key: string, number: number): boolean {
     const other = lexicon.keys[number] ?? '';
     if (isStopWord(lexicon.words[number] ?? '')) return false;
-    if (key.length <= 3) return other.length > key.length ? other[0] === key[0] : haveSameLetters(key, other);
+    if (key.length <= 3) {
+      return other.length > key.length ? other[0] === key[0] || isFrequent(number) : haveSameLetters(key, other);
+    }
     return other.length >= key.length || undouble(key) === other || isFrequent(number);
   }
 

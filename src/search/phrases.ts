@@ -5,12 +5,14 @@ import type { LoadedIndex } from './load-index.ts';
 import type { Match } from './match.ts';
 import type { QueryPart } from './operators.ts';
 import type { Rule } from './options.ts';
-import { countOccurrences, type Postings } from './postings.ts';
+import { bitsOf, countDocuments, listDocumentsWith } from './postings.ts';
 import type { Range, WordSequence } from './read-text.ts';
 import { tokenise } from './tokenise.ts';
 
 /** Words that must stand one after the other, each with the words of the lexicon it may be. */
 export type Phrase = ReadonlySet<number>[];
+
+const shownBits = bitsOf(writtenFields);
 
 /** Makes a phrase of words in quotation marks. Letters may lack their accents; the last word may be unfinished. */
 export function makePhrase({ text, isOpen }: QueryPart, expand: Expand): Phrase {
@@ -29,15 +31,13 @@ export function matchLetters(matches: readonly Match[], mayContinue: boolean): M
 
 /** The documents that have a phrase in a text they show. */
 export function findPhrase(index: LoadedIndex, phrase: Phrase): Set<number> {
-  const found = new Set<number>();
-  for (const field of writtenFields) {
-    const postings = index.postings[field];
-    const rarest = phrase.toSorted((a, b) => countAll(postings, a) - countAll(postings, b))[0] ?? new Set<number>();
-    for (const document of [...rarest].flatMap((word) => [...documentsWith(postings, word)])) {
-      if (!found.has(document) && findRun(index.words(field, document), phrase) >= 0) found.add(document);
-    }
-  }
-  return found;
+  const countAll = (words: ReadonlySet<number>) =>
+    [...words].reduce((sum, word) => sum + countDocuments(index.postings, word), 0);
+  const rarest = phrase.toSorted((a, b) => countAll(a) - countAll(b))[0] ?? new Set<number>();
+  const candidates = [...rarest].flatMap((word) => listDocumentsWith(index.postings, word, shownBits));
+  return new Set(
+    candidates.filter((document) => writtenFields.some((field) => findRun(index.words(field, document), phrase) >= 0)),
+  );
 }
 
 /** The stretches of a text that are the phrase. */
@@ -62,12 +62,4 @@ function findRun(words: WordSequence, phrase: Phrase, from = 0): number {
 
 function wordNumber(entry: number): number {
   return entry < 0 ? ~entry : entry;
-}
-
-function countAll(postings: Postings, words: ReadonlySet<number>): number {
-  return [...words].reduce((sum, word) => sum + countOccurrences(postings, word), 0);
-}
-
-function documentsWith({ starts, documents }: Postings, word: number): Uint32Array {
-  return documents.subarray(starts[word], starts[word + 1]);
 }

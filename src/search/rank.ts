@@ -1,55 +1,138 @@
 import type { Match } from './match.ts';
 import type { LoadedIndex } from './load-index.ts';
-import { fields } from './options.ts';
+import { findPosting } from './postings.ts';
 
 /** What each document has of a query. */
 export interface Ranking {
-  /** Score of each document; 0 where it lacks more words than allowed. */
+  /** Score of each document; 0 where it has no word. Overwritten by the next ranking. */
   scores: Float32Array;
-  /** For each word of the query, which of its matches each document has best; -1 for none. */
-  best: Int16Array[];
   /** Documents to show, in no order. */
-  found: number[];
-  /** Whether no document has all words, so that these are the ones that have most. */
-  relaxed: boolean;
+  found: readonly number[];
+  /** Whether a document has all words of the query. */
+  isComplete: (document: number) => boolean;
 }
-
-/** A query of so many words is a phrase half remembered: one of them may be wrong even where another text has all. */
-const PHRASE = 4;
-/** What a document keeps of its score when it lacks a word that others have. */
-const MISSING = 0.6;
 
 /**
  * Scores every document for the words of a query, each given by what it may stand for.
  *
  * @param allowed 1 for each document that may be found; null where all may.
  */
-export function rankDocuments(
-  index: LoadedIndex,
-  words: readonly (readonly Match[])[],
-  allowed: Uint8Array | null = null,
-): Ranking {
-  const scores = new Float32Array(index.size);
-  const present = new Uint8Array(index.size);
-  const best = words.map((matches) => scoreWord(index, matches, scores, present));
+export type RankDocuments = (words: readonly (readonly Match[])[], allowed: Uint8Array | null) => Ranking;
 
-  allowed?.forEach((may, document) => (present[document]! *= may));
-  const most = present.reduce((highest, count) => Math.max(highest, count), 0);
-  // A document that has less than half of the words is not about the query.
-  const least = Math.max(most - (words.length >= PHRASE ? 1 : 0), words.length / 2, 1);
-  const found: number[] = [];
-  for (let document = 0; document < index.size; document += 1) {
-    if (present[document]! < least) continue;
-    found.push(document);
-    scores[document]! *= index.options.kinds[index.kinds[document]!] * (present[document]! < most ? MISSING : 1);
+/** A query of so many words may be half remembered: where few documents have all of them, others may have the rest. */
+const HALF_REMEMBERED = 3;
+/** Fewer documents than this are few: they leave room among the hits that a reader looks at. */
+const FEW = 10;
+/** The least of what the words of a query tell that a document must have, when not all of them. */
+const LEAST = 0.5;
+/** What a document keeps of its score when it lacks a word that others have; less the more the word tells. */
+const MISSING = 0.75;
+
+/** What one word of a query is worth to the documents that have it. */
+interface WordScores {
+  documents: Uint32Array;
+  values: Float32Array;
+  /** How much the word tells: the fewer have it, the more. */
+  rarity: number;
+}
+
+/**
+ * Makes the function that ranks. While a query is typed its earlier words stay the same: what a word is worth is kept as
+ * long as its matches are.
+ */
+export function makeRankDocuments(index: LoadedIndex): RankDocuments {
+  const { size, postings } = index;
+  const scores = new Float32Array(size);
+  const present = new Uint8Array(size);
+  /** How much the words that a document has tell. */
+  const told = new Float32Array(size);
+  const worth = new Float32Array(size);
+  const touched = new Uint32Array(size);
+  const kindShares = Float32Array.from(index.kinds, (kind) => index.options.kinds[kind]);
+  const known = new WeakMap<readonly Match[], WordScores>();
+
+  return (words, allowed) => {
+    scores.fill(0);
+    present.fill(0);
+    told.fill(0);
+    const having = words.flatMap((matches) => addWord(matches, allowed));
+    const most = having.reduce((highest, document) => Math.max(highest, present[document]!), 0);
+    // A document that has less than half of the words is not about the query.
+    const near = having.filter((document) => present[document]! >= words.length / 2);
+    const full = near.filter((document) => present[document] === most);
+    const mayLack = words.length >= HALF_REMEMBERED && full.length < FEW;
+    const highest = near.reduce((sum, document) => Math.max(sum, told[document]!), 0);
+    const found = (mayLack ? near : full).filter((document) => told[document]! >= LEAST * highest);
+    for (const document of found) {
+      const isMissing = present[document]! < words.length;
+      scores[document]! *= kindShares[document]! * (isMissing ? (MISSING * told[document]!) / highest : 1);
+    }
+    return { scores, found, isComplete: (document) => present[document] === words.length };
+  };
+
+  /** Adds the worth of a word to the scores; returns the documents that had none of the words before. */
+  function addWord(matches: readonly Match[], allowed: Uint8Array | null): number[] {
+    const scored = known.get(matches) ?? scoreWord(matches);
+    known.set(matches, scored);
+    const { documents, values, rarity } = scored;
+    const isNew: number[] = [];
+    for (let i = 0; i < documents.length; i += 1) {
+      const document = documents[i]!;
+      if (allowed !== null && allowed[document] === 0) continue;
+      if (present[document] === 0) isNew.push(document);
+      present[document]! += 1;
+      scores[document]! += values[i]!;
+      told[document]! += rarity;
+    }
+    return isNew;
   }
-  return { scores, best, found, relaxed: found.length > 0 && most < words.length };
+
+  /** A document is scored by its best match alone: «tillit» said once outweighs three words that merely begin so. */
+  function scoreWord(matches: readonly Match[]): WordScores {
+    const { starts, documents, impacts } = postings;
+    let count = 0;
+    for (const { word, weight } of matches) {
+      for (let i = starts[word]!; i < starts[word + 1]!; i += 1) {
+        const document = documents[i]!;
+        const before = worth[document]!;
+        const value = weight * impacts[i]!;
+        if (value <= before) continue;
+        if (before === 0) touched[count++] = document;
+        worth[document] = value;
+      }
+    }
+    const rarity = Math.log(1 + (size - count + 0.5) / (count + 0.5));
+    const values = new Float32Array(count);
+    for (let i = 0; i < count; i += 1) {
+      values[i] = rarity * worth[touched[i]!]!;
+      worth[touched[i]!] = 0;
+    }
+    return { documents: touched.slice(0, count), values, rarity };
+  }
+}
+
+/** The match by which a word of a query scores a document; undefined where the document lacks it. */
+export function findBestMatch(
+  { postings }: LoadedIndex,
+  matches: readonly Match[],
+  document: number,
+): Match | undefined {
+  let best: Match | undefined;
+  let most = 0;
+  for (const match of matches) {
+    // The surest come first and no impact is above 1: the rest cannot be better.
+    if (match.weight <= most) break;
+    const at = findPosting(postings, match.word, document);
+    const value = at < 0 ? 0 : match.weight * postings.impacts[at]!;
+    if (value > most) [best, most] = [match, value];
+  }
+  return best;
 }
 
 /** Every document that may be found, none before another: the answer to a query without words. */
 export function listDocuments(index: LoadedIndex, allowed: Uint8Array): Ranking {
   const found = [...allowed.keys()].filter((document) => allowed[document] === 1);
-  return { scores: new Float32Array(index.size), best: [], found, relaxed: false };
+  return { scores: new Float32Array(index.size), found, isComplete: () => true };
 }
 
 /** The documents with the highest scores, best first. Much faster than sorting where few are wanted of many. */
@@ -64,63 +147,4 @@ export function pickBest(documents: readonly number[], scores: Float32Array, wan
     if (best.length > wanted) best.pop();
   }
   return best;
-}
-
-/**
- * Adds what one word of the query is worth to the score of each document that has it. A document is scored by its best
- * match alone: «tillit» said once outweighs three words that merely begin so.
- */
-function scoreWord(
-  index: LoadedIndex,
-  matches: readonly Match[],
-  scores: Float32Array,
-  present: Uint8Array,
-): Int16Array {
-  const best = new Int16Array(index.size).fill(-1);
-  const worth = new Float32Array(index.size);
-  const occurrences = new Float32Array(index.size);
-  const touched: number[] = [];
-
-  matches.forEach(({ word, weight }, number) => {
-    collectOccurrences(index, word, occurrences, touched);
-    for (const document of touched) {
-      const amount = occurrences[document]!;
-      const value = weight * (amount / (amount + index.options.saturation));
-      if (value > worth[document]!) {
-        worth[document] = value;
-        best[document] = number;
-      }
-      occurrences[document] = 0;
-    }
-    touched.length = 0;
-  });
-
-  const documents = best.reduce((count, match) => (match >= 0 ? count + 1 : count), 0);
-  const rarity = Math.log(1 + (index.size - documents + 0.5) / (documents + 0.5));
-  for (let document = 0; document < index.size; document += 1) {
-    if (best[document]! < 0) continue;
-    scores[document]! += rarity * worth[document]!;
-    present[document]! += 1;
-  }
-  return best;
-}
-
-/** BM25F: occurrences of a word over all fields, each weighed by its field and dampened by the length of the field. */
-function collectOccurrences(
-  { options, postings }: LoadedIndex,
-  word: number,
-  occurrences: Float32Array,
-  touched: number[],
-): void {
-  for (const field of fields) {
-    const { starts, documents, counts, lengths, averageLength } = postings[field];
-    const boost = options.boosts[field];
-    const penalty = options.lengthPenalty[field];
-    for (let i = starts[word]!; i < starts[word + 1]!; i += 1) {
-      const document = documents[i]!;
-      const length = 1 - penalty + (penalty * lengths[document]!) / averageLength;
-      if (occurrences[document] === 0) touched.push(document);
-      occurrences[document]! += (boost * counts[i]!) / length;
-    }
-  }
 }

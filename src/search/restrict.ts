@@ -3,6 +3,10 @@ import type { LoadedIndex } from './load-index.ts';
 import type { Match } from './match.ts';
 import { fields } from './options.ts';
 import { findPhrase, type Phrase } from './phrases.ts';
+import { bitsOf, listDocumentsWith } from './postings.ts';
+
+/** Context is what stands around a document and is not shown: its words would exclude for no reason one can see. */
+const excludingBits = bitsOf(fields.filter((field) => field !== 'context'));
 
 /** What a document must be for a query, beside having its words. */
 export interface Restriction {
@@ -36,9 +40,5 @@ export function restrict(index: LoadedIndex, { phrases, withoutPhrases, without,
 }
 
 function forbid({ postings }: LoadedIndex, word: number, allowed: Uint8Array): void {
-  // Context is what stands around a document and is not shown: its words would exclude for no reason one can see.
-  for (const field of fields.filter((name) => name !== 'context')) {
-    const { starts, documents } = postings[field];
-    for (const document of documents.subarray(starts[word], starts[word + 1])) allowed[document] = 0;
-  }
+  for (const document of listDocumentsWith(postings, word, excludingBits)) allowed[document] = 0;
 }

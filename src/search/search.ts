@@ -5,10 +5,9 @@ import { applyFilters, hasFilters, type Facet, type FacetCounts, type Filters, t
 import { describeHit, type Hit } from './hits.ts';
 import { loadIndex } from './load-index.ts';
 import { resolveNarrowing, type UnknownValue } from './operators.ts';
-import { fields } from './options.ts';
-import { countOccurrences } from './postings.ts';
+import { countDocuments } from './postings.ts';
 import { readQuery, type Query } from './query.ts';
-import { listDocuments, pickBest, rankDocuments, type Ranking } from './rank.ts';
+import { listDocuments, makeRankDocuments, pickBest, type Ranking } from './rank.ts';
 import { isFree, restrict } from './restrict.ts';
 import { makeSuggestWords } from './suggest.ts';
 
@@ -23,10 +22,10 @@ export interface SearchResult {
   counts: FacetCounts;
   /** How many documents answer and pass the filters. */
   total: number;
+  /** How many of them have all words of the query; the others have the best part of them. */
+  complete: number;
   /** How many documents answer, whatever the filters. */
   unfiltered: number;
-  /** Whether no document has all words, so that the hits are those that have most. */
-  relaxed: boolean;
   /** Outdated terms of the query, with the current ones. */
   currentTerms: CurrentTerm[];
   /** Values after operators that nobody knows; they were left out. */
@@ -59,9 +58,8 @@ const USUAL_LIMIT = 20;
  */
 export function makeSearchEngine(file: unknown): SearchEngine {
   const index = loadIndex(file);
-  const expand = makeExpand(index.lexicon, (word) =>
-    fields.reduce((sum, field) => sum + countOccurrences(index.postings[field], word), 0),
-  );
+  const expand = makeExpand(index.lexicon, (word) => countDocuments(index.postings, word));
+  const rankDocuments = makeRankDocuments(index);
   const findCurrentTerms = makeFindCurrentTerms(index);
 
   return {
@@ -84,7 +82,7 @@ export function makeSearchEngine(file: unknown): SearchEngine {
         counts,
         total: passed.length,
         unfiltered: ranking.found.length,
-        relaxed: ranking.relaxed,
+        complete: passed.filter(ranking.isComplete).length,
         currentTerms: findCurrentTerms(query.words.map(({ word }) => word)),
         unknown,
       };
@@ -101,7 +99,6 @@ export function makeSearchEngine(file: unknown): SearchEngine {
       return listDocuments(index, allowed ?? new Uint8Array(index.size).fill(1));
     }
     return rankDocuments(
-      index,
       required.map(({ matches }) => matches),
       allowed,
     );

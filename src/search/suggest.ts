@@ -3,13 +3,14 @@ import { editDistance } from './edit-distance.ts';
 import { foldKey } from './fold.ts';
 import { writtenFields } from './index-format.ts';
 import type { LoadedIndex } from './load-index.ts';
-import { countOccurrences } from './postings.ts';
+import { bitsOf, listDocumentsWith } from './postings.ts';
 import { stemWord } from './stem.ts';
 import { isStopWord, tokenise } from './tokenise.ts';
 
 /** Finds words that readers can search for instead of a query that found nothing, the nearest first. */
 export type SuggestWords = (query: string) => string[];
 
+const shownBits = bitsOf(writtenFields);
 const SHORTEST = 3;
 /** Longer words are no words; Fuse would cut them in pieces. */
 const LONGEST = 32;
@@ -28,7 +29,7 @@ export function makeSuggestWords({ lexicon, postings }: LoadedIndex): SuggestWor
   let shelf: { words: string[]; fuse: Fuse<string> } | null = null;
 
   function makeShelf() {
-    const isShown = (word: number) => writtenFields.some((field) => countOccurrences(postings[field], word) > 0);
+    const isShown = (word: number) => listDocumentsWith(postings, word, shownBits).length > 0;
     const words = lexicon.words.filter(
       (word, number) => word.length > SHORTEST && !isStopWord(word) && isShown(number),
     );

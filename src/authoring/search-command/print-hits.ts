@@ -7,7 +7,7 @@ import type { SearchResult } from '../../search/search.ts';
 /** What of an answer both forms of output show. */
 export type Answer = Pick<
   SearchResult,
-  'query' | 'shortened' | 'relaxed' | 'total' | 'unfiltered' | 'unknown' | 'counts'
+  'query' | 'shortened' | 'complete' | 'total' | 'unfiltered' | 'unknown' | 'counts'
 > & {
   hits: readonly Pick<Hit, 'kind' | 'id' | 'score' | 'why'>[];
 };
@@ -31,7 +31,7 @@ const fieldNames: Record<Field, string> = {
 };
 
 /** An answer for programs. Scores are comparable within one answer only. */
-export function printJson({ query, total, relaxed, shortened, counts, unknown, hits }: Answer, base: string): string {
+export function printJson({ query, total, complete, shortened, counts, unknown, hits }: Answer, base: string): string {
   const routes = makeRoutes(base, 'nb');
   const described = hits.map(({ kind, id, score, why }, index) => ({
     rank: index + 1,
@@ -44,7 +44,7 @@ export function printJson({ query, total, relaxed, shortened, counts, unknown, h
   const answer = {
     query,
     total,
-    relaxed,
+    complete,
     shortened,
     counts: Object.fromEntries(counts.kind),
     unknown,
@@ -76,10 +76,16 @@ export function printTable(answer: Answer): string {
   ].join('\n');
 }
 
-function listNotes({ shortened, relaxed, unknown }: Answer): string[] {
+function listNotes({ shortened, total, complete, unknown }: Answer): string[] {
   return [
     ...(shortened ? ['Søket var for langt og er forkortet.'] : []),
-    ...(relaxed ? ['Ingen har alle ordene; dette har flest av dem.'] : []),
+    ...(complete === total
+      ? []
+      : [
+          complete === 0
+            ? 'Ingen har alle ordene; dette har flest av dem.'
+            : `${complete} har alle ordene; resten har noen av dem.`,
+        ]),
     ...unknown.map(({ operator, value, nearest }) => {
       const hint = nearest === null ? '' : ` Mente du «${nearest}»?`;
       return `«${operator}:${value}» er ukjent og ikke tatt med.${hint}`;

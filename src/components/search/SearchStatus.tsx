@@ -16,18 +16,18 @@ interface Props {
 /** How many hits there are, shown at once and read aloud when typing rests. */
 export function SearchStatus({ status, result, messages }: Props) {
   const count = describeCount(status, result, messages);
-  const relaxed = result?.relaxed === true ? messages.search.relaxed : '';
+  const lacking = describeLacking(result, messages);
   const [announced, setAnnounced] = useState('');
   useEffect(() => {
-    const timer = setTimeout(() => setAnnounced(`${count} ${relaxed}`.trim()), REST);
+    const timer = setTimeout(() => setAnnounced(`${count} ${lacking}`.trim()), REST);
     return () => clearTimeout(timer);
-  }, [count, relaxed]);
+  }, [count, lacking]);
 
   return (
     <>
       <div className="status" aria-hidden="true">
         <p>{count}</p>
-        {relaxed !== '' && <p className="meta">{relaxed}</p>}
+        {lacking !== '' && <p className="meta">{lacking}</p>}
       </div>
       <p className="visually-hidden" role="status">
         {announced}
@@ -44,4 +44,10 @@ function describeCount(status: EngineState['status'], result: SearchResult | nul
     return n === 0 ? search.noneChosen : fill(n === 1 ? search.listed.one : search.listed.other, { n });
   if (n === 0) return fill(search.none, { query });
   return fill(n === 1 ? search.results.one : search.results.other, { n, query: query.trim() });
+}
+
+/** What there is to say where not all hits have all words. */
+function describeLacking(result: SearchResult | null, { search }: SearchMessages): string {
+  if (result === null || result.complete === result.total) return '';
+  return result.complete === 0 ? search.relaxed : fill(search.partly, { n: result.complete });
 }

@@ -19,7 +19,7 @@ function runSearch(args: string[], content: string) {
 const answer: Answer = {
   query: 'tid',
   shortened: false,
-  relaxed: false,
+  complete: 0,
   total: 0,
   unfiltered: 0,
   unknown: [],

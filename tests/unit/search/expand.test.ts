@@ -70,6 +70,10 @@ test('a misspelt word stands for what was meant and its inflections', () => {
   expect(expand('tillit tilliten tillitt', 'tilitt').sort()).toEqual(['tillit', 'tilliten', 'tillitt']);
 });
 
+test('a misspelt word that looks like a compound stands for what was meant first', () => {
+  expect(expand('tilliten til lien', 'tillien')).toEqual(['tilliten', 'lien', 'til']);
+});
+
 test('spelling is not guessed where the word is known', () => {
   expect(expand('tillit tilfelle', 'tilfelle')).toEqual(['tilfelle']);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildIndex } from '../../../src/search/build-index.ts';
 import { makeDocument } from '../../../src/search/document.ts';
+import { bitsOf, findPosting, listDocumentsWith } from '../../../src/search/postings.ts';
 import { loadIndex, UnreadableIndexError } from '../../../src/search/load-index.ts';
 import { makeFile, makeFindings } from './make-engine.ts';
 
@@ -47,15 +48,16 @@ test('what a document lacks comes back empty', () => {
 test('repeated words of a text are counted', () => {
   const { lexicon, postings } = loadIndex(makeFile(documents));
   const word = lexicon.numbers.get('tid') ?? -1;
-  const { starts, documents: found, counts } = postings.text;
-  expect([...found.subarray(starts[word], starts[word + 1])]).toEqual([1, 2]);
-  expect([...counts.subarray(starts[word], starts[word + 1])]).toEqual([1, 2]);
+  const [once = -1, twice = -1] = [1, 2].map((document) => findPosting(postings, word, document));
+  expect(listDocumentsWith(postings, word, bitsOf(['text']))).toEqual([1, 2]);
+  expect(postings.impacts[twice]).toBeGreaterThan(postings.impacts[once] ?? Infinity);
 });
 
 test('words of the source are found among people', () => {
   const { lexicon, postings } = loadIndex(makeFile(documents));
   const word = lexicon.numbers.get('hansen') ?? -1;
-  expect(postings.people.documents[postings.people.starts[word] ?? -1]).toBe(0);
+  expect(listDocumentsWith(postings, word, bitsOf(['people']))).toEqual([0]);
+  expect(listDocumentsWith(postings, word, bitsOf(['title', 'text', 'context']))).toEqual([]);
 });
 
 test('an index of nothing can be loaded', () => {

@@ -17,9 +17,12 @@ const lexicon = makeLexicon([
   'makt',
   'power',
   'den',
+  'valg',
+  'tvang',
+  'folk',
 ]);
-const frequent = lexicon.numbers.get('rus');
-const findNear = makeNearWords(lexicon, (word) => word === frequent);
+const frequent = new Set(['rus', 'folk'].map((word) => lexicon.numbers.get(word)));
+const findNear = makeNearWords(lexicon, (word) => frequent.has(word));
 const near = (word: string, mayContinue = false) =>
   findNear(word, mayContinue).map((found) => lexicon.words[found.word] ?? '');
 
@@ -41,8 +44,13 @@ test.each([
   ['swapped letters in a word of three', 'tdi', 'tid'],
   ['a doubled letter in a word of three', 'tidd', 'tid'],
   ['any letter too many in a frequent word of three', 'ruys', 'rus'],
+  ['a first letter missing in a frequent word of four', 'olk', 'folk'],
 ])('%s is forgiven', (_, typed, meant) => {
   expect(near(typed)).toEqual([meant]);
+});
+
+test('a mistake in the first letter is thought of too, after the likelier ones', () => {
+  expect(near('vang')).toEqual(['valg', 'tvang']);
 });
 
 test('two mistakes in a short word are not forgiven', () => {
@@ -52,7 +60,7 @@ test('two mistakes in a short word are not forgiven', () => {
 test.each([
   ['any letter too many in a rare word of three', 'tiyd'],
   ['another letter in a word of three', 'tod'],
-  ['another first letter of three', 'akt'],
+  ['the first letter missing in a rare word of four', 'akt'],
   ['a mistake in a word too common to search for', 'deen'],
 ])('%s is not forgiven', (_, typed) => {
   expect(near(typed)).toEqual([]);
