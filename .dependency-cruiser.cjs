@@ -1,4 +1,4 @@
-/** Imports run one way: pages → layouts → components → {routes, i18n, cite, search} → corpus → schemas. */
+/** Imports run one way: pages → layouts → components → {routes, i18n, cite, search, open-data, metadata} → corpus → schemas. */
 const layer = (name, from, to, comment) => ({ name, severity: 'error', comment, from, to });
 
 module.exports = {
@@ -7,7 +7,7 @@ module.exports = {
     layer('schemas-are-pure', { path: '^src/schemas' }, { path: '^src/(?!schemas)' }, 'Schemas know only schemas.'),
     layer(
       'schemas-without-framework',
-      { path: '^src/(schemas|corpus|cite|search|reading-list)' },
+      { path: '^src/(schemas|corpus|cite|search|open-data|metadata|reading-list)' },
       { path: 'astro' },
       'The domain knows no framework.',
     ),
@@ -19,7 +19,7 @@ module.exports = {
     ),
     layer(
       'services-below-components',
-      { path: '^src/(routes|i18n|cite|search|reading-list)' },
+      { path: '^src/(routes|i18n|cite|search|open-data|metadata|reading-list)' },
       { path: '^src/(components|layouts|pages|data|authoring)' },
       'Services know no pages.',
     ),

@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import { suggestNearest } from '../corpus/check-integrity.ts';
 import { locales } from '../i18n/locales.ts';
 import { makeRoutes } from '../routes/routes.ts';
+import { openDataNames } from '../schemas/open-record.ts';
 
 const listFile = 'tests/permalinks.json';
 const dist = process.env['OUT_DIR'] ?? 'dist';
@@ -11,7 +12,10 @@ const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/g, '/');
 /** Pages that no reader is sent to by their address. */
 const unlistedPages = new Set(locales.map((locale) => makeRoutes('/', locale).offline()));
 
-/** Every address of the built site, below its base: pages, data files, and places on pages. Sorted. */
+/**
+ * Every address of the built site, below its base: pages, data files, and places on pages. Sorted. The data of a single
+ * record is not listed: its address follows from the record's.
+ */
 async function listPublished(): Promise<string[]> {
   const files = await readdir(dist, { recursive: true });
   const pages = files
@@ -19,10 +23,12 @@ async function listPublished(): Promise<string[]> {
     .map((file) => `/${file.slice(0, -'index.html'.length).split(sep).join('/')}`)
     .filter((address) => !unlistedPages.has(address));
   const dataFiles = files
-    .filter((file) => /^data[/\\][a-z]+\.json$/.test(file))
+    .filter((file) => /^data[/\\](schema[/\\]|tables[/\\])?[a-z]+(\.[a-z]+)+$/.test(file) && !file.endsWith('.html'))
     .map((file) => `/${file.split(sep).join('/')}`);
   const records = await Promise.all(
-    dataFiles.map(async (file) => JSON.parse(await readFile(join(dist, file), 'utf8')) as { url: string }[]),
+    openDataNames
+      .map((name) => `/data/${name}.json`)
+      .map(async (file) => JSON.parse(await readFile(join(dist, file), 'utf8')) as { url: string }[]),
   );
   const anchors = records
     .flat()

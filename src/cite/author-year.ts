@@ -14,13 +14,3 @@ export function formatAuthors({ authors, authorsComplete }: Omit<Reference, 'yea
 export function formatAuthorYear(reference: Reference): string {
   return `${formatAuthors(reference)} (${reference.year ?? 'u.å.'})`;
 }
-
-/** Author part of a reference-list entry: «Biong, S. & Soggiu, A.», «Olsø mfl.» where the text names no more. */
-export function formatAuthorList({ authors, authorsComplete }: Omit<Reference, 'year'>): string {
-  const names = authors.map((name) =>
-    'literal' in name ? name.literal : name.given === null ? name.family : `${name.family}, ${name.given}`,
-  );
-  if (!authorsComplete) return `${names.join(', ')} mfl.`;
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} & ${last}`;
-}

@@ -1,4 +1,5 @@
-import { collections, type Collection } from '../schemas/collections.ts';
+import { collections } from '../schemas/collections.ts';
+import type { OpenDataName } from '../schemas/open-record.ts';
 import type { Corpus, EvidenceNode, FindingNode, Node } from './corpus.ts';
 
 /** A record as open data: its fields, its address, and links both ways. */
@@ -13,7 +14,7 @@ export interface OpenRecord {
 
 /** An open data file: a collection, or all findings. */
 export interface OpenDataFile {
-  name: Collection | 'findings';
+  name: OpenDataName;
   records: OpenRecord[];
 }
 
@@ -40,6 +41,8 @@ export function makeOpenData(corpus: Corpus, naming: Naming): OpenDataFile[] {
     label: naming.label(finding),
     ...finding.data,
     id: finding.ref,
+    theme: finding.theme.id,
+    thesis: finding.thesis.id,
     links: resolveLinks(finding, naming),
   }));
   return [...files, { name: 'findings', records: findings }];

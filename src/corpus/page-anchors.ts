@@ -18,3 +18,6 @@ export const themeAnchors = { findings: 'funn', strength: 'belegg-talt' } as con
 
 /** Anchors of the home page. */
 export const homeAnchors = { across: 'pa-tvers' } as const;
+
+/** Anchor of the part of a page that says how to cite; also the name of the page that says it for findings. */
+export const citeAnchor = 'siter';

@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import { defaultLocale } from '../i18n/locales.ts';
+import { citeAnchor } from '../corpus/page-anchors.ts';
 import type { Collection } from '../schemas/collections.ts';
 
 /** The path word of each collection; permanent, the same in every language. */
@@ -46,6 +47,8 @@ export interface Routes {
   comparison: () => string;
   /** Everything at a glance. */
   map: () => string;
+  /** How to cite something: a part of its page, or for a finding a page beside that of its theme. */
+  cite: (node: Addressed) => string;
   about: () => string;
   data: () => string;
   /** A data file, e.g. `findings.json`. Data files exist once, not per language. */
@@ -96,6 +99,10 @@ export function makeRoutes(base: string, locale: Locale): Routes {
     voices: () => `${start}stemmer/`,
     comparison: () => `${start}sammenlign/`,
     map: () => `${start}kart/`,
+    cite: (node) =>
+      node.collection === 'findings'
+        ? `${start}${collectionPaths.themes}/${node.theme.id}/${citeAnchor}/#${node.id}`
+        : `${record(node)}#${citeAnchor}`,
     about: () => `${start}om/`,
     data: () => `${start}data/`,
     dataFile: (name) => `${root}data/${name}`,

@@ -9,12 +9,43 @@ const name = z.union([
   z.strictObject({ literal: z.string().min(1).describe('An organisation, or the name of a law.') }),
 ]);
 
+const workType = z.enum([
+  'article-journal',
+  'book',
+  'chapter',
+  'webpage',
+  'report',
+  'legislation',
+  'entry-encyclopedia',
+  'essay',
+]);
+
+const pageRange = z.string().regex(/^\d+(–\d+)?$/, 'skal være «50» eller «50–60» (med tankestrek)');
+
+const completion = z
+  .strictObject({
+    records: z.array(z.url()).min(1).describe('Addresses of the public bibliographic records.'),
+    opened: z.iso.date().describe('The day the records were opened.'),
+    authors: z.array(name).min(1).optional().describe('All authors.'),
+    year: z.int().optional().describe('Year of the version of record.'),
+    title: z.string().min(1).optional().describe('Title.'),
+    container: z.string().min(1).optional().describe('Journal or book it stands in.'),
+    volume: z.string().min(1).optional().describe('Volume.'),
+    issue: z.string().min(1).optional().describe('Issue.'),
+    pages: pageRange.optional().describe('Page range in the container.'),
+    doi: z
+      .string()
+      .regex(/^10\.\d{4,9}\/\S+$/, 'skal være en DOI uten adresse foran, f.eks. «10.1000/182»')
+      .optional()
+      .describe('DOI, without the address before it.'),
+    type: workType.optional().describe('Kind of work.'),
+    note: localised.optional().describe('What a reader should know about the records.'),
+  })
+  .describe('What a public bibliographic record that we opened gives, beside what the text gives.');
+
 /** A work that a thesis cites. */
 export const reference = z.strictObject({
-  type: z
-    .enum(['article-journal', 'book', 'chapter', 'webpage', 'report', 'legislation', 'entry-encyclopedia', 'essay'])
-    .nullable()
-    .describe('Kind of work; null where the text does not show it.'),
+  type: workType.nullable().describe('Kind of work; null where the text does not show it.'),
   authors: z.array(name).min(1).describe('Authors the text names.'),
   authorsComplete: z.boolean().describe('False where the text only says «et al.».'),
   year: z.int().nullable().describe('Year; null for an undated work.'),
@@ -26,11 +57,7 @@ export const reference = z.strictObject({
   container: verbatim.nullable().describe('Journal or book it stands in.'),
   volume: z.string().nullable().describe('Volume.'),
   issue: z.string().nullable().describe('Issue.'),
-  pages: z
-    .string()
-    .regex(/^\d+(–\d+)?$/, 'skal være «50» eller «50–60» (med tankestrek)')
-    .nullable()
-    .describe('Page range in the container.'),
+  pages: pageRange.nullable().describe('Page range in the container.'),
   publisher: z.string().nullable().describe('Publisher.'),
   webAddress: z.url().nullable().describe('Address on the web.'),
   asWritten: z.array(verbatim).min(1).describe('Every form of author and year that the texts use, without locators.'),
@@ -47,8 +74,14 @@ export const reference = z.strictObject({
     .describe('Every place where the work is cited, in the order of the text.'),
   about: localised.nullable().describe('What the work is used for, in our words.'),
   note: localised.nullable().describe('What a reader should know: doubtful year, unknown title, likely identity.'),
+  completion: completion
+    .nullable()
+    .default(null)
+    .describe('What we added from a public bibliographic record; null where nothing was added.'),
   seeAlso: z.array(id).default([]).describe('Records that may be the same work.'),
   formerIds,
 });
 
+export type Name = z.infer<typeof name>;
+export type Completion = z.infer<typeof completion>;
 export type Reference = z.infer<typeof reference>;

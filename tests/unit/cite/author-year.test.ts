@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatAuthorList, formatAuthors, formatAuthorYear } from '../../../src/cite/author-year.ts';
+import { formatAuthors, formatAuthorYear } from '../../../src/cite/author-year.ts';
 import { makeReference } from '../../fixtures/make-records.ts';
 
 const person = (family: string, given: string | null = null) => ({ family, given });
@@ -31,20 +31,4 @@ test('the year follows in parentheses', () => {
 
 test('an undated work is «u.å.»', () => {
   expect(formatAuthorYear(makeReference({ authors: [{ literal: 'RUSinfo' }], year: null }))).toBe('RUSinfo (u.å.)');
-});
-
-test('the list of authors gives initials where they are known', () => {
-  expect(formatAuthorList(by(person('Biong', 'S.'), person('Soggiu')))).toBe('Biong, S. & Soggiu');
-});
-
-test('the list of authors names all of them, the last after an ampersand', () => {
-  expect(formatAuthorList(by(person('Evjen'), person('Kielland'), person('Øiern')))).toBe('Evjen, Kielland & Øiern');
-});
-
-test('a single author stands alone in the list', () => {
-  expect(formatAuthorList(by(person('Travelbee', 'J.')))).toBe('Travelbee, J.');
-});
-
-test('a list of authors that the text cuts short says so', () => {
-  expect(formatAuthorList({ ...by(person('Olsø')), authorsComplete: false })).toBe('Olsø mfl.');
 });

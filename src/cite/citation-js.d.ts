@@ -1,0 +1,26 @@
+/** The parts of citation-js we use; see https://citation.js.org/api/. */
+declare module '@citation-js/core' {
+  import type { CslItem } from './csl.ts';
+
+  export const plugins: {
+    config: {
+      get: (plugin: '@bibtex') => { format: { asciiOnly: boolean; checkLabel: boolean; useIdAsLabel: boolean } };
+    };
+    output: {
+      format: ((format: 'bibtex', items: CslItem[], options: { format: 'object' }) => BibtexEntry[]) &
+        ((format: 'ris', items: CslItem[], options: { format: 'object' }) => RisRecord[]);
+    };
+    input: { chain: (text: string, options?: { generateGraph: boolean }) => (CslItem & Record<string, unknown>)[] };
+  };
+
+  export interface BibtexEntry {
+    type: string;
+    label: string;
+    properties: Record<string, string>;
+  }
+
+  export type RisRecord = Record<string, string | string[]>;
+}
+
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-ris';

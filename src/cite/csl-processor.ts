@@ -1,0 +1,103 @@
+import CSL, { type Engine } from 'citeproc';
+import type { CslItem, CslName } from './csl.ts';
+import { mendEnglishStyle, mendNorwegianStyle, toAuthorStyle } from './csl-style.ts';
+import { loadLocale, loadStyle, type CslNode } from './load-csl.ts';
+
+/** A language in which citations can be written, whichever languages the site has. */
+export type CitationLanguage = 'nb' | 'en';
+
+/** What a processor writes: whole citations and lists, or the names of authors in a sentence. */
+export type Part = 'whole' | 'authors';
+
+/** What the manual of a language asks for. */
+interface Manual {
+  loadStyle: () => CslNode;
+  locale: string;
+  /** The words between a work and the one it was read in. */
+  citedIn: string;
+  /** The words for authors who are not named. */
+  others: string;
+}
+
+const manuals: Record<CitationLanguage, Manual> = {
+  nb: {
+    loadStyle: () => mendNorwegianStyle(loadStyle('norsk-apa-manual')),
+    locale: 'nb-NO',
+    citedIn: 'referert i',
+    others: 'mfl.',
+  },
+  en: {
+    loadStyle: () => mendEnglishStyle(loadStyle('apa')),
+    locale: 'en-GB',
+    citedIn: 'as cited in',
+    others: 'et al.',
+  },
+};
+
+interface Processor {
+  engine: Engine;
+  manual: Manual;
+  /** The items it may ask for, and the same as JSON. */
+  items: Map<string, CslItem>;
+  known: string;
+}
+
+/** Setting up a processor takes longer than all it writes, so each is kept. */
+const processors = new Map<string, Processor>();
+
+/** A processor that knows these works and no others, so that letters after the year tell only these apart. */
+export function openProcessor(
+  part: Part,
+  language: CitationLanguage,
+  items: readonly CslItem[],
+): Pick<Processor, 'engine' | 'manual'> {
+  const key = `${part} ${language}`;
+  const processor = processors.get(key) ?? startProcessor(part, manuals[language]);
+  processors.set(key, processor);
+  const asked = JSON.stringify(items);
+  if (asked === processor.known) return processor;
+  // It forgets what it knew first: an id may come again with other fields.
+  processor.engine.updateItems([]);
+  processor.items.clear();
+  for (const item of items) processor.items.set(item.id, prepare(item, processor.manual));
+  processor.engine.updateItems([...processor.items.keys()]);
+  processor.known = asked;
+  return processor;
+}
+
+function startProcessor(part: Part, manual: Manual): Processor {
+  const items = new Map<string, CslItem>();
+  const locale = loadLocale(manual.locale);
+  const style = part === 'whole' ? manual.loadStyle() : toAuthorStyle(manual.loadStyle());
+  const system = { retrieveLocale: () => locale, retrieveItem: (id: string) => items.get(id) };
+  const engine = new CSL.Engine(system, style, manual.locale, true);
+  engine.opt.development_extensions.wrap_url_and_doi = true;
+  return { engine, manual, items, known: '[]' };
+}
+
+/** An item in the shape in which the processor makes the right entry of it. */
+function prepare(item: CslItem, { others }: Manual): CslItem {
+  const { title, genre, author, custom, ...rest } = item;
+  const [, description = genre] = /^\[(.+)\]$/.exec(title ?? '') ?? [];
+  // The numbers of a journal that nobody names tell nothing.
+  const isPlaceless = item.type === 'article-journal' && item['container-title'] === undefined;
+  // Without an author its description opens the entry, and the institution in it would part the entry from the citation.
+  const isUnsigned = item.type === 'thesis' && author === undefined;
+  return {
+    ...(isPlaceless ? leaveOut(rest, ['volume', 'issue', 'page']) : rest),
+    ...(isUnsigned ? { type: 'document' } : {}),
+    ...(author === undefined ? {} : { author: custom?.moreAuthors ? [joinNames(author, others)] : author }),
+    // A description stands upright in brackets; as a title it would be set in italics.
+    ...(description !== undefined ? { genre: description } : title === undefined ? {} : { title }),
+  };
+}
+
+/** Authors of whom the rest is not known, as one name: the processor can shorten a list but not say that one is short. */
+function joinNames(authors: readonly CslName[], others: string): CslName {
+  const names = authors.map((name) => ('literal' in name ? name.literal : name.family));
+  return { literal: `${names.join(', ')} ${others}` };
+}
+
+function leaveOut<T extends object>(object: T, fields: readonly string[]): T {
+  return Object.fromEntries(Object.entries(object).filter(([field]) => !fields.includes(field))) as T;
+}

@@ -1,0 +1,92 @@
+import type { CslNode } from './load-csl.ts';
+
+/** Where the style `norsk-apa-manual` departs from Norsk APA-manual (APA 7, bokmål), mended in a copy of it. */
+export function mendNorwegianStyle(style: CslNode): CslNode {
+  const mended = listLawsAsWorks(style);
+  const macro = (name: string) => findMacro(mended, name);
+
+  const terms = findAll(mended, 'locale').find(({ attrs }) => attrs['xml:lang'] === 'nb')!.children[0] as CslNode;
+  // The locale's own «mfl.» is the Norwegian form; the style puts «et al.» over it.
+  terms.children = terms.children.filter((term) => typeof term === 'string' || term.attrs['name'] !== 'et-al');
+  // Laws are cited by «§ 2-4», where the locale has «pargr.».
+  terms.children.push(
+    node('term', { name: 'section', form: 'short' }, [node('single', {}, ['§']), node('multiple', {}, ['§§'])]),
+  );
+  // «kap. 6» like «s. 12», where the style has «Kapittel 6» after the English manual.
+  macro('citation-locator').children = [
+    node('group', { delimiter: ' ' }, [
+      node('label', { variable: 'locator', form: 'short' }),
+      node('text', { variable: 'locator' }),
+    ]),
+  ];
+  // The macro for descriptions brings its brackets along; the style adds a second pair.
+  for (const { attrs } of findAll(macro('title-intext'), 'text')) {
+    if (attrs['macro'] === 'bracketed-intext') ['prefix', 'suffix'].forEach((affix) => delete attrs[affix]);
+  }
+  // An issue stands in parentheses also where the volume is not known.
+  for (const { attrs } of findAll(macro('container-periodical'), 'text')) {
+    if (attrs['variable'] === 'issue' && 'font-style' in attrs) {
+      delete attrs['font-style'];
+      Object.assign(attrs, { prefix: '(', suffix: ')' });
+    }
+  }
+  // The title of an article stands upright also where its journal is not known.
+  for (const branch of findAll(macro('title'), 'if')) {
+    if (!branch.attrs['type']?.includes('article-journal')) continue;
+    findAll(branch, 'text').forEach(({ attrs }) => delete attrs['font-style']);
+  }
+  // «Hentet … fra» needs a date; without one the address stands alone.
+  for (const branch of findAll(macro('access'), 'if')) {
+    if (branch.attrs['match'] === 'none') branch.attrs = { variable: 'accessed' };
+  }
+  return mended;
+}
+
+/** The style `apa` for Norwegian sources cited in English. */
+export function mendEnglishStyle(style: CslNode): CslNode {
+  return listLawsAsWorks(style);
+}
+
+/**
+ * A style that lists laws as it lists other works, by name and year, with the full title upright. APA sets them in the
+ * American way; Norwegian libraries do not, in either language: https://kildekompasset.no/references/lovtekster-2
+ */
+function listLawsAsWorks(style: CslNode): CslNode {
+  const mended = structuredClone(style);
+  for (const { attrs } of [...findAll(mended, 'if'), ...findAll(mended, 'else-if')]) {
+    const types = attrs['type']?.split(' ') ?? [];
+    if (types.length > 1) attrs['type'] = types.filter((type) => type !== 'legislation').join(' ');
+  }
+  const title = findMacro(mended, 'title');
+  title.children = [
+    node('choose', {}, [
+      node('if', { type: 'legislation' }, [node('text', { variable: 'title' })]),
+      node('else', {}, title.children),
+    ]),
+  ];
+  return mended;
+}
+
+/** The same style for authors in a sentence: the names alone, joined by «og» in place of «&». */
+export function toAuthorStyle(style: CslNode): CslNode {
+  const authors = structuredClone(style);
+  findAll(findMacro(authors, 'author-intext'), 'name').forEach(({ attrs }) => (attrs['and'] = 'text'));
+  const layout = findAll(findAll(authors, 'citation')[0]!, 'layout')[0]!;
+  layout.attrs = {};
+  layout.children = [node('text', { macro: 'author-intext' })];
+  return authors;
+}
+
+function node(name: string, attrs: Record<string, string>, children: CslNode['children'] = []): CslNode {
+  return { name, attrs, children };
+}
+
+function findMacro(style: CslNode, name: string): CslNode {
+  return findAll(style, 'macro').find(({ attrs }) => attrs['name'] === name)!;
+}
+
+function findAll(root: CslNode, name: string): CslNode[] {
+  return root.children.flatMap((child) =>
+    typeof child === 'string' ? [] : [...(child.name === name ? [child] : []), ...findAll(child, name)],
+  );
+}

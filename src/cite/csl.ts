@@ -1,0 +1,123 @@
+import type { ReferenceNode, ThesisNode } from '../corpus/corpus.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { fill, pick, useMessages } from '../i18n/translate.ts';
+import type { Name, Reference } from '../schemas/reference.ts';
+
+/** A name in CSL-JSON. */
+export type CslName = { family: string; given?: string } | { literal: string };
+
+/**
+ * A bibliographic item in CSL-JSON: the fields our records can fill.
+ * Source: https://github.com/citation-style-language/schema, `csl-data.json` (1.0.2).
+ */
+export interface CslItem {
+  id: string;
+  type:
+    | 'article'
+    | 'article-journal'
+    | 'book'
+    | 'chapter'
+    | 'document'
+    | 'entry-encyclopedia'
+    | 'legislation'
+    | 'report'
+    | 'thesis'
+    | 'webpage';
+  author?: CslName[];
+  issued?: { 'date-parts': [[number]] };
+  /** The title; in square brackets a description in our words, where the title is not known. */
+  title?: string;
+  /** Our own words for what an item is; citation styles set it in square brackets. */
+  genre?: string;
+  'container-title'?: string;
+  volume?: string;
+  issue?: string;
+  page?: string;
+  publisher?: string;
+  DOI?: string;
+  URL?: string;
+  language?: string;
+  /** What CSL has no field for. */
+  custom?: {
+    /** There are more authors than those named, and nobody says who. */
+    moreAuthors?: true;
+  };
+}
+
+/** A work with what the thesis gives (`as-cited`), or with what a public record adds and corrects (`complete`). */
+export type CslForm = 'complete' | 'as-cited';
+
+const types: Record<NonNullable<Reference['type']>, CslItem['type']> = {
+  'article-journal': 'article-journal',
+  book: 'book',
+  chapter: 'chapter',
+  webpage: 'webpage',
+  report: 'report',
+  legislation: 'legislation',
+  'entry-encyclopedia': 'entry-encyclopedia',
+  // CSL has no essay; an `article` is a work that stands alone.
+  essay: 'article',
+};
+
+/** A cited work as a CSL-JSON item. What is unknown is left out, except that a missing title is said to be missing. */
+export function toCsl(
+  { id, data }: Pick<ReferenceNode, 'id' | 'data'>,
+  locale: Locale,
+  form: CslForm = 'complete',
+): CslItem {
+  const added = form === 'complete' ? data.completion : null;
+  const type = added?.type ?? data.type;
+  const hasAllAuthors = data.authorsComplete || added?.authors !== undefined;
+  return {
+    id,
+    type: type === null ? 'document' : types[type],
+    author: (added?.authors ?? data.authors).map(toCslName),
+    ...issued(added?.year ?? data.year),
+    title: added?.title ?? data.title ?? `[${useMessages(locale).reference.titleUnknown}]`,
+    ...known({
+      'container-title': added?.container ?? data.container,
+      volume: added?.volume ?? data.volume,
+      issue: added?.issue ?? data.issue,
+      page: added?.pages ?? data.pages,
+      publisher: data.publisher,
+      DOI: added?.doi ?? null,
+      URL: data.webAddress,
+      language: data.language,
+    }),
+    ...(hasAllAuthors ? {} : { custom: { moreAuthors: true as const } }),
+  };
+}
+
+/**
+ * A thesis as a CSL-JSON item. Its author and title are not known here, so a description in our words stands for them.
+ *
+ * @param address Where the thesis can be read about.
+ */
+export function thesisToCsl(
+  { id, data }: Pick<ThesisNode, 'id' | 'data'>,
+  locale: Locale,
+  address: string | null = null,
+): CslItem {
+  const discipline = pick(data.discipline, locale).toLowerCase();
+  return {
+    id: `thesis-${id}`,
+    type: 'thesis',
+    ...issued(data.year),
+    title: `[${fill(useMessages(locale).cite.thesisDescription, { discipline })}]`,
+    ...known({ publisher: data.institution, URL: address, language: data.language }),
+  };
+}
+
+function toCslName(name: Name): CslName {
+  if ('literal' in name) return { literal: name.literal };
+  return { family: name.family, ...(name.given === null ? {} : { given: name.given }) };
+}
+
+function issued(year: number | null): Pick<CslItem, 'issued'> {
+  return year === null ? {} : { issued: { 'date-parts': [[year]] } };
+}
+
+/** The fields that have a value. */
+function known<F extends string>(fields: Record<F, string | null>): Partial<Record<F, string>> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)) as Partial<Record<F, string>>;
+}

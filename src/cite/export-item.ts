@@ -1,0 +1,38 @@
+import type { ReferenceNode, ThesisNode } from '../corpus/corpus.ts';
+import { useMessages } from '../i18n/translate.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { thesisToCsl, toCsl, type CslItem } from './csl.ts';
+
+/** An item for a reference manager, which shows a note beside the fields. */
+export interface ExportItem extends CslItem {
+  note?: string;
+}
+
+/**
+ * A cited work for a reference manager. What is unknown is left out, the title too: a description in brackets belongs to
+ * a reference list. A law goes by its name, which its authors' field holds in our records.
+ */
+export function exportWork(reference: Pick<ReferenceNode, 'id' | 'data'>, locale: Locale): ExportItem {
+  const { title, author = [], ...item } = toCsl(reference, locale);
+  const { data } = reference;
+  const isTitled = (data.completion?.title ?? data.title) !== null;
+  const [first] = author;
+  const lawName = item.type === 'legislation' && first && 'literal' in first ? first.literal : null;
+  const ownTitle = isTitled ? title : lawName;
+  return {
+    ...item,
+    ...(lawName === null ? { author } : {}),
+    ...(ownTitle === null || ownTitle === undefined ? {} : { title: ownTitle }),
+    ...(item.page === undefined ? {} : { page: item.page.replace('–', '-') }),
+    ...(item.custom?.moreAuthors ? { note: useMessages(locale).download.moreAuthors } : {}),
+  };
+}
+
+/**
+ * A thesis for a reference manager. Its title is a description in our words and stands in brackets.
+ *
+ * @param address Where the thesis can be read about.
+ */
+export function exportThesis(thesis: Pick<ThesisNode, 'id' | 'data'>, locale: Locale, address: string): ExportItem {
+  return { ...thesisToCsl(thesis, locale, address), genre: useMessages(locale).download.thesisType };
+}

@@ -1,0 +1,70 @@
+import type { CslItem } from './csl.ts';
+import { openProcessor, type CitationLanguage, type Part } from './csl-processor.ts';
+import { toCslLocator } from './csl-locator.ts';
+
+/** A citation in both forms a reader may copy: plain, and as HTML with italics and links. */
+export interface Formatted {
+  text: string;
+  html: string;
+}
+
+/** A work and the place in it, in canonical form; null where the place is not known. */
+export interface Cited {
+  item: CslItem;
+  locator: string | null;
+}
+
+/** In parentheses: «(Brekke mfl., 2017, s. 58)»; several works stand in the order of the reference list. */
+export function formatParenthesis(cited: readonly Cited[], language: CitationLanguage): Formatted {
+  return inBothForms(cite('whole', cited, language));
+}
+
+/** In the sentence: «Brekke mfl. (2017, s. 58)». */
+export function formatNarrative({ item, locator }: Cited, language: CitationLanguage): Formatted {
+  const authors = cite('authors', [{ item, locator: null }], language);
+  return inBothForms(`${authors} ${cite('whole', [{ item, locator }], language, { 'suppress-author': true })}`);
+}
+
+/** A citation that also says in which work it was read: «(Brekke mfl., 2017, s. 58, referert i Hansen, 2020)». */
+export function addReadIn(citation: Formatted, readIn: CslItem, language: CitationLanguage): Formatted {
+  const { citedIn } = openProcessor('whole', language, []).manual;
+  const reader = formatParenthesis([{ item: readIn, locator: null }], language);
+  const join = (form: keyof Formatted) => `${citation[form].slice(0, -1)}, ${citedIn} ${reader[form].slice(1)}`;
+  return { text: join('text'), html: join('html') };
+}
+
+/** The entries of a reference list, in its order; letters tell works of the same authors and year apart. */
+export function formatEntries(items: readonly CslItem[], language: CitationLanguage): Formatted[] {
+  const { engine } = openProcessor('whole', language, items);
+  const [, entries] = engine.makeBibliography();
+  return entries.map((entry) => inBothForms(/<div class="csl-entry">(.*)<\/div>/s.exec(entry)![1]!.trim()));
+}
+
+/** The entry of one work in a reference list. */
+export function formatEntry(item: CslItem, language: CitationLanguage): Formatted {
+  return formatEntries([item], language)[0]!;
+}
+
+/** A citation as HTML; without its authors where the sentence names them. */
+function cite(
+  part: Part,
+  cited: readonly Cited[],
+  language: CitationLanguage,
+  wording: { 'suppress-author'?: true } = {},
+): string {
+  const items = cited.map(({ item }) => item);
+  const cites = cited.map(({ item, locator }) => ({
+    id: item.id,
+    ...(locator === null ? {} : toCslLocator(locator)),
+    ...wording,
+  }));
+  return openProcessor(part, language, items).engine.makeCitationCluster(cites);
+}
+
+function inBothForms(html: string): Formatted {
+  const text = html
+    .replace(/<[^>]*>/g, '')
+    // The processor writes these three, and no other character, as references.
+    .replace(/&#(38|60|62);/g, (_, code: string) => String.fromCharCode(Number(code)));
+  return { text, html };
+}

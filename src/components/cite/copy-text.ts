@@ -1,0 +1,23 @@
+/**
+ * Copies the text a button belongs to, plain and as HTML at once, so that a word processor keeps the italics. Where the
+ * clipboard is refused or missing, the text is selected and the reader told to copy it.
+ */
+export async function copyText(button: Element): Promise<void> {
+  const form = button.closest('.cite-form');
+  const text = form?.querySelector<HTMLElement>('[data-copy-text]');
+  const status = form?.querySelector<HTMLElement>('[role="status"]');
+  if (!text || !status) return;
+  document.querySelectorAll('.cite-copy [role="status"]').forEach((other) => (other.textContent = ''));
+  const isCopied = await write(text).then(
+    () => true,
+    () => false,
+  );
+  if (!isCopied) getSelection()?.selectAllChildren(text);
+  status.textContent = (isCopied ? status.dataset['copied'] : status.dataset['byHand']) ?? '';
+}
+
+async function write(element: HTMLElement): Promise<void> {
+  const forms = { 'text/plain': element.innerText.trim(), 'text/html': element.innerHTML.trim() };
+  const blobs = Object.entries(forms).map(([type, content]) => [type, new Blob([content], { type })] as const);
+  await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+}

@@ -1,0 +1,27 @@
+/** A button that copies the table or list it names; the code for it is fetched when a reader is about to use it. */
+class CopyTable extends HTMLElement {
+  connectedCallback(): void {
+    const button = this.querySelector('button');
+    const status = this.querySelector('[role=status]');
+    const place = this.querySelector<HTMLElement>('[data-place]');
+    const source = document.querySelector<HTMLElement>(this.dataset['source'] ?? '');
+    if (!button || !status || !place || !source) return;
+    this.hidden = false;
+    const load = () => import('./write-table.ts');
+    button.addEventListener('pointerenter', load, { once: true });
+    button.addEventListener('focus', load, { once: true });
+    button.addEventListener('click', async () => {
+      const { copied = '', refused = '', headings = '[]' } = this.dataset;
+      const isCopied = await load().then(
+        ({ writeTable }) => writeTable(source, JSON.parse(headings) as string[], place),
+        () => {
+          getSelection()?.selectAllChildren(source);
+          return false;
+        },
+      );
+      status.textContent = isCopied ? copied : refused;
+    });
+  }
+}
+
+customElements.define('copy-table', CopyTable);

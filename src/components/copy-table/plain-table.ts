@@ -1,0 +1,80 @@
+/**
+ * A plain copy of a table, or of a list as a table, for a word processor: what is seen, with spans and italics and
+ * without links, classes and hidden parts. The items of a list are its rows; what one marks with
+ * `data-cell="1"` stands in the second column.
+ *
+ * @param headings The columns of a list.
+ */
+export function makePlainTable(source: HTMLElement, headings: readonly string[]): HTMLTableElement {
+  const plain = document.createElement('table');
+  // Word processors draw no lines round the cells of a table without it.
+  plain.setAttribute('border', '1');
+  if (source instanceof HTMLTableElement) {
+    const rows = [...source.rows].filter(isShown);
+    plain.append(...rows.map((row) => makeRow([...row.cells].filter(isShown).map(copyCell))));
+  } else {
+    const items = [...source.children].filter(isShown);
+    plain.append(
+      makeRow(headings.map((heading) => makeCell('th', [heading]))),
+      ...items.map((item) => makeRow(headings.map((_, column) => makeCell('td', copyColumn(item, column))))),
+    );
+  }
+  return plain;
+}
+
+/** A table as lines of cells parted by tabs; a cell that spans several is followed by empty ones. */
+export function toTabbed(table: HTMLTableElement): string {
+  const lines: string[][] = [...table.rows].map(() => []);
+  [...table.rows].forEach((row, top) => {
+    let left = 0;
+    for (const cell of row.cells) {
+      while (lines[top]![left] !== undefined) left += 1;
+      for (let y = top; y < Math.min(top + cell.rowSpan, lines.length); y += 1) {
+        for (let x = left; x < left + cell.colSpan; x += 1) lines[y]![x] = '';
+      }
+      lines[top]![left] = cell.textContent.trim();
+      left += cell.colSpan;
+    }
+  });
+  return lines.map((line) => line.join('\t')).join('\r\n');
+}
+
+function copyCell(cell: HTMLTableCellElement): HTMLTableCellElement {
+  const copy = makeCell(cell.tagName === 'TH' ? 'th' : 'td', copyContent(cell));
+  copy.colSpan = cell.colSpan;
+  copy.rowSpan = cell.rowSpan;
+  return copy;
+}
+
+function copyColumn(item: Element, column: number): (Node | string)[] {
+  const cell = item.querySelector(`[data-cell="${column}"]`);
+  return cell === null ? [] : copyContent(cell);
+}
+
+function copyContent(element: Element): (Node | string)[] {
+  return [...element.childNodes].flatMap((child): (Node | string)[] => {
+    if (child instanceof Text) return [child.data.replace(/\s+/g, ' ')];
+    if (!(child instanceof HTMLElement) || !isShown(child)) return [];
+    const content = copyContent(child);
+    if (child.tagName !== 'EM' && child.tagName !== 'I') return content;
+    const italic = document.createElement('i');
+    italic.append(...content);
+    return [italic];
+  });
+}
+
+function isShown(element: Element): boolean {
+  return !element.matches('[hidden], .visually-hidden');
+}
+
+function makeRow(cells: readonly HTMLTableCellElement[]): HTMLTableRowElement {
+  const row = document.createElement('tr');
+  row.append(...cells);
+  return row;
+}
+
+function makeCell(name: 'th' | 'td', content: readonly (Node | string)[]): HTMLTableCellElement {
+  const cell = document.createElement(name);
+  cell.append(...content);
+  return cell;
+}

@@ -1,0 +1,40 @@
+import type { DatasetLeaf, WithContext } from 'schema-dts';
+import { LICENCE } from '../open-data/data-package.ts';
+import type { DataFile } from '../open-data/data-file.ts';
+
+/** What a data set says about itself; addresses have their host. */
+export interface DatasetIntroduction {
+  address: string;
+  name: string;
+  description: string;
+  version: string;
+  /** Time of the newest change, ISO 8601; null where it is not known. */
+  changed: string | null;
+  /** Who publishes it. */
+  publisher: string;
+}
+
+/** The open data in the words of schema.org, as JSON-LD, with the files it can be had as. */
+export function describeDataset(
+  { address, name, description, version, changed, publisher }: DatasetIntroduction,
+  files: readonly DataFile[],
+  addressOf: (path: string) => string,
+): WithContext<DatasetLeaf> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    '@id': address,
+    name,
+    description,
+    version,
+    ...(changed === null ? {} : { dateModified: changed.slice(0, 10) }),
+    license: LICENCE.path,
+    isAccessibleForFree: true,
+    creator: { '@type': 'Organization', name: publisher },
+    distribution: files.map(({ path, mediatype }) => ({
+      '@type': 'DataDownload',
+      contentUrl: addressOf(path),
+      encodingFormat: mediatype,
+    })),
+  };
+}

@@ -1,0 +1,84 @@
+import { toCsl } from '../cite/csl.ts';
+import { formatEntry } from '../cite/format-citation.ts';
+import { stripProse } from '../cite/prose.ts';
+import { titleOf } from '../cite/titles.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { matchStudies } from '../corpus/evidence-matrix.ts';
+import { countryName } from '../i18n/country-name.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { pick, useMessages } from '../i18n/translate.ts';
+import type { Cell } from './csv.ts';
+
+/** A table of the site as rows, the headings first. */
+export type Table = Cell[][];
+
+/** Which study carries which theme: a row per theme, and per study one column for findings and one for quotations. */
+function makeMatrixTable({ themes, studies }: Corpus, locale: Locale): Table {
+  const t = useMessages(locale);
+  const { rows } = matchStudies(themes, studies);
+  const headings = studies.flatMap((study) =>
+    [t.collections.findings, t.collections.quotes].map((kind) => `${titleOf(study, locale)}: ${kind.toLowerCase()}`),
+  );
+  return [
+    [t.singular.themes, t.singular.theses, ...headings],
+    ...rows.map(({ row, cells }) => [
+      titleOf(row, locale),
+      titleOf(row.thesis, locale),
+      ...cells.flatMap(({ findings, quotes }) => [findings.length, quotes.length]),
+    ]),
+  ];
+}
+
+/** The included studies, one in a row. */
+function makeStudyTable({ studies }: Corpus, locale: Locale): Table {
+  const t = useMessages(locale);
+  return [
+    [
+      t.singular.studies,
+      t.singular.theses,
+      t.reference.title,
+      t.study.design,
+      t.study.participants,
+      t.study.perspective,
+      t.study.country,
+      t.study.setting,
+      t.collections.findings,
+      t.collections.quotes,
+    ],
+    ...studies.map(({ data, reference, thesis }) => [
+      titleOf(reference, locale),
+      titleOf(thesis, locale),
+      reference.data.title,
+      stripProse(pick(data.design, locale)),
+      data.participants.map(({ group, asWritten }) => `${t.voice[group]}: ${asWritten}`).join('; '),
+      t.perspective[data.perspective],
+      data.country && countryName(data.country, locale),
+      data.setting && stripProse(pick(data.setting, locale)),
+      reference.findings.length,
+      reference.quotes.length,
+    ]),
+  ];
+}
+
+/** The works cited, one in a row, with their entries in a reference list. */
+function makeReferenceTable({ references }: Corpus, locale: Locale): Table {
+  const t = useMessages(locale);
+  return [
+    [t.singular.references, t.download.list, t.download.timesCited, t.collections.findings, t.collections.theory],
+    ...references.map((reference) => [
+      titleOf(reference, locale),
+      formatEntry(toCsl(reference, locale), locale).text,
+      reference.citations.length,
+      reference.findings.length,
+      reference.theory.length,
+    ]),
+  ];
+}
+
+/** The tables that readers can open in a spreadsheet, by the name of their file. */
+export const tables = { matrix: makeMatrixTable, studies: makeStudyTable, references: makeReferenceTable } as const;
+
+/** Path of the file of a table. */
+export function tablePath(name: keyof typeof tables): string {
+  return `tables/${name}.csv`;
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { collections, schemas, type Collection } from './collections.ts';
+import { findingRef, id } from './common.ts';
+import { finding } from './theme.ts';
+
+/** The open data files by name: every collection, and the findings of all themes. */
+export const openDataNames = [...collections, 'findings'] as const;
+
+/** Name of an open data file. */
+export type OpenDataName = Collection | 'findings';
+
+const url = z.string().min(1).describe('Address of the record on its site, from the root of the host.');
+const label = z.string().min(1).describe('The name the record goes by on the site.');
+
+const link = z
+  .looseObject({
+    collection: z.enum(openDataNames).describe('Where the other record is found.'),
+    id: z.string().min(1).describe('Its id there.'),
+    url,
+    label,
+  })
+  .describe(
+    'Another record. Evidence adds `locator` and `asWritten`, a relation adds `relation`, a mention adds `sentence`.',
+  );
+
+const links = z
+  .record(z.string(), z.union([link, z.array(z.union([link, z.looseObject({})]))]))
+  .describe(
+    'What the record points to and what points to it, by the name of the tie; ties without a record are absent.',
+  );
+
+/** The records of an open data file: their fields, with id, address, name and links. */
+export function openRecord(name: OpenDataName): z.ZodObject {
+  const theme = id.describe('The theme it belongs to.');
+  const thesis = id.describe('The thesis it belongs to.');
+  const shape: z.ZodRawShape =
+    name === 'findings' ? { ...finding.shape, id: findingRef, theme, thesis } : schemas[name].shape;
+  return z.strictObject({ id, url, label, ...shape, links });
+}
+
+/**
+ * An open data file as JSON Schema (2020-12): a list of what stands under `$defs/record`, which is also what the file of
+ * a single record holds.
+ *
+ * @param address Where the schema is published.
+ */
+export function describeFile(name: OpenDataName, address: string) {
+  const { $schema = 'https://json-schema.org/draft/2020-12/schema', ...record } = z.toJSONSchema(openRecord(name));
+  return {
+    $schema,
+    $id: address,
+    title: name,
+    type: 'array',
+    items: { $ref: '#/$defs/record' },
+    $defs: { record },
+  } as const;
+}

@@ -1,0 +1,89 @@
+import { expect, test, type Page } from '@playwright/test';
+import { nb } from '../../src/i18n/nb.ts';
+
+const copy = (page: Page) => page.getByRole('button', { name: nb.download.copyTable });
+
+/** What the clipboard holds, as rows of cells: of the HTML, and of the text. */
+async function readClipboard(page: Page): Promise<{ html: string[][]; text: string[][]; markup: string }> {
+  return page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const read = async (type: string) => (await item!.getType(type)).text();
+    const markup = await read('text/html');
+    const table = new DOMParser().parseFromString(markup, 'text/html').querySelector('table');
+    const html = [...(table?.rows ?? [])].map((row) => [...row.cells].map((cell) => cell.textContent.trim()));
+    const text = (await read('text/plain')).split('\r\n').map((line) => line.split('\t'));
+    return { html, text, markup };
+  });
+}
+
+test.describe('where the browser lets us copy', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('the matrix is copied as it is filtered, as a table and as text with tabs', async ({ page }) => {
+    await page.goto('/matrise/?oppgave=recovery');
+    const studies = await page.locator('[data-matrix] thead [data-heads=columns]').allInnerTexts();
+    await copy(page).click();
+    await expect(page.getByText(nb.download.copied)).toBeVisible();
+    const { html, text } = await readClipboard(page);
+    const width = Math.max(...text.map((line) => line.length));
+    expect(text.every((line) => line.length === width)).toBe(true);
+    expect(html.flat()).toEqual(expect.arrayContaining(studies.map((study) => study.trim())));
+    expect(text.find(([theme]) => theme === 'Samvær')?.slice(0, studies.length + 1)).toEqual(
+      (
+        await page
+          .locator('[data-matrix] tr', { has: page.getByRole('rowheader', { name: 'Samvær' }) })
+          .locator('th, td')
+          .evaluateAll((cells) =>
+            cells.map(
+              (cell) =>
+                [...cell.querySelectorAll('.head, .numbers, [aria-hidden]:not(svg)')][0]?.textContent
+                  .replace(/\s+/g, ' ')
+                  .trim() ?? '',
+            ),
+          )
+      ).slice(0, studies.length + 1),
+    );
+  });
+
+  test('the reference list is copied as a table, italics kept and links left out', async ({ page }) => {
+    await page.goto('/referanser/');
+    const works = await page.locator('[data-works] > li').count();
+    await copy(page).click();
+    await expect(page.getByText(nb.download.copied)).toBeVisible();
+    const { html, text, markup } = await readClipboard(page);
+    expect(html.length).toBe(works + 1);
+    expect(text[0]).toEqual([
+      nb.singular.references,
+      nb.download.list,
+      nb.download.timesCited,
+      nb.collections.findings,
+    ]);
+    const row = html.find(([name]) => name === 'Topor mfl. (2019)');
+    expect(row?.[1]).toContain('Micro-affirmations and recovery');
+    expect(row).toHaveLength(4);
+    expect(markup).toMatch(/<i>[^<]*Journal/i);
+    expect(markup).not.toContain('<a');
+  });
+});
+
+test('where the browser refuses, the table is shown and selected to be copied by hand', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.write = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+  });
+  await page.goto('/referanser/');
+  await copy(page).click();
+  await expect(page.getByText(nb.download.refused)).toBeVisible();
+  const selected = await page.evaluate(() => getSelection()?.toString() ?? '');
+  expect(selected).toContain('Topor mfl. (2019)');
+  await expect(page.locator('copy-table table')).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('there is no button to copy, and the files can still be taken along', async ({ page }) => {
+    await page.goto('/referanser/');
+    await expect(copy(page)).toBeHidden();
+    await expect(page.getByRole('link', { name: 'BibTeX' })).toHaveAttribute('href', '/data/references.bib');
+  });
+});

@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { plugins } from '@citation-js/core';
+import { expect, test } from '@playwright/test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { parse } from 'csv-parse/sync';
+import { exportFormats } from '../../src/cite/export-formats.ts';
+import type { OpenRecord } from '../../src/corpus/open-data.ts';
+import { recordPath, schemaPath } from '../../src/open-data/data-file.ts';
+import { openDataNames } from '../../src/schemas/open-record.ts';
+import { siteFolder } from './site-files.ts';
+
+interface Package {
+  version: string;
+  created: string;
+  resources: {
+    path: string;
+    bytes: number;
+    hash: string;
+    schema?: { fields: { name: string; type: string; constraints?: { required?: boolean; enum?: string[] } }[] };
+  }[];
+}
+
+const read = (path: string) => readFile(join(siteFolder, 'data', path), 'utf8');
+const readJson = async <T>(path: string) => JSON.parse(await read(path)) as T;
+const dataPackage = await readJson<Package>('datapackage.json');
+
+for (const name of openDataNames) {
+  test(`every record of ${name} has a file of its own, and all follow the schema`, async () => {
+    const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
+    addFormats.default(ajv);
+    const schema = await readJson<{ $id: string }>(schemaPath(name));
+    ajv.addSchema(schema);
+    const isCollection = ajv.getSchema(schema.$id)!;
+    const isRecord = ajv.getSchema(`${schema.$id}#/$defs/record`)!;
+    const records = await readJson<OpenRecord[]>(`${name}.json`);
+    expect(isCollection(records), JSON.stringify(isCollection.errors)).toBe(true);
+    for (const record of records) {
+      const own = await readJson(`${recordPath(name, record.id)}.json`);
+      expect(own).toEqual(record);
+      expect(isRecord(own), record.id).toBe(true);
+    }
+  });
+}
+
+test('the data package names every collection, with the size and hash of the file', async () => {
+  const paths = dataPackage.resources.map(({ path }) => path);
+  expect(paths).toEqual(expect.arrayContaining(openDataNames.flatMap((name) => [`${name}.json`, `${name}.csv`])));
+  for (const { path, bytes, hash } of dataPackage.resources) {
+    const body = await readFile(join(siteFolder, 'data', path));
+    expect([body.length, `sha256:${createHash('sha256').update(body).digest('hex')}`], path).toEqual([bytes, hash]);
+  }
+});
+
+test('every table has the columns and the kinds of values that the data package says', async () => {
+  const tables = dataPackage.resources.flatMap(({ path, schema }) => (schema ? [{ path, fields: schema.fields }] : []));
+  expect(tables.length).toBe(openDataNames.length);
+  for (const { path, fields } of tables) {
+    const [names, ...rows] = parse(await read(path), { bom: true });
+    expect(names, path).toEqual(fields.map(({ name }) => name));
+    const wrong = rows.flatMap((row) =>
+      fields.flatMap(({ name, type, constraints = {} }, index) => {
+        const value = row[index] ?? '';
+        if (value === '') return constraints.required ? [`${name} is empty`] : [];
+        const fits =
+          type === 'integer' ? /^-?\d+$/.test(value) : type === 'boolean' ? /^(true|false)$/.test(value) : true;
+        return fits && (constraints.enum?.includes(value) ?? true) ? [] : [`${name} = ${value}`];
+      }),
+    );
+    expect(wrong, path).toEqual([]);
+  }
+});
+
+test('a table holds the records of its collection, quotations character by character', async () => {
+  const quotes = await readJson<OpenRecord[]>('quotes.json');
+  const rows: Record<string, string>[] = parse(await read('quotes.csv'), { bom: true, columns: true });
+  expect(rows.map(({ id, text }) => ({ id, text }))).toEqual(quotes.map(({ id, text }) => ({ id, text })));
+});
+
+for (const { name, ending } of exportFormats) {
+  test(`the works are read back from ${name} by its own parser: all, the studies, and each alone`, async () => {
+    const parseFile = async (path: string) =>
+      plugins.input.chain(await read(`${path}.${ending}`), { generateGraph: false });
+    const ids = (await readJson<OpenRecord[]>('references.json')).map(({ id }) => id);
+    const works = await parseFile('references');
+    expect(works.map(({ id }) => id)).toEqual(ids);
+    const studies = await readJson<(OpenRecord & { reference: string })[]>('studies.json');
+    expect((await parseFile('studies')).map(({ id }) => id)).toEqual(studies.map(({ reference }) => reference));
+    for (const [index, id] of ids.entries()) {
+      expect(await parseFile(recordPath('references', id)), id).toEqual([works[index]]);
+    }
+  });
+}
+
+test('the reference list of a thesis is text with an entry per work it cites', async () => {
+  const theses = await readJson<OpenRecord[]>('theses.json');
+  for (const { id } of theses) {
+    const entries = (await read(`theses/${id}/references.txt`)).trim().split('\n');
+    const works = await readJson<unknown[]>(`theses/${id}/references.csl.json`);
+    expect(entries.length, id).toBe(works.length);
+  }
+});
+
+test('the matrix for spreadsheets holds the numbers of the page', async ({ page }) => {
+  const [headings, ...rows] = parse(await read('tables/matrix.csv'), { bom: true, delimiter: ';' });
+  await page.goto('/matrise/');
+  await expect(page.locator('[data-matrix] tbody th[scope=row] a')).toHaveText(rows.map(([theme]) => theme!));
+  const sum = rows.flatMap((row) => row.filter((_, column) => headings![column]!.endsWith(': funn')));
+  const corner = page.locator('[data-matrix] [data-corner=rows]');
+  await expect(corner).toContainText(String(sum.reduce((total, number) => total + Number(number), 0)));
+});
+
+test('the example on the data page runs and gives the answer that stands below it', async ({ page, baseURL }) => {
+  await page.goto('/data/');
+  const code = await page.locator('[data-example]').innerText();
+  const answer = await page.locator('[data-output]').innerText();
+  const lines: string[] = [];
+  const own = code.replace(/https?:\/\/[^/]+/, baseURL ?? '');
+  const run = new Function('console', `return (async () => { ${own} })();`) as (console: unknown) => Promise<void>;
+  await run({ log: (...values: unknown[]) => lines.push(values.join(' ')) });
+  expect(lines).toEqual(answer.trim().split('\n'));
+});
+
+test('the data page tells the version and the day of the newest change', async ({ page }) => {
+  await page.goto('/data/');
+  const day = new Intl.DateTimeFormat('nb', { dateStyle: 'long', timeZone: 'UTC' });
+  await expect(page.getByRole('main')).toContainText(
+    `Utgave ${dataPackage.version}, sist endret ${day.format(new Date(dataPackage.created))}.`,
+  );
+});

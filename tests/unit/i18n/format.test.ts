@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { formatDay, formatSize } from '../../../src/i18n/format.ts';
+
+test('a time is given as a day in words', () => {
+  expect(formatDay('2026-11-25T23:30:00.000Z', 'nb')).toBe('25. november 2026');
+});
+
+test('a size is given in thousands of bytes, and nothing is smaller than one', () => {
+  expect([formatSize(12, 'nb'), formatSize(520_400, 'nb')]).toEqual(['1 kB', '520 kB']);
+});

@@ -1,0 +1,35 @@
+import { parse } from 'csv-parse/sync';
+import { expect, test } from 'vitest';
+import { makeOpenData } from '../../../src/corpus/open-data.ts';
+import { listCollectionFiles, listRecordFiles } from '../../../src/open-data/data-file.ts';
+import { makeCorpus } from '../../fixtures/make-content.ts';
+import { makeFinding, makeTheme, makeTheory } from '../../fixtures/make-records.ts';
+
+const corpus = makeCorpus({
+  theory: { recovery: makeTheory({ formerIds: ['bedring'] }) },
+  themes: { tillit: makeTheme({ findings: [makeFinding({ formerIds: ['tid'] })] }) },
+});
+const data = makeOpenData(corpus, { url: ({ id }) => `/${id}/`, label: ({ id }) => id });
+const getFile = (name: string) => data.find((file) => file.name === name)!;
+
+test('a collection is a list in JSON and a table in CSV, in the same order', () => {
+  const { json, csv } = listCollectionFiles(getFile('theory'));
+  const records = JSON.parse(json.body()) as { id: string }[];
+  const rows = parse(csv.body(), { bom: true, columns: true });
+  expect([json.path, csv.path]).toEqual(['theory.json', 'theory.csv']);
+  expect(rows).toMatchObject([{ id: 'recovery', 'title.nb': 'Recovery' }]);
+  expect(rows.length).toBe(records.length);
+});
+
+test('a record has a file of its own, also under the id it had before', () => {
+  const files = listRecordFiles(getFile('theory'));
+  expect(files.map(({ path }) => path)).toEqual(['theory/recovery.json', 'theory/bedring.json']);
+  expect(files.map(({ body }) => (JSON.parse(body()) as { id: string }).id)).toEqual(['recovery', 'recovery']);
+});
+
+test('a finding lies in the folder of its theme', () => {
+  expect(listRecordFiles(getFile('findings')).map(({ path }) => path)).toEqual([
+    'findings/tillit/tillit-tar-tid.json',
+    'findings/tillit/tid.json',
+  ]);
+});
