@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { nb } from '../../src/i18n/nb.ts';
 import { pageKinds } from './page-kinds.ts';
 
 // Long pages take axe a while on a busy machine.
@@ -35,6 +36,13 @@ test('a turned matrix with a warning, and a cell of it, pass axe', async ({ page
   expect(await findViolations(page)).toEqual([]);
   await page.locator('[data-cell] a').first().click();
   await expect(page.getByRole('dialog')).toBeVisible();
+  expect(await findViolations(page)).toEqual([]);
+});
+
+test('a citation in the dialog passes axe', async ({ page }) => {
+  await page.goto('/temaer/samvaer/');
+  await page.locator('.finding').getByRole('link', { name: nb.cite.linkFinding }).first().click();
+  await expect(page.getByRole('dialog', { name: nb.cite.dialog })).toBeVisible();
   expect(await findViolations(page)).toEqual([]);
 });
 

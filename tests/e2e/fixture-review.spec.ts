@@ -40,6 +40,7 @@ test('another review has every kind of page', () => {
     '/oppgaver/skolehage/',
     '/temaer/hagen-som-klasserom/',
     '/temaer/vaer-og-vind/',
+    '/temaer/hagen-som-klasserom/siter/',
     '/sitater/bonner-og-ugress/',
     '/studier/solvang-2016/',
     '/teori/stedsbasert-laering/',
@@ -103,6 +104,15 @@ test('a quotation with markup, doubled spaces and stray accents stands as it was
   expect(readQuotation(page?.html ?? '').text).toBe(
     '«We grew 3 kinds of beans & "lots" of weeds, *and* it´s <b>not</b> my fault…  i waited & waited»',
   );
+});
+
+test('what a public record adds to a work of another review is said to be added', () => {
+  const { text = '' } = site.pages.find(({ path }) => path === '/studier/solvang-2016/') ?? {};
+  expect(text).toContain('Solvang, I. & Eik, P. (2017). Twenty-four pupils & one summer.');
+  expect(text).toMatch(
+    /Fullført av oss med forfatternavn og DOI fra example\.org ?, example\.com \(åpnet 2\.11\.2026\)/,
+  );
+  expect(text).toContain('årstall 2016');
 });
 
 test('a reader follows a finding of another review to its study and theory', async ({ page }) => {

@@ -73,7 +73,7 @@ test('every theme heads a row and every study a column; studies of one sample co
   await expect(rowHeads(page)).toHaveCount(themes.length);
   await expect(columnHeads(page)).toHaveCount(studies.length);
   expect(samplesOf(studies)).toBeLessThan(studies.length);
-  await expect(page.getByRole('status')).toHaveText(shownMessage(themes, studies));
+  await expect(page.getByRole('status').first()).toHaveText(shownMessage(themes, studies));
 });
 
 test('a filter leaves what fits, counts it and stands in the address', async ({ page }) => {
@@ -84,7 +84,7 @@ test('a filter leaves what fits, counts it and stands in the address', async ({ 
   const columns = studies.filter((record) => record.thesis === thesis);
   await expect(rowHeads(page)).toHaveCount(rows.length);
   await expect(columnHeads(page)).toHaveCount(columns.length);
-  await expect(page.getByRole('status')).toHaveText(shownMessage(rows, columns));
+  await expect(page.getByRole('status').first()).toHaveText(shownMessage(rows, columns));
   await expect(page).toHaveURL(`/matrise/?oppgave=${thesis}`);
 });
 
@@ -204,7 +204,7 @@ test('unknown filters, values and cells are named and left out', async ({ page }
 
 test('choices that leave nothing say so, and reset shows everything', async ({ page }) => {
   await page.goto('/matrise/?land=US&perspektiv=staff');
-  await expect(page.getByRole('status')).toHaveText(nb.matrix.none);
+  await expect(page.getByRole('status').first()).toHaveText(nb.matrix.none);
   await expect(table(page).locator('[data-cell]')).toHaveCount(0);
   await page.getByRole('button', { name: nb.quote.clear }).click();
   await expect(rowHeads(page)).toHaveCount(themes.length);

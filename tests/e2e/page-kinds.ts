@@ -31,6 +31,12 @@ export const pageKinds: PageKind[] = [
   { name: 'review', path: '/oppgaver/sykepleie/', heading: 'Sykepleieoppgaven', crumbs: [home] },
   { name: 'list of themes', path: '/temaer/', heading: lists.themes, crumbs: [home] },
   { name: 'theme', path: '/temaer/samvaer/', heading: 'Samvær', crumbs: [home, lists.themes] },
+  {
+    name: 'how to cite findings',
+    path: '/temaer/samvaer/siter/',
+    heading: fill(nb.cite.findingsTitle, { theme: 'Samvær' }),
+    crumbs: [home, lists.themes, 'Samvær'],
+  },
   { name: 'theme with sub-themes', path: '/temaer/hemmere/', heading: 'Hemmere', crumbs: [home, lists.themes] },
   { name: 'list of quotations', path: '/sitater/', heading: lists.quotes, crumbs: [home] },
   {

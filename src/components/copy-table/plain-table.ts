@@ -1,7 +1,7 @@
 /**
  * A plain copy of a table, or of a list as a table, for a word processor: what is seen, with spans and italics and
  * without links, classes and hidden parts. The items of a list are its rows; what one marks with
- * `data-cell="1"` stands in the second column.
+ * `data-cell="1"` stands in the second column, or in its place what it gives as `data-value`.
  *
  * @param headings The columns of a list.
  */
@@ -11,6 +11,7 @@ export function makePlainTable(source: HTMLElement, headings: readonly string[])
   plain.setAttribute('border', '1');
   if (source instanceof HTMLTableElement) {
     const rows = [...source.rows].filter(isShown);
+    if (source.caption !== null) plain.createCaption().append(source.caption.textContent.trim());
     plain.append(...rows.map((row) => makeRow([...row.cells].filter(isShown).map(copyCell))));
   } else {
     const items = [...source.children].filter(isShown);
@@ -32,7 +33,7 @@ export function toTabbed(table: HTMLTableElement): string {
       for (let y = top; y < Math.min(top + cell.rowSpan, lines.length); y += 1) {
         for (let x = left; x < left + cell.colSpan; x += 1) lines[y]![x] = '';
       }
-      lines[top]![left] = cell.textContent.trim();
+      lines[top]![left] = cell.textContent;
       left += cell.colSpan;
     }
   });
@@ -41,21 +42,23 @@ export function toTabbed(table: HTMLTableElement): string {
 
 function copyCell(cell: HTMLTableCellElement): HTMLTableCellElement {
   const copy = makeCell(cell.tagName === 'TH' ? 'th' : 'td', copyContent(cell));
-  copy.colSpan = cell.colSpan;
-  copy.rowSpan = cell.rowSpan;
+  if (cell.colSpan > 1) copy.colSpan = cell.colSpan;
+  if (cell.rowSpan > 1) copy.rowSpan = cell.rowSpan;
   return copy;
 }
 
 function copyColumn(item: Element, column: number): (Node | string)[] {
-  const cell = item.querySelector(`[data-cell="${column}"]`);
-  return cell === null ? [] : copyContent(cell);
+  const cell = item.querySelector<HTMLElement>(`[data-cell="${column}"]`);
+  if (cell === null) return [];
+  return cell.dataset['value'] === undefined ? copyContent(cell) : [cell.dataset['value']];
 }
 
 function copyContent(element: Element): (Node | string)[] {
   return [...element.childNodes].flatMap((child): (Node | string)[] => {
-    if (child instanceof Text) return [child.data.replace(/\s+/g, ' ')];
+    if (child instanceof Text) return [child.data];
     if (!(child instanceof HTMLElement) || !isShown(child)) return [];
-    const content = copyContent(child);
+    // Parts that stand side by side are set apart by their style.
+    const content = [child.previousSibling instanceof Element ? ' ' : '', ...copyContent(child)];
     if (child.tagName !== 'EM' && child.tagName !== 'I') return content;
     const italic = document.createElement('i');
     italic.append(...content);
@@ -73,8 +76,14 @@ function makeRow(cells: readonly HTMLTableCellElement[]): HTMLTableRowElement {
   return row;
 }
 
+/** A cell without the white space of the markup. */
 function makeCell(name: 'th' | 'td', content: readonly (Node | string)[]): HTMLTableCellElement {
   const cell = document.createElement(name);
   cell.append(...content);
+  cell.normalize();
+  for (const child of cell.childNodes) if (child instanceof Text) child.data = child.data.replace(/\s+/g, ' ');
+  const { firstChild, lastChild } = cell;
+  if (firstChild instanceof Text) firstChild.data = firstChild.data.trimStart();
+  if (lastChild instanceof Text) lastChild.data = lastChild.data.trimEnd();
   return cell;
 }

@@ -49,6 +49,13 @@ test('a finding is an anchor on the page of its theme', () => {
   expect(makeRoutes('/repo/', 'nb').record(finding)).toBe('/repo/temaer/tillit/#tillit-tar-tid');
 });
 
+test('how to cite a record stands on its page, for a finding on a page beside its theme', () => {
+  const routes = makeRoutes('/repo/', 'nb');
+  const finding = { collection: 'findings', id: 'tillit-tar-tid', theme: { id: 'tillit' } } as const;
+  expect(routes.cite({ collection: 'quotes', id: 'det-tok-lang-tid' })).toBe('/repo/sitater/det-tok-lang-tid/#siter');
+  expect(routes.cite(finding)).toBe('/repo/temaer/tillit/siter/#tillit-tar-tid');
+});
+
 test('a conclusion is an anchor on the page of its thesis', () => {
   expect(makeRoutes('/', 'nb').anchor({ collection: 'theses', id: 'oppgaven' }, 'slutt')).toBe(
     '/oppgaver/oppgaven/#slutt',

@@ -68,13 +68,30 @@ test.each<[string, Collection, string, object]>([
   ['evidence', 'theory', 'sources', evidence[0]!],
   ['a place where a concept is introduced', 'theory', 'introduced', { thesis: 'oppgaven', section: '2.1' }],
   ['a citation', 'references', 'citations', makeReference().citations[0]!],
+  [
+    'what a public record adds',
+    'references',
+    'completion',
+    { records: ['https://post.example'], opened: '2026-11-25' },
+  ],
 ])('%s refuses a field it does not know', (_, collection, field, value) => {
   const [record] = makeReview()[collection].values();
-  const wrap = (item: object) => (['question', 'speaker', 'translation'].includes(field) ? item : [item]);
+  const wrap = (item: object) => (['question', 'speaker', 'translation', 'completion'].includes(field) ? item : [item]);
   expect(refusals(collection, record!, { [field]: wrap(value) })).toEqual([]);
   expect(refusals(collection, record!, { [field]: wrap({ ...value, farge: 'blå' }) })).toEqual([
     expect.stringMatching(new RegExp(`^${field}.*"farge"`)),
   ]);
+});
+
+test.each([
+  ['no address', { records: [] }, /^completion\.records: /],
+  ['something else than an address', { records: ['idunn.no'] }, /^completion\.records\.0: /],
+  ['a day in another form', { opened: '25.11.2026' }, /^completion\.opened: /],
+  ['a DOI with its address', { doi: 'https://doi.org/10.1000/182' }, /^completion\.doi: .*uten adresse/],
+  ['pages in another form', { pages: 's. 5' }, /^completion\.pages: /],
+])('what a public record adds cannot have %s', (_, fields, refusal) => {
+  const completion = { records: ['https://post.example'], opened: '2026-11-25', ...fields };
+  expect(refusals('references', makeReference(), { completion })).toEqual([expect.stringMatching(refusal)]);
 });
 
 test('a finding without evidence must say that the text cites nothing', () => {

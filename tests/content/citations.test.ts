@@ -1,0 +1,157 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test, vi } from 'vitest';
+import { readContent } from '../../src/authoring/read-content.ts';
+import { thesisToCsl, toCsl } from '../../src/cite/csl.ts';
+import { addReadIn, formatEntry, formatNarrative, formatParenthesis } from '../../src/cite/format-citation.ts';
+import { buildCorpus } from '../../src/corpus/build-corpus.ts';
+import { getNode } from '../fixtures/make-content.ts';
+
+// The first citation of a language waits for its style, which takes a while on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+
+// Each expected text was checked by hand against Norsk APA-manual (APA 7, bokmål).
+
+const result = await readContent(join(fileURLToPath(new URL('../..', import.meta.url)), 'content'));
+if (!('content' in result)) throw new Error(`${result.problems.length} problems in content/; see npm run check`);
+const corpus = buildCorpus(result.content);
+
+const reference = (id: string) => getNode(corpus.references, id);
+const thesis = (id: string) =>
+  thesisToCsl(getNode(corpus.theses, id), 'nb', `https://belegg.example/oppgaver/${id}/`);
+/** An entry as Markdown: italics between stars, addresses as they stand. */
+const entry = (id: string) => toMarkdown(formatEntry(toCsl(reference(id), 'nb'), 'nb').html);
+const cite = (id: string, locator: string | null = null) => {
+  const cited = { item: toCsl(reference(id), 'nb'), locator };
+  return [formatParenthesis([cited], 'nb').text, formatNarrative(cited, 'nb').text];
+};
+
+function toMarkdown(html: string): string {
+  return html
+    .replace(/<\/?i>/g, '*')
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&#38;', '&');
+}
+
+test.each([
+  [
+    'almvik-2011',
+    '«Å lage farger på livet til folk». God hjelp til personer med rusproblemer og psykiske lidelser i ambulante team.',
+    'Almvik mfl. (2011). ',
+  ],
+  [
+    'olso-2014',
+    'Hjelpsomme relasjoner. En kvalitativ undersøkelse av samarbeidet mellom brukere med alvorlige psykiske lidelser og rusproblemer og fagpersoner i to oppsøkende team. https://doi.org/10.7557/14.3327',
+    'Olsø mfl. (2014). ',
+  ],
+  [
+    'biong-2015',
+    '«Her tar de tingene i henda og gjør noe med det» - Om recovery-orienteringen i en kommunal ROP-tjeneste. *Tidsskrift for psykisk helsearbeid*, *12*(1), 51–60.',
+    'Biong, S. & Soggiu, A.-S. (2015). ',
+  ],
+  [
+    'vibeto-2019',
+    'Relasjonell recovery – utforsking av samarbeid som bidrag til personers recovery i et botilbud. *Tidsskrift for psykisk helsearbeid*, *16*(2), 90–100.',
+    'Vibeto, R. P., Borg, M., Sjåfjell, T. L., Biong, S. N. & Karlsson, B. E. (2019). ',
+  ],
+  [
+    'brekke-2017',
+    'Experiences of professional helping relations by persons with co-occurring mental health and substance use disorders. *International Journal of Mental Health and Addiction*, *16*(1), 53–65. https://doi.org/10.1007/s11469-017-9780-9',
+    'Brekke, E., Lien, L. & Biong, S. (2018). ',
+  ],
+  [
+    'topor-2019',
+    'Micro-affirmations and recovery for persons with mental health and alcohol and drug problems: user and professional experience-based practice and knowledge. *International Journal of Mental Health and Addiction*, *19*(2), 374–385. https://doi.org/10.1007/s11469-019-00063-8',
+    'Topor, A., von Greiff, N. & Skogens, L. (2019). ',
+  ],
+  [
+    'monks-2012',
+    'The dissonant care management of illicit drug users in medical wards, the views of nurses and patients: a grounded theory study. *Journal of Advanced Nursing*, *69*(4), 935–946. https://doi.org/10.1111/j.1365-2648.2012.06088.x',
+    'Monks, R., Topping, A. & Newell, R. (2013). ',
+  ],
+  [
+    'chorlton-2014',
+    'Understanding how people who use illicit drugs and alcohol experience relationships with psychiatric inpatient staff. *Social Psychiatry and Psychiatric Epidemiology*, (1), 51–58. https://doi.org/10.1007/s00127-014-0920-2',
+    'Chorlton, E., Smith, I. & Jones, S. A. (2015). ',
+  ],
+  [
+    'dion-2019',
+    'Perceptions of Persons Who Inject Drugs About Nursing Care They Have Received. *Journal of Addictions Nursing*, (2), 101–107.',
+    'Dion, K. (2019). ',
+  ],
+])('the included study %s has the right entry', (id, work, authors) => {
+  expect(entry(id)).toBe(authors + work);
+});
+
+test.each([
+  ['almvik-2011', null, '(Almvik mfl., 2011)', 'Almvik mfl. (2011)'],
+  ['olso-2014', null, '(Olsø mfl., 2014)', 'Olsø mfl. (2014)'],
+  ['biong-2015', 's. 53', '(Biong & Soggiu, 2015, s. 53)', 'Biong og Soggiu (2015, s. 53)'],
+  ['vibeto-2019', 's. 94', '(Vibeto mfl., 2019, s. 94)', 'Vibeto mfl. (2019, s. 94)'],
+  ['brekke-2017', 's. 58', '(Brekke mfl., 2018, s. 58)', 'Brekke mfl. (2018, s. 58)'],
+  ['topor-2019', 's. 380', '(Topor mfl., 2019, s. 380)', 'Topor mfl. (2019, s. 380)'],
+  ['monks-2012', null, '(Monks mfl., 2013)', 'Monks mfl. (2013)'],
+  ['chorlton-2014', null, '(Chorlton mfl., 2015)', 'Chorlton mfl. (2015)'],
+  ['dion-2019', null, '(Dion, 2019)', 'Dion (2019)'],
+  // Books and chapters of which the texts give names, year and page.
+  ['travelbee-1999', 's. 44–45', '(Travelbee, 1999, s. 44–45)', 'Travelbee (1999, s. 44–45)'],
+  ['saelor-bjerknes-2020', 's. 151', '(Sælør & Bjerknes, 2020, s. 151)', 'Sælør og Bjerknes (2020, s. 151)'],
+  ['evjen-2018', 's. 24', '(Evjen mfl., 2018, s. 24)', 'Evjen mfl. (2018, s. 24)'],
+  ['aveyard-2020', 'kap. 6', '(Aveyard, 2020, kap. 6)', 'Aveyard (2020, kap. 6)'],
+  ['ekeland-2021', null, '(Ekeland, 2021)', 'Ekeland (2021)'],
+  ['helsepersonelloven-1999', '§ 2-4', '(Helsepersonelloven, 1999, § 2-4)', 'Helsepersonelloven (1999, § 2-4)'],
+  ['helsebiblioteket-2016', null, '(Helsebiblioteket, 2016)', 'Helsebiblioteket (2016)'],
+  ['store-norske-leksikon-2020', null, '(Store norske leksikon, 2020)', 'Store norske leksikon (2020)'],
+  ['rusinfo', null, '(Rusinfo, u.å.)', 'Rusinfo (u.å.)'],
+] as const)('%s at %s is cited as %s and %s', (id, locator, parenthesis, sentence) => {
+  expect(cite(id, locator)).toEqual([parenthesis, sentence]);
+});
+
+test.each([
+  ['travelbee-1999', 'Travelbee. (1999). [Tittelen er ikke oppgitt i teksten].'],
+  ['saelor-bjerknes-2020', 'Sælør & Bjerknes. (2020). [Tittelen er ikke oppgitt i teksten].'],
+  ['evjen-2018', 'Evjen mfl. (2018). [Tittelen er ikke oppgitt i teksten].'],
+  ['ekeland-2021', 'Ekeland, T.-J. (2021). [Tittelen er ikke oppgitt i teksten].'],
+  [
+    'pasient-og-brukerrettighetsloven-1999',
+    'Pasient- og brukerrettighetsloven. (1999). Lov om pasient- og brukerrettigheter.',
+  ],
+  ['helsepersonelloven-1999', 'Helsepersonelloven. (1999). [Tittelen er ikke oppgitt i teksten].'],
+  ['helsebiblioteket-2016', 'Helsebiblioteket. (2016). [Tittelen er ikke oppgitt i teksten].'],
+  ['store-norske-leksikon-2020', 'Store norske leksikon. (2020). [Tittelen er ikke oppgitt i teksten].'],
+  ['rusinfo', 'Rusinfo. (u.å.). [Tittelen er ikke oppgitt i teksten].'],
+])('the entry of %s says what is known and what is not', (id, expected) => {
+  expect(entry(id)).toBe(expected);
+});
+
+test('a study read in a thesis is cited with the year the thesis gives', () => {
+  const cited = { item: toCsl(reference('brekke-2017'), 'nb', 'as-cited'), locator: 's. 58' };
+  expect([
+    addReadIn(formatParenthesis([cited], 'nb'), thesis('recovery'), 'nb').text,
+    addReadIn(formatNarrative(cited, 'nb'), thesis('sykepleie'), 'nb').text,
+  ]).toEqual([
+    '(Brekke mfl., 2017, s. 58, referert i [Litteraturoppgave i sosialt arbeid], u.å.)',
+    'Brekke mfl. (2017, s. 58, referert i [Litteraturoppgave i sykepleie], 2022)',
+  ]);
+});
+
+test.each([
+  [
+    'recovery',
+    '[Litteraturoppgave i sosialt arbeid]. (u.å.). Universitetet i Stavanger. https://belegg.example/oppgaver/recovery/',
+  ],
+  ['sykepleie', '[Litteraturoppgave i sykepleie]. (2022). https://belegg.example/oppgaver/sykepleie/'],
+])('the thesis %s is listed by a description, without author and title', (id, expected) => {
+  expect(toMarkdown(formatEntry(thesis(id), 'nb').html)).toBe(expected);
+});
+
+test('two works of one publisher and year are told apart where both are cited', () => {
+  const ids = ['helsedirektoratet-2012', 'helsedirektoratet-2012-rusbehandling', 'almvik-2011'];
+  const cited = ids.map((id) => ({ item: toCsl(reference(id), 'nb'), locator: null }));
+  expect(formatParenthesis(cited, 'nb').text).toBe('(Almvik mfl., 2011; Helsedirektoratet, 2012a, 2012b)');
+});
+
+test('no entry of a cited work is empty or holds a doubled mark', () => {
+  const odd = corpus.references.map(({ id }) => entry(id)).filter((text) => /^$|\.\.|,,|\(\)|\[\[|undefined/.test(text));
+  expect(odd).toEqual([]);
+});

@@ -1,0 +1,144 @@
+import { expect, test, type Page } from '@playwright/test';
+import { nb } from '../../src/i18n/nb.ts';
+
+const t = nb.cite;
+const quotePage = '/sitater/godt-samspill/';
+const themePage = '/temaer/samvaer/';
+
+const copyButton = (page: Page, label: string, from: string) =>
+  page.getByRole('button', { name: `${t.copy}: ${label}, ${from}`, exact: true });
+const citeLink = (page: Page) => page.locator('.finding').getByRole('link', { name: t.linkFinding }).first();
+const dialog = (page: Page) => page.getByRole('dialog', { name: t.dialog });
+
+/** What the clipboard holds, by type. */
+function readClipboard(page: Page): Promise<Record<string, string>> {
+  return page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const forms = (item?.types ?? []).map(async (type) => [type, await (await item!.getType(type)).text()] as const);
+    return Object.fromEntries(await Promise.all(forms));
+  });
+}
+
+test('a quotation is copied with its citation, plain and rich', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/sitater/she-knows-me-so-well/');
+  await copyButton(page, t.entry, t.from.work).click();
+  await expect(page.getByRole('status').filter({ hasText: t.copied })).toBeVisible();
+  const { 'text/plain': plain = '', 'text/html': rich = '' } = await readClipboard(page);
+  expect(plain).toMatch(
+    /^Brekke, E\., Lien, L\. & Biong, S\. \(2018\)\. .*, 16\(1\), 53–65\. https:\/\/doi\.org\/\S+$/,
+  );
+  expect(rich).toContain('<i>International Journal of Mental Health and Addiction</i>');
+});
+
+test('a short quotation is copied in guillemets, character by character', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(quotePage);
+  const words = await page.getByRole('blockquote').first().innerText();
+  await copyButton(page, t.parenthesis, t.from.work).click();
+  await expect(page.getByRole('status').filter({ hasText: t.copied })).toBeVisible();
+  const { 'text/plain': plain = '' } = await readClipboard(page);
+  expect(plain.startsWith(`${words} (`)).toBe(true);
+});
+
+test('a long quotation stands in a block without quotation marks', async ({ page }) => {
+  await page.goto('/sitater/she-knows-me-so-well/');
+  const block = page.locator('#siter blockquote').first();
+  await expect(block).toHaveText(/^When i meet Anna.* \(Brekke mfl\., 2018, s\. 58\)$/);
+});
+
+test('where the clipboard is refused, the text is selected and a sentence says what to do', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: { write: () => Promise.reject(new Error('refused')) } });
+  });
+  await page.goto(quotePage);
+  await copyButton(page, t.sentence, t.from.through).click();
+  await expect(page.getByRole('status').filter({ hasText: t.copyByHand })).toBeVisible();
+  const selected = await page.evaluate(() => getSelection()?.toString().trim());
+  expect(selected).toMatch(/\(20\d\d.*, referert i \[.+\], .+\): «.+»$/s);
+});
+
+test('where there is no clipboard, the text is selected too', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.goto(quotePage);
+  await copyButton(page, t.parenthesis, t.from.work).click();
+  await expect(page.getByRole('status').filter({ hasText: t.copyByHand })).toBeVisible();
+  expect(await page.evaluate(() => getSelection()?.toString().trim())).toMatch(/^«.+» \(.+\)$/s);
+});
+
+test('a finding is cited in a dialog by keyboard, and the focus comes back', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(themePage);
+  await citeLink(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog(page)).toBeVisible();
+  await expect(page).toHaveURL(themePage);
+  await expect(dialog(page).getByRole('button', { name: t.close })).toBeFocused();
+  const button = dialog(page).getByRole('button', { name: `${t.copy}: ${t.parenthesis}, ${t.from.work}` });
+  while (!(await button.evaluate((element) => element === document.activeElement))) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(dialog(page).getByRole('status').filter({ hasText: t.copied })).toBeVisible();
+  expect((await readClipboard(page))['text/plain']).toMatch(/ \(.+, \d{4}(, s\. \d+)?\)\.$/);
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
+  await expect(citeLink(page)).toBeFocused();
+});
+
+test('a quotation on a theme page is cited in the same dialog', async ({ page }) => {
+  await page.goto(themePage);
+  await page
+    .locator('.quotation')
+    .getByRole('link', { name: /^Siter: / })
+    .first()
+    .click();
+  await expect(dialog(page).getByRole('heading', { name: t.quoteTitle })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await citeLink(page).click();
+  await expect(dialog(page).getByRole('heading', { name: t.quoteTitle })).toBeHidden();
+});
+
+test('where the page beside it cannot be fetched, the link leads there', async ({ page }) => {
+  await page.goto(themePage);
+  await page.route(/\/siter\//, (route) =>
+    route.request().resourceType() === 'document' ? route.continue() : route.abort(),
+  );
+  await citeLink(page).click();
+  await expect(page).toHaveURL(/\/temaer\/samvaer\/siter\/#/);
+});
+
+test('what is not known about a source is said where it is cited', async ({ page }) => {
+  await page.goto('/studier/almvik-2011/');
+  await expect(page.locator('#siter')).toContainText(`${t.field.volume}`);
+  await page.goto('/sitater/done-most-of-it-by-myself/');
+  await expect(page.locator('#siter')).toContainText(t.placesDiffer);
+  await expect(page.locator('#siter').getByRole('link', { name: /s?ide/i }).first()).toBeVisible();
+});
+
+test('a study says what was completed, from where and when, and that the text has another year', async ({ page }) => {
+  await page.goto('/studier/brekke-2017/');
+  const section = page.locator('#siter');
+  await expect(section).toContainText('åpnet 25.11.2026');
+  await expect(section).toContainText('årstall 2017');
+  await expect(section.getByRole('link', { name: 'mendeley.com' })).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the citations of a quotation can be read and selected, and no button is shown that cannot work', async ({
+    page,
+  }) => {
+    await page.goto(quotePage);
+    await expect(page.locator('#siter').getByText(t.entry).first()).toBeVisible();
+    await expect(page.getByRole('button', { name: new RegExp(`^${t.copy}`) })).toHaveCount(0);
+  });
+
+  test('a finding leads to its citations and back', async ({ page }) => {
+    await page.goto(themePage);
+    await citeLink(page).click();
+    await expect(page).toHaveURL(/\/temaer\/samvaer\/siter\/#/);
+    const section = page.locator(new URL(page.url()).hash);
+    await section.getByRole('link', { name: t.toFinding }).click();
+    await expect(page).toHaveURL(/\/temaer\/samvaer\/#/);
+  });
+});

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { compareCompletion, isCompleted, listMissing } from '../../../src/cite/completion.ts';
+import { makeReference } from '../../fixtures/make-records.ts';
+
+type Completion = NonNullable<NonNullable<Parameters<typeof makeReference>[0]>['completion']>;
+
+const record = { records: ['https://post.example/1'], opened: '2026-11-25' };
+const complete = (fields: Partial<Completion>, text: Parameters<typeof makeReference>[0] = {}) =>
+  makeReference({ ...text, completion: { ...record, ...fields } });
+
+test('what the text lacks is added, what it has otherwise differs', () => {
+  expect(compareCompletion(complete({ year: 2021, volume: '3', doi: '10.1000/182' }))).toEqual({
+    added: ['volume', 'doi'],
+    differing: [{ field: 'year', asWritten: '2020' }],
+  });
+});
+
+test('capital letters make no difference', () => {
+  const same = complete({ container: 'Tidsskrift For Tid' }, { container: 'Tidsskrift for tid' });
+  expect(compareCompletion(same)).toEqual({ added: [], differing: [] });
+  expect(isCompleted(same)).toBe(false);
+});
+
+test('given names that the text leaves out are added', () => {
+  expect(compareCompletion(complete({ authors: [{ family: 'Hansen', given: 'Kari' }] })).added).toEqual(['authors']);
+});
+
+test('a work nobody completed has nothing added', () => {
+  expect(isCompleted(makeReference())).toBe(false);
+});
+
+test('a work of unknown kind lacks title and publisher', () => {
+  expect(listMissing(makeReference())).toEqual(['title', 'publisher']);
+});
+
+test('an organisation is its own publisher', () => {
+  expect(listMissing(makeReference({ authors: [{ literal: 'Etaten' }], title: 'Veileder' }))).toEqual([]);
+});
+
+test('an article lacks what neither the text nor the record gives', () => {
+  const article = complete(
+    { container: 'Tidsskrift for tid', pages: '1–9' },
+    { type: 'article-journal', title: 'Tillit', authorsComplete: false },
+  );
+  expect(listMissing(article)).toEqual(['authors', 'volume']);
+});

@@ -1,0 +1,190 @@
+import { expect, test, vi } from 'vitest';
+import type { CslItem } from '../../../src/cite/csl.ts';
+import {
+  addReadIn,
+  formatEntries,
+  formatEntry,
+  formatNarrative,
+  formatParenthesis,
+} from '../../../src/cite/format-citation.ts';
+
+// The first citation of a language waits for its style, which takes a while on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+
+// Expected forms by Norsk APA-manual (APA 7, bokmål), checked by hand.
+
+const author = (...families: string[]) => families.map((family) => ({ family, given: 'Kari Bo' }));
+const make = (fields: Partial<CslItem> = {}): CslItem => ({
+  id: 'hansen-2020',
+  type: 'book',
+  author: author('Hansen'),
+  issued: { 'date-parts': [[2020]] },
+  title: 'Tillit tar tid',
+  language: 'nb',
+  ...fields,
+});
+const article = (fields: Partial<CslItem> = {}) =>
+  make({
+    type: 'article-journal',
+    'container-title': 'Tidsskrift for tid',
+    volume: '12',
+    issue: '1',
+    page: '50–60',
+    ...fields,
+  });
+const cite = (fields: Partial<CslItem>, locator: string | null = null) => {
+  const cited = { item: make(fields), locator };
+  return [formatParenthesis([cited], 'nb').text, formatNarrative(cited, 'nb').text];
+};
+/** An entry as Markdown: italics between stars. */
+const entry = (item: CslItem) =>
+  formatEntry(item, 'nb')
+    .html.replace(/<\/?i>/g, '*')
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&#38;', '&');
+
+test.each([
+  [author('Hansen'), '(Hansen, 2020)', 'Hansen (2020)'],
+  [author('Hansen', 'Li'), '(Hansen & Li, 2020)', 'Hansen og Li (2020)'],
+  [author('Hansen', 'Li', 'Moe'), '(Hansen mfl., 2020)', 'Hansen mfl. (2020)'],
+  [[{ literal: 'Helsedirektoratet' }], '(Helsedirektoratet, 2020)', 'Helsedirektoratet (2020)'],
+])('%j are cited as %s and %s', (authors, parenthesis, sentence) => {
+  expect(cite({ author: authors })).toEqual([parenthesis, sentence]);
+});
+
+test('an author with others whom nobody names is cited as several', () => {
+  expect(cite({ custom: { moreAuthors: true } })).toEqual(['(Hansen mfl., 2020)', 'Hansen mfl. (2020)']);
+  expect(entry(make({ custom: { moreAuthors: true } }))).toBe('Hansen mfl. (2020). *Tillit tar tid*.');
+});
+
+test.each([
+  ['s. 58', '(Hansen, 2020, s. 58)'],
+  ['s. 142–143', '(Hansen, 2020, s. 142–143)'],
+  ['s. 37, s. 39', '(Hansen, 2020, s. 37, 39)'],
+  ['§ 2-4', '(Hansen, 2020, § 2-4)'],
+  ['§ 3-1, § 3-2', '(Hansen, 2020, §§ 3-1, 3-2)'],
+  ['kap. 6', '(Hansen, 2020, kap. 6)'],
+])('the place «%s» stands after the year', (locator, expected) => {
+  expect(cite({}, locator)[0]).toBe(expected);
+});
+
+test('several works stand in the order of the list, and letters tell apart those of one year', () => {
+  const cited = [make({ id: 'b', author: author('Moe') }), make({ id: 'a1' }), make({ id: 'a2', title: 'Uro' })];
+  expect(
+    formatParenthesis(
+      cited.map((item) => ({ item, locator: null })),
+      'nb',
+    ).text,
+  ).toBe('(Hansen, 2020a, 2020b; Moe, 2020)');
+});
+
+test('a work alone gets no letter from one that was cited before', () => {
+  formatEntries([make({ id: 'a1' }), make({ id: 'a2' })], 'nb');
+  expect(cite({ id: 'a1' })[0]).toBe('(Hansen, 2020)');
+});
+
+test('the same id with other fields is cited by those fields', () => {
+  expect(cite({})[0]).toBe('(Hansen, 2020)');
+  expect(cite({ issued: { 'date-parts': [[2021]] } })[0]).toBe('(Hansen, 2021)');
+});
+
+test('a work read in another names it at the end, in plain text and in HTML', () => {
+  const readIn = make({ id: 'li', author: author('Li', 'Moe'), issued: { 'date-parts': [[2022]] } });
+  const cited = { item: make(), locator: 's. 58' };
+  expect(addReadIn(formatParenthesis([cited], 'nb'), readIn, 'nb')).toEqual({
+    text: '(Hansen, 2020, s. 58, referert i Li & Moe, 2022)',
+    html: '(Hansen, 2020, s. 58, referert i Li &#38; Moe, 2022)',
+  });
+  expect(addReadIn(formatNarrative(cited, 'nb'), readIn, 'nb').text).toBe(
+    'Hansen (2020, s. 58, referert i Li & Moe, 2022)',
+  );
+});
+
+test('an article names journal and volume in italics, then issue and pages', () => {
+  expect(entry(article({ author: author('Hansen', 'Li') }))).toBe(
+    'Hansen, K. B. & Li, K. B. (2020). Tillit tar tid. *Tidsskrift for tid*, *12*(1), 50–60.',
+  );
+});
+
+test('an issue without its volume stands in parentheses', () => {
+  const { volume, ...rest } = article();
+  expect(volume).toBe('12');
+  expect(entry(rest)).toBe('Hansen, K. B. (2020). Tillit tar tid. *Tidsskrift for tid*, (1), 50–60.');
+});
+
+test('an article whose journal is unknown stands upright, without the numbers of that journal', () => {
+  const { 'container-title': journal, ...rest } = article();
+  expect(journal).toBe('Tidsskrift for tid');
+  expect(entry(rest)).toBe('Hansen, K. B. (2020). Tillit tar tid.');
+});
+
+test('a DOI is an address that can be followed', () => {
+  expect(formatEntry(article({ DOI: '10.1000/182' }), 'nb').html).toContain(
+    '<a href="https://doi.org/10.1000/182">https://doi.org/10.1000/182</a>',
+  );
+});
+
+test('twenty authors are all listed, the last after an ampersand', () => {
+  const families = Array.from({ length: 20 }, (_, index) => `Navn${String.fromCharCode(97 + index)}`);
+  expect(entry(make({ author: author(...families) }))).toMatch(
+    /^Navna, K\. B\., .*Navns, K\. B\. & Navnt, K\. B\. \(2020\)/,
+  );
+});
+
+test('a law is listed by its short name and year, with its title upright', () => {
+  const law = make({
+    type: 'legislation',
+    author: [{ literal: 'Folketrygdloven' }],
+    issued: { 'date-parts': [[1997]] },
+    title: 'Lov om folketrygd (LOV-1997-02-28-19)',
+    publisher: 'Lovdata',
+    URL: 'https://lovdata.no/lov/1997-02-28-19',
+  });
+  expect(entry(law)).toBe(
+    'Folketrygdloven. (1997). Lov om folketrygd (LOV-1997-02-28-19). Lovdata. https://lovdata.no/lov/1997-02-28-19',
+  );
+});
+
+test('a web page stands in italics before its site and address', () => {
+  const page = make({
+    type: 'webpage',
+    author: [{ literal: 'Helsebiblioteket' }],
+    title: 'Sjekklister',
+    publisher: 'Folkehelseinstituttet',
+    URL: 'https://nett.example/sjekklister',
+  });
+  expect(entry(page)).toBe(
+    'Helsebiblioteket. (2020). *Sjekklister*. Folkehelseinstituttet. https://nett.example/sjekklister',
+  );
+});
+
+test('an undated web page is «u.å.», and no day of reading is invented', () => {
+  const { issued, ...page } = make({ type: 'webpage', URL: 'https://nett.example/' });
+  expect(issued).toBeDefined();
+  expect(entry(page)).toBe('Hansen, K. B. (u.å.). *Tillit tar tid*. https://nett.example/');
+});
+
+test('a description stands upright in brackets, and opens the entry where there is no author', () => {
+  const unsigned = make({ type: 'thesis', title: '[Litteraturoppgave i hagebruk]', publisher: 'Høgskolen' });
+  delete unsigned.author;
+  expect(entry(make({ title: '[tittelen er ukjent]' }))).toBe('Hansen, K. B. (2020). [Tittelen er ukjent].');
+  expect(entry(unsigned)).toBe('[Litteraturoppgave i hagebruk]. (2020). Høgskolen.');
+  expect(formatParenthesis([{ item: unsigned, locator: null }], 'nb').text).toBe(
+    '([Litteraturoppgave i hagebruk], 2020)',
+  );
+});
+
+test('an English citation follows the English manual', () => {
+  const cited = { item: article({ author: author('Hansen', 'Li') }), locator: 's. 58–59' };
+  expect([
+    formatParenthesis([cited], 'en').text,
+    formatNarrative(cited, 'en').text,
+    addReadIn(formatParenthesis([cited], 'en'), make({ id: 'moe', author: author('Moe') }), 'en').text,
+    formatEntry(cited.item, 'en').text,
+  ]).toEqual([
+    '(Hansen & Li, 2020, pp. 58–59)',
+    'Hansen and Li (2020, pp. 58–59)',
+    '(Hansen & Li, 2020, pp. 58–59, as cited in Moe, 2020)',
+    'Hansen, K. B., & Li, K. B. (2020). Tillit tar tid. Tidsskrift for tid, 12(1), 50–60.',
+  ]);
+});

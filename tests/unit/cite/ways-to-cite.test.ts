@@ -1,0 +1,95 @@
+import { expect, test, vi } from 'vitest';
+import { makeCiting } from '../../../src/cite/ways-to-cite.ts';
+import { getNode, makeCorpus } from '../../fixtures/make-content.ts';
+import {
+  makeFinding,
+  makeOccurrence,
+  makeQuote,
+  makeReference,
+  makeTheme,
+  makeUncitedFinding,
+} from '../../fixtures/make-records.ts';
+
+// The first citation of a language waits for its style, which takes a while on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+
+const { citeFinding, citeQuote, citeWork } = makeCiting('nb', ({ id }) => `https://belegg.example/oppgaver/${id}/`);
+const thesisEntry = '[Litteraturoppgave i sosialt arbeid]. (u.å.). https://belegg.example/oppgaver/oppgaven/';
+
+/** The ways to cite a finding, beside a work by Moe. */
+const waysOf = (finding: ReturnType<typeof makeFinding>) => {
+  const corpus = makeCorpus({
+    themes: { tillit: makeTheme({ findings: [finding] }) },
+    references: { 'moe-2018': makeReference({ authors: [{ family: 'Moe', given: null }], year: 2018 }) },
+  });
+  return citeFinding(corpus.findings[0]!);
+};
+/** The places of a quotation, from a work that a public record dates to 2021. */
+const placesOf = (quote: ReturnType<typeof makeQuote>) => {
+  const completion = { records: ['https://post.example/1'], opened: '2026-11-25', year: 2021 };
+  const corpus = makeCorpus({
+    quotes: { 'det-tok-lang-tid': quote },
+    references: { 'hansen-2020': makeReference({ completion }) },
+  });
+  return citeQuote(getNode(corpus.quotes, 'det-tok-lang-tid'));
+};
+
+test('a finding is cited from its works, and from them through the thesis', () => {
+  const evidence = [
+    { source: 'moe-2018', locator: null, asWritten: null },
+    { source: 'hansen-2020', locator: 's. 12', asWritten: null },
+  ];
+  const [work, through] = waysOf(makeFinding({ evidence }));
+  expect(work?.parenthesis.text).toBe('(Hansen, 2020, s. 12; Moe, 2018)');
+  expect(work?.entries).toHaveLength(2);
+  expect(work?.sentence).toBeNull();
+  expect(through?.parenthesis.text).toBe(
+    '(Hansen, 2020, s. 12; Moe, 2018, referert i [Litteraturoppgave i sosialt arbeid], u.å.)',
+  );
+  expect(through?.entries.map(({ text }) => text)).toEqual([thesisEntry]);
+});
+
+test('a work cited at two places is named once', () => {
+  const evidence = ['s. 12', 's. 14'].map((locator) => ({ source: 'hansen-2020', locator, asWritten: null }));
+  expect(waysOf(makeFinding({ evidence }))[0]?.parenthesis.text).toBe('(Hansen, 2020, s. 12, 14)');
+});
+
+test('a finding without sources is cited from the thesis alone', () => {
+  const ways = waysOf(makeUncitedFinding());
+  expect(ways.map(({ from, parenthesis }) => [from, parenthesis.text])).toEqual([
+    ['thesis', '([Litteraturoppgave i sosialt arbeid], u.å.)'],
+  ]);
+});
+
+test('the source itself is cited with the year of the record, through the thesis with the year of the text', () => {
+  const [place] = placesOf(makeQuote({ occurrences: [makeOccurrence({ locator: 's. 12' })] }));
+  expect(place?.ways.map(({ sentence }) => sentence?.text)).toEqual([
+    'Hansen (2021, s. 12)',
+    'Hansen (2020, s. 12, referert i [Litteraturoppgave i sosialt arbeid], u.å.)',
+  ]);
+  expect(place?.ways[0]?.completed.map(({ id }) => id)).toEqual(['hansen-2020']);
+});
+
+test('a quotation has a place for every page it stands with, and one for each page alone', () => {
+  const occurrences = ['s. 12', 's. 14', 's. 12'].map((locator) => makeOccurrence({ locator }));
+  expect(placesOf(makeQuote({ occurrences })).map(({ locator, sections }) => [locator, sections.length])).toEqual([
+    ['s. 12', 2],
+    ['s. 14', 1],
+  ]);
+});
+
+test('a source without a page is named as such', () => {
+  const [place] = placesOf(makeQuote());
+  expect(place?.ways[0]?.withoutLocator.map(({ id }) => id)).toEqual(['hansen-2020']);
+});
+
+test('a quotation whose source nobody names is cited from the thesis', () => {
+  const [place] = placesOf(makeQuote({ source: null }));
+  expect(place?.ways.map(({ from }) => from)).toEqual(['thesis']);
+});
+
+test('a work as a whole is cited without a place, and says what its entry lacks', () => {
+  const way = citeWork(getNode(makeCorpus().references, 'hansen-2020'));
+  expect(way.parenthesis.text).toBe('(Hansen, 2020)');
+  expect(way.incomplete.map(({ missing }) => missing)).toEqual([['title', 'publisher']]);
+});
