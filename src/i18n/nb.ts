@@ -639,6 +639,8 @@ export const nb = {
       title: 'Last ned',
       text: 'Tekst med referanser',
       csv: 'Regneark (CSV)',
+      works: 'Referanser ({format})',
+      failed: 'Filene kunne ikke hentes. Prøv igjen når du har nett.',
     },
     column: {
       number: 'Nr.',

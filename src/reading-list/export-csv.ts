@@ -1,3 +1,4 @@
+import { toCsv } from '../open-data/csv.ts';
 import type { Handout } from './handout.ts';
 
 const columns = ['number', 'heading', 'kind', 'title', 'text', 'sources', 'note', 'address'] as const;
@@ -6,8 +7,7 @@ const columns = ['number', 'heading', 'kind', 'title', 'text', 'sources', 'note'
 export type CsvWords = Record<(typeof columns)[number], string>;
 
 /**
- * The records of a list as a table for spreadsheets: byte order mark, semicolons (which Norwegian Excel expects) and
- * CRLF. A record stands with the heading above it.
+ * The records of a list as a table for spreadsheets in Norwegian. A record stands with the heading above it.
  *
  * @param origin Scheme and host that the addresses of the records lack.
  */
@@ -22,12 +22,13 @@ export function exportCsv({ lines }: Handout, origin: string, words: CsvWords): 
     const { note } = line.entry;
     rows.push({ number, heading, kind, title, text: quote?.text ?? text, sources, note, address: origin + address });
   }
-  const table = [words, ...rows].map((row) => columns.map((column) => writeCell(row[column])).join(';'));
-  return `\ufeff${table.map((row) => `${row}\r\n`).join('')}`;
+  return toCsv(
+    [words, ...rows].map((row) => columns.map((column) => escapeFormula(row[column]))),
+    ';',
+  );
 }
 
-/** A cell; one that a spreadsheet would take for a formula is marked as text. */
-function writeCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+/** A text that a spreadsheet would take for a formula, marked as text. */
+function escapeFormula(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }

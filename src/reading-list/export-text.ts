@@ -1,5 +1,4 @@
 import type { Handout, Line } from './handout.ts';
-import { readEntry } from './record-index.ts';
 
 /** Words that are put into a file. */
 export interface TextWords {
@@ -10,7 +9,8 @@ export interface TextWords {
 
 /** A list as plain text, with its references and the address it came from. */
 export function exportText({ title, note, lines, works }: Handout, address: string, words: TextWords): string {
-  const references = works.length === 0 ? [] : [words.references.toUpperCase(), ...works.map(readEntry)];
+  const references =
+    works.length === 0 ? [] : [words.references.toUpperCase(), ...works.map(({ entry }) => entry.text)];
   return [[title || words.title, note], ...lines.map(writeLine), references, [address]]
     .map((block) => block.filter((text) => text !== '').join('\n'))
     .filter((block) => block !== '')

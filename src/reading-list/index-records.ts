@@ -1,4 +1,5 @@
-import { formatReference } from '../cite/reference-entry.ts';
+import { toCsl } from '../cite/csl.ts';
+import { formatEntry } from '../cite/format-citation.ts';
 import { stripProse } from '../cite/prose.ts';
 import { titleOf } from '../cite/titles.ts';
 import type { Corpus, EvidenceNode, FindingNode, ReferenceNode, ThemeNode } from '../corpus/corpus.ts';
@@ -28,7 +29,12 @@ export function indexRecords(corpus: Corpus, routes: Routes, locale: Locale): Re
     works: Object.fromEntries(
       corpus.references.map((work) => [
         work.id,
-        { name: titleOf(work, locale), entry: formatReference(work.data, locale), language: work.data.language },
+        {
+          id: work.id,
+          name: titleOf(work, locale),
+          entry: formatEntry(toCsl(work, locale), locale),
+          language: work.data.language,
+        },
       ]),
     ),
   };

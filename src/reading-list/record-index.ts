@@ -1,4 +1,4 @@
-import type { ReferencePart } from '../cite/reference-entry.ts';
+import type { Formatted } from '../cite/format-citation.ts';
 
 /** What a reading list shows of a record. Texts are plain. */
 export interface ListedRecord {
@@ -18,10 +18,11 @@ export interface ListedRecord {
 
 /** A work as reading lists cite it. */
 export interface ListedWork {
+  id: string;
   /** Short citation. */
   name: string;
   /** Entry in the list of references. */
-  entry: ReferencePart[];
+  entry: Formatted;
   language: string | null;
 }
 
@@ -38,7 +39,7 @@ export function listWorks(index: RecordIndex, records: readonly ListedRecord[], 
   const ids = new Set(records.flatMap(({ rests = [] }) => rests.map(([work]) => work)));
   const { compare } = new Intl.Collator(locale);
   const works = [...ids].flatMap((id) => index.works[id] ?? []);
-  return works.sort((a, b) => compare(readEntry(a), readEntry(b)));
+  return works.sort((a, b) => compare(a.entry.text, b.entry.text));
 }
 
 /** The works a record rests on, as short citations: «Brekke mfl. (2017), s. 4». */
@@ -47,9 +48,4 @@ export function citeWorks(index: RecordIndex, { rests = [] }: ListedRecord): str
     const name = index.works[work]?.name;
     return name === undefined ? [] : [name, locator].filter((part) => part !== null).join(', ');
   });
-}
-
-/** An entry of the list of references as plain text. */
-export function readEntry({ entry }: ListedWork): string {
-  return entry.map(({ text }) => text).join('');
 }

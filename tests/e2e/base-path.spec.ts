@@ -59,6 +59,17 @@ test('a reader goes from page to page under the base, and nothing is asked for o
   expect(outside).toEqual([]);
 });
 
+test('a reading list works under the base, and its link leads there', async ({ page }) => {
+  await page.goto(`${server.origin}${base}temaer/samvaer/`);
+  await page.getByRole('button', { name: `${nb.readingList.add}: Samvær` }).click();
+  await page.getByRole('link', { name: nb.readingList.title }).click();
+  await expect(page.getByRole('link', { name: 'Samvær', exact: true })).toHaveAttribute(
+    'href',
+    `${base}temaer/samvaer/`,
+  );
+  expect(page.url()).toMatch(new RegExp(`^${server.origin}${base}leseliste/\\?l=1\\.1\\.`));
+});
+
 test('the menu marks the list a reader is in', async ({ page }) => {
   await page.goto(`${server.origin}${base}temaer/samvaer/`);
   const menu = page.getByRole('navigation', { name: nb.nav.label });

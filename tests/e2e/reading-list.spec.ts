@@ -338,6 +338,17 @@ test('a list is taken home as text and as a table', async ({ browser, baseURL })
   const table = await read(words.download.csv);
   expect(table.text.startsWith('\ufeffNr.;')).toBe(true);
   expect(table.text).toContain(`${baseURL}/sitater/she-knows-me-so-well/`);
+  const csl = await read(fill(words.download.works, { format: 'CSL-JSON' }));
+  expect(csl.name).toBe('Uke 3 4.csl.json');
+  const ids = (JSON.parse(csl.text) as { id: string }[]).map(({ id }) => id);
+  expect(ids).toContain('brekke-2017');
+  const bibtex = await read(fill(words.download.works, { format: 'BibTeX' }));
+  expect(bibtex.text.match(/^@/gm)).toHaveLength(ids.length);
+  const ris = await read(fill(words.download.works, { format: 'RIS' }));
+  expect(ris.text.match(/^ER {2}- /gm)).toHaveLength(ids.length);
+  await page.route('**/data/references/**', (route) => route.abort());
+  await page.getByRole('button', { name: 'BibTeX' }).click();
+  await expect(page.getByText(words.download.failed)).toBeVisible();
 });
 
 test('a QR code leads to the list, and is fetched only here', async ({ browser, baseURL }) => {

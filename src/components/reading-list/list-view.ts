@@ -41,6 +41,9 @@ export class ListView {
       ...lines.map((line, index) => drawLine(line, { index, total }, (kind) => this.#template(kind), this.#words)),
     );
     this.#parts('references').hidden = works.length === 0;
+    for (const button of this.#root.querySelectorAll<HTMLElement>('[data-act="works"]')) {
+      button.hidden = works.length === 0;
+    }
     this.#parts('works').replaceChildren(...works.map(drawWork));
     this.#showBanner(own, lines.length === 0 && note === '' && handout.title === '');
   }
@@ -74,13 +77,7 @@ export class ListView {
 function drawWork({ entry, language }: ListedWork): HTMLLIElement {
   const item = document.createElement('li');
   if (language !== null) item.lang = language;
-  item.append(
-    ...entry.map(({ text, italic }) => {
-      if (!italic) return text;
-      const emphasis = document.createElement('em');
-      emphasis.textContent = text;
-      return emphasis;
-    }),
-  );
+  // The entry was written when the site was built; nothing a reader can write is in it.
+  item.innerHTML = entry.html;
   return item;
 }

@@ -12,6 +12,7 @@ import { WRITTEN_LIST } from '../../routes/routes.ts';
 import { Colophon } from './colophon.ts';
 import { describeLink, describeUnknown } from './describe-link.ts';
 import { shortName } from './draw-line.ts';
+import { joinWorkFiles } from './join-work-files.ts';
 import { ListView } from './list-view.ts';
 import { onOwnListChange, readOwnList, SET_ASIDE, storeOwnList } from './own-list.ts';
 import { partsOf, type Parts } from './parts.ts';
@@ -120,7 +121,8 @@ class ReadingListPage extends HTMLElement {
     const { do: action, act } = button?.dataset ?? {};
     if (action !== undefined)
       this.#edit(action, Number(button!.closest<HTMLElement>('[data-index]')!.dataset['index']));
-    if (act !== undefined) this.#act(act);
+    if (act === 'works') void this.#saveWorks(button!.dataset);
+    else if (act !== undefined) this.#act(act);
   }
 
   /** What the buttons of a line do. */
@@ -151,8 +153,8 @@ class ReadingListPage extends HTMLElement {
   /** What the buttons of the whole list do. */
   #act(act: string): void {
     const before = readOwnList().list;
-    const { title, column } = this.#words;
-    const name = this.#list.title.trim().replace(/[\\/:*?"<>|]+/g, ' ') || title;
+    const { column } = this.#words;
+    const name = this.#fileName();
     const link = this.#parts<HTMLTextAreaElement>('link').value;
     if (act === 'copy') void copyLink(this.#parts, this.#words.share);
     if (act === 'print') print();
@@ -170,6 +172,18 @@ class ReadingListPage extends HTMLElement {
       this.#change(addList(before, this.#list), this.#words.merged);
       this.#undo.offer(this.#words.merged, before);
     }
+  }
+
+  /** Hands over the works of the list as a file for reference managers. */
+  async #saveWorks({ files = '', ending = '' }: DOMStringMap): Promise<void> {
+    const { works } = this.#handout();
+    const text = await joinWorkFiles(works.map(({ id }) => fill(files, { id })));
+    this.#parts('downloaded').textContent = text === null ? this.#words.download.failed : '';
+    if (text !== null) saveFile(`${this.#fileName()}.${ending}`, 'text/plain', text);
+  }
+
+  #fileName(): string {
+    return this.#list.title.trim().replace(/[\\/:*?"<>|]+/g, ' ') || this.#words.title;
   }
 
   /** Takes what is typed; the fields stay as they are under the reader's hands. */

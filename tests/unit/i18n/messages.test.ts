@@ -9,9 +9,17 @@ import { sources } from './read-sources.ts';
 const messages = listMessages(nb);
 const textAt = new Map(messages);
 
+const answers = new Map<string, boolean>();
+
+/** Whether a pattern is found in the code. Keys of one group ask the same of it, and there is much code to look through. */
+function matches(pattern: string): boolean {
+  const answer = answers.get(pattern) ?? new RegExp(pattern).test(sources);
+  answers.set(pattern, answer);
+  return answer;
+}
+
 /** Whether code reads a message: by its path, by a key of its group, or from the group handed on as a whole. */
 function isUsed(path: string): boolean {
-  const matches = (pattern: string) => new RegExp(pattern).test(sources);
   const steps = path.split('.');
   const access = (depth: number) => ['\\bt', ...steps.slice(0, depth)].join('\\.');
   if (matches(`${access(steps.length)}\\b`)) return true;

@@ -5,7 +5,6 @@ import { exportCsv } from '../../../src/reading-list/export-csv.ts';
 import { exportText } from '../../../src/reading-list/export-text.ts';
 import { makeHandout } from '../../../src/reading-list/handout.ts';
 import { emptyList, type Entry } from '../../../src/reading-list/list.ts';
-import { readEntry } from '../../../src/reading-list/record-index.ts';
 import { makeIndex, makeListedRecord, makeListedWork } from '../../fixtures/make-index.ts';
 
 const words = nb.readingList;
@@ -17,8 +16,8 @@ const index = makeIndex({
   },
   works: {
     'hansen-2020': makeListedWork(),
-    'ås-2019': makeListedWork({ name: 'Ås (2019)', entry: [{ text: 'Ås (2019). Nei.', italic: false }] }),
-    'berg-2018': makeListedWork({ entry: [{ text: 'Berg (2018).', italic: false }] }),
+    'ås-2019': makeListedWork({ name: 'Ås (2019)', entry: { text: 'Ås (2019). Nei.', html: 'Ås' } }),
+    'berg-2018': makeListedWork({ entry: { text: 'Berg (2018).', html: 'Berg' } }),
   },
 });
 const entries: Entry[] = [
@@ -31,7 +30,7 @@ const list = { title: 'Uke 3', note: 'Innledning', entries };
 
 test('the works of all records stand once each, in Norwegian alphabetical order', () => {
   const twice = { ...emptyList, entries: [...entries, ...entries] };
-  expect(makeHandout(twice, index, 'nb').works.map(readEntry)).toEqual([
+  expect(makeHandout(twice, index, 'nb').works.map(({ entry }) => entry.text)).toEqual([
     'Hansen (2020). Om tillit.',
     'Ås (2019). Nei.',
   ]);
