@@ -841,7 +841,7 @@ export const nb = {
     title: 'Siden har flyttet',
     text: 'Du finner den her:',
   },
-  corrected: 'Rettet {date}: ',
+  corrected: 'Rettet {date}:',
   footer: {
     text: 'Belegg viser hva en påstand hviler på.',
     rights: 'Våre tekster: CC BY 4.0. Sitatene tilhører opphavspersonene.',

@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { readPermalinks } from '../permalinks/permalinks-file.ts';
 import type { Permalinks } from '../schemas/permalinks.ts';
+import { isUnlisted } from './is-unlisted.ts';
 
 /** Writes the sitemap: every page that does not ask to be left out, and when something on it was last new. */
 export async function listPages(): Promise<AstroIntegration> {
@@ -31,11 +32,6 @@ export async function listPages(): Promise<AstroIntegration> {
       },
     },
   };
-}
-
-/** Whether a page asks search engines to leave it out. */
-export function isUnlisted(html: string): boolean {
-  return /<meta name="robots" content="noindex"/.test(html);
 }
 
 /** The last day on which something on a page was published or corrected, by the path of the page below the base. */

@@ -70,6 +70,15 @@ test('a reading list works under the base, and its link leads there', async ({ p
   expect(page.url()).toMatch(new RegExp(`^${server.origin}${base}leseliste/\\?l=1\\.1\\.`));
 });
 
+test('pictures, frames, feeds and canonical addresses lie under the base', async () => {
+  const page = site.pages.find(({ path }) => path === `${base}temaer/samvaer/`);
+  for (const path of ['temaer/samvaer/', 'deling/temaer/samvaer.png', 'oembed/temaer/samvaer.json', 'feed.xml']) {
+    expect(page?.html).toContain(`"${base}${path}"`);
+  }
+  const frame = (await site.readJson(`${base}oembed/temaer/samvaer.json`)) as { html: string };
+  expect(frame.html).toContain(`src="${base}innbygg/temaer/samvaer/"`);
+});
+
 test('the menu marks the list a reader is in', async ({ page }) => {
   await page.goto(`${server.origin}${base}temaer/samvaer/`);
   const menu = page.getByRole('navigation', { name: nb.nav.label });

@@ -67,6 +67,16 @@ test('a page that has never been open gives one that lists what can be read', as
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Samvær');
 });
 
+test('pages that stand in for others are not among those that can be read', async ({ page, context, site }) => {
+  await page.goto(`${site.origin}/temaer/samvaer/`);
+  await keptAddresses(page, '/temaer/samvaer/');
+  await page.goto(`${site.origin}/innbygg/sitater/rus/`);
+  await keptAddresses(page, '/innbygg/sitater/rus/');
+  await context.setOffline(true);
+  await page.goto(`${site.origin}/teori/tillit/`);
+  await expect(page.locator('kept-pages').getByRole('link')).toHaveText(['Samvær']);
+});
+
 test('the page that could not be shown comes by itself when the network is back', async ({ page, context, site }) => {
   await page.goto(`${site.origin}/`);
   await keptAddresses(page, '/');

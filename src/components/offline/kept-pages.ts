@@ -1,10 +1,12 @@
+import { isUnlisted } from '../../sharing/is-unlisted.ts';
+
 /** Lists the pages that can be read without a network, the last one opened first, and goes on when it is back. */
 class KeptPages extends HTMLElement {
   connectedCallback(): void {
     addEventListener('online', () => location.reload());
-    const { home = '/', skip = '', siteName = '' } = this.dataset;
+    const { home = '/', siteName = '' } = this.dataset;
     const suffix = ` – ${siteName}`;
-    void listKeptPages(home, skip).then((pages) =>
+    void listKeptPages(home).then((pages) =>
       this.#show(
         pages.map(({ path, title }) => ({
           path,
@@ -36,15 +38,16 @@ interface KeptPage {
   title: string;
 }
 
-async function listKeptPages(home: string, skip: string): Promise<KeptPage[]> {
+async function listKeptPages(home: string): Promise<KeptPage[]> {
   if (!('caches' in window)) return [];
   const pages = new Map<string, KeptPage>();
   for (const name of await caches.keys()) {
     const cache = await caches.open(name);
     for (const request of await cache.keys()) {
       const path = new URL(request.url).pathname;
-      if (!path.startsWith(home) || !path.endsWith('/') || path === skip) continue;
+      if (!path.startsWith(home) || !path.endsWith('/')) continue;
       const html = (await (await cache.match(request))?.text()) ?? '';
+      if (isUnlisted(html)) continue;
       const title = /<title>[^<]*<\/title>/.exec(html)?.[0] ?? path;
       pages.set(path, { path, title: new DOMParser().parseFromString(title, 'text/html').title });
     }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { findLastDays, isUnlisted } from '../../../src/sharing/list-pages.ts';
+import { isUnlisted } from '../../../src/sharing/is-unlisted.ts';
+import { findLastDays } from '../../../src/sharing/list-pages.ts';
 
 test('a page was last new when something on it was published or corrected', () => {
   const days = findLastDays({

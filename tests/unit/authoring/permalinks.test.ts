@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test, vi } from 'vitest';
+import { permalinks, type Permalinks } from '../../../src/schemas/permalinks.ts';
+import { makeFolder } from '../../fixtures/make-folder.ts';
+
+// Each run starts Node anew, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+
+const command = fileURLToPath(new URL('../../../src/authoring/permalinks.ts', import.meta.url));
+
+/** Runs the command over a site of one page, in which the places of the small review stand. */
+async function runPermalinks(args: string[], memory: Permalinks | string) {
+  const content = await makeFolder();
+  const [dist, file] = [join(content, '.dist'), join(content, '.permalinks.json')];
+  for (const path of ['sitater/det-tok-lang-tid', 'temaer/tillit', 'merknader', 'tall']) {
+    await mkdir(join(dist, path), { recursive: true });
+    await writeFile(
+      join(dist, path, 'index.html'),
+      '<p id="tillit-tar-tid"></p><p id="antallet-mangler"></p><p id="ni-brukere"></p>',
+    );
+  }
+  await writeFile(file, typeof memory === 'string' ? memory : JSON.stringify(memory));
+  const env = { ...process.env, CONTENT_DIR: content, OUT_DIR: dist, PERMALINKS: file };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { encoding: 'utf8', env });
+  return { status, stdout, stderr, written: await readFile(file, 'utf8') };
+}
+
+const quote = '/sitater/det-tok-lang-tid/';
+
+test('an update remembers what is new, and after it nothing is', async () => {
+  const updated = await runPermalinks(['--update'], { [quote]: { since: '2026-11-22' } });
+  expect(updated).toMatchObject({ status: 0, stderr: '' });
+  expect(updated.stdout).toContain('6 nye adresser, 7 i alt');
+  const memory = permalinks.parse(JSON.parse(updated.written));
+  expect(memory[quote]).toEqual({ since: '2026-11-22', words: expect.any(String) as string });
+  expect(await runPermalinks(['--strict'], memory)).toMatchObject({ status: 0, stderr: '' });
+});
+
+test('the strict check names what is not yet remembered; the other lets it pass', async () => {
+  const strict = await runPermalinks(['--strict'], { [quote]: { since: '2026-11-22' } });
+  expect(strict.status).toBe(1);
+  expect(strict.stderr).toContain('/temaer/tillit/#tillit-tar-tid er ny: kjør «npm run permalinks» så den blir fast.');
+  expect(await runPermalinks([], {})).toMatchObject({ status: 0, stderr: '' });
+});
+
+test('an update does not forget what is gone or changed in silence', async () => {
+  const memory = { '/borte/': { since: '2026-11-22' }, [quote]: { since: '2026-11-22', words: '0123456789ab' } };
+  const { status, stderr, written } = await runPermalinks(['--update'], memory);
+  expect(status).toBe(1);
+  expect(stderr).toContain('/borte/ er publisert før');
+  expect(stderr).toContain('quotes/det-tok-lang-tid.yaml, text');
+  expect(JSON.parse(written)).toEqual(memory);
+});
+
+test('a memory that cannot be read is named, and nothing is written over it', async () => {
+  const { status, stderr, written } = await runPermalinks(['--update'], '{ "/": 22 }');
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/\.permalinks\.json, \/: .*Hent filen slik den var/);
+  expect(stderr).not.toMatch(/\n\s+at /);
+  expect(written).toBe('{ "/": 22 }');
+});
