@@ -1,13 +1,13 @@
 import { makeCompounds } from './compounds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { keepSurest, weights, type Match } from './match.ts';
-import { makeNearWords, type NearWord } from './near-words.ts';
+import type { FindNear, NearWord } from './near-words.ts';
 import { makeWordForms } from './word-forms.ts';
 
 /** Fewer occurrences than this are almost none. */
 const FEW = 8;
 /** How many words are remembered, so that typing on does not expand the words before again. */
-const REMEMBERED = 500;
+const REMEMBERED = 60;
 
 /** Expands a word of a query to words of the lexicon, the surest first. The last word of a query may be unfinished. */
 export type Expand = (word: string, isLast: boolean) => Match[];
@@ -15,12 +15,12 @@ export type Expand = (word: string, isLast: boolean) => Match[];
 /**
  * Makes the function that expands the words of queries.
  *
- * @param occurrences In how many places a word of the lexicon stands.
+ * @param occurrences In how many documents a word of the lexicon stands.
+ * @param findNear Null where misspelt words are not to be understood.
  */
-export function makeExpand(lexicon: Lexicon, occurrences: (word: number) => number): Expand {
+export function makeExpand(lexicon: Lexicon, occurrences: (word: number) => number, findNear: FindNear | null): Expand {
   const forms = makeWordForms(lexicon);
   const compounds = makeCompounds(lexicon, forms);
-  const findNear = makeNearWords(lexicon, (word) => occurrences(word) >= FEW);
   const known = new Map<string, Match[]>();
 
   return (word, isLast) => {
@@ -44,7 +44,7 @@ export function makeExpand(lexicon: Lexicon, occurrences: (word: number) => numb
 
   /** What may have been meant; where a word has parts it may be a compound that is new here, so only what is nearest. */
   function guess(word: string, isLast: boolean, hasParts: boolean): Match[] {
-    const near = findNear(word, isLast);
+    const near = findNear?.(word, isLast) ?? [];
     return (hasParts ? near.filter(({ edits, beginning }) => edits === 1 && !beginning) : near).flatMap(believe);
   }
 

@@ -14,6 +14,9 @@ export interface NearWord {
   beginning: boolean;
 }
 
+/** Finds words near to one, the nearest first; of those that only begin like it, if it `mayContinue`. */
+export type FindNear = (word: string, mayContinue: boolean) => NearWord[];
+
 const SHORTEST = 3;
 /** Up to this length a word is one mistake away from so many others that not every mistake is believed. */
 const SHORT = 4;
@@ -29,12 +32,11 @@ const LONGEST = 32;
  *
  * @param isFrequent Whether a word of the lexicon stands in many places.
  */
-export function makeNearWords(lexicon: Lexicon, isFrequent: (word: number) => boolean) {
+export function makeNearWords(lexicon: Lexicon, isFrequent: (word: number) => boolean): FindNear {
   const findSimilar = makeSimilarSearch(lexicon);
   let endings: Map<string, number[]> | null = null;
 
-  /** Words near to `word`, the nearest first; of those that only begin like it, if it `mayContinue`. */
-  return function findNear(word: string, mayContinue: boolean): NearWord[] {
+  return (word, mayContinue) => {
     if (word.length < SHORTEST || word.length > LONGEST || isStopWord(word)) return [];
     // Where a letter fell out, two that stand together may look like a folded one: «poer» for «power».
     const keys = new Set([foldKey(word), foldLetters(word)]);

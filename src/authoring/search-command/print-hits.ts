@@ -2,7 +2,7 @@ import { makeRoutes } from '../../routes/routes.ts';
 import type { Hit, Reason } from '../../search/hits.ts';
 import { addressOf } from '../../search/kinds.ts';
 import type { Field, Rule } from '../../search/options.ts';
-import type { SearchResult } from '../../search/search.ts';
+import type { SearchResult } from '../../search/engine.ts';
 
 /** What of an answer both forms of output show. */
 export type Answer = Pick<

@@ -3,7 +3,7 @@ import { fill } from '../../i18n/fill.ts';
 import type { Routes } from '../../routes/routes.ts';
 import { hasFilters, type Facet } from '../../search/facets.ts';
 import type { Kind } from '../../search/kinds.ts';
-import type { SearchEngine, SearchResult } from '../../search/search.ts';
+import type { SearchEngine, SearchResult } from '../../search/engine.ts';
 import { ChosenFilters } from './ChosenFilters.tsx';
 import { FacetPanel } from './FacetPanel.tsx';
 import { LONGEST_TRAIL } from './hit-trail.ts';

@@ -13,7 +13,7 @@ import { SearchField } from './SearchField.tsx';
 import { SearchNotices } from './SearchNotices.tsx';
 import { SearchStatus } from './SearchStatus.tsx';
 import { useAskedSearch } from './use-asked-search.ts';
-import { useSearchEngine } from './use-search-engine.ts';
+import { useSearchEngine, whenKnown } from './use-search-engine.ts';
 
 interface Props {
   locale: Locale;
@@ -45,8 +45,8 @@ export function SearchIsland({ locale, indexAddress, messages }: Props) {
   const result = useMemo(() => {
     const { filters: known } = check(read.filters);
     if (engine === null || (read.query.trim() === '' && !hasFilters(known))) return null;
-    return engine.search(read.query, { limit: read.limit, filters: known });
-  }, [engine, read]);
+    return whenKnown(engine.search(read.query, { limit: read.limit, filters: known }), status);
+  }, [engine, status, read]);
   useEffect(restorePlace, [result === null]);
 
   const leaveHits = useCallback(() => fieldRef.current?.focus(), []);

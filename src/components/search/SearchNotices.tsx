@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/fill.ts';
 import type { Routes } from '../../routes/routes.ts';
 import { LONGEST_QUERY } from '../../search/options.ts';
-import type { SearchResult } from '../../search/search.ts';
+import type { SearchResult } from '../../search/engine.ts';
 import type { SearchMessages } from './messages.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { fill } from '../../i18n/fill.ts';
-import type { SearchResult } from '../../search/search.ts';
+import type { SearchResult } from '../../search/engine.ts';
 import type { SearchMessages } from './messages.ts';
 import type { EngineState } from './use-search-engine.ts';
 
@@ -37,7 +37,7 @@ export function SearchStatus({ status, result, messages }: Props) {
 }
 
 function describeCount(status: EngineState['status'], result: SearchResult | null, { search }: SearchMessages): string {
-  if (status === 'loading') return search.loading;
+  if (status === 'loading' || (status === 'learning' && result === null)) return search.loading;
   if (result === null) return '';
   const { total: n, query } = result;
   if (query.trim() === '')

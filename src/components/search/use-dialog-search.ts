@@ -1,11 +1,11 @@
 import { useMemo, useState, type MouseEvent } from 'react';
 import type { Routes } from '../../routes/routes.ts';
 import { hitAddress } from '../../search/arrival.ts';
-import type { SearchEngine, SearchResult } from '../../search/search.ts';
+import type { SearchResult } from '../../search/engine.ts';
 import { listEntries, type Entry } from './dialog-entries.ts';
 import { LONGEST_TRAIL, rememberTrail } from './hit-trail.ts';
 import { forgetQueries, readRecentQueries, rememberQuery } from './recent-queries.ts';
-import { useSearchEngine } from './use-search-engine.ts';
+import { useSearchEngine, whenKnown, type EngineState } from './use-search-engine.ts';
 
 const MOST_HITS = 8;
 
@@ -16,11 +16,12 @@ const MOST_HITS = 8;
  * @param onLeave Called when a link is followed that takes the place of this page.
  */
 export function useDialogSearch(routes: Routes, typed: string, onLeave: () => void) {
-  const [{ status, engine }, start] = useSearchEngine(routes.searchIndex());
+  const [state, start] = useSearchEngine(routes.searchIndex());
+  const { status, engine } = state;
   const [query, setQuery] = useState(typed);
   const [highlighted, setHighlighted] = useState(() => findFirst(typed));
   const [recent, setRecent] = useState(readRecentQueries);
-  const { result, unreadable } = useMemo(() => answer(engine, query), [engine, query]);
+  const { result, unreadable } = useMemo(() => answer(state, query), [state, query]);
   const entries = useMemo(() => listEntries(query, result, recent, routes), [query, result, recent, routes]);
 
   function type(next: string): void {
@@ -64,10 +65,10 @@ function findFirst(query: string): number {
 }
 
 /** The answer to a query, if there is one. A damaged index may show only when it is searched. */
-function answer(engine: SearchEngine | null, query: string): { result: SearchResult | null; unreadable: boolean } {
+function answer({ status, engine }: EngineState, query: string): { result: SearchResult | null; unreadable: boolean } {
   if (engine === null || query.trim() === '') return { result: null, unreadable: false };
   try {
-    return { result: engine.search(query, { limit: MOST_HITS }), unreadable: false };
+    return { result: whenKnown(engine.search(query, { limit: MOST_HITS }), status), unreadable: false };
   } catch {
     return { result: null, unreadable: true };
   }

@@ -1,9 +1,11 @@
 import { useRef, useState } from 'react';
-import type { SearchEngine } from '../../search/search.ts';
+import type { SearchEngine, SearchResult } from '../../search/engine.ts';
 
 /** How far the engine has come; `engine` is there once it is ready. */
 export type EngineState =
-  { status: 'waiting' | 'loading' | 'failed'; engine: null } | { status: 'ready'; engine: SearchEngine };
+  | { status: 'waiting' | 'loading' | 'failed'; engine: null }
+  /** While it is `learning`, misspelt words find nothing yet. */
+  | { status: 'learning' | 'ready'; engine: SearchEngine };
 
 /**
  * The search engine, made when it is first asked for.
@@ -19,25 +21,31 @@ export function useSearchEngine(indexAddress: string): [EngineState, () => void]
     asked.current = true;
     // What went wrong stays said until it is put right.
     setState((before) => (before.status === 'failed' ? before : { status: 'loading', engine: null }));
-    loadEngine(indexAddress).then(
-      (engine) => setState({ status: 'ready', engine }),
-      () => {
-        // A later attempt, by typing on, may succeed.
-        asked.current = false;
-        setState({ status: 'failed', engine: null });
-      },
-    );
+    loadEngine(indexAddress, setState).catch(() => {
+      // A later attempt, by typing on, may succeed.
+      asked.current = false;
+      setState({ status: 'failed', engine: null });
+    });
   }
 
   return [state, start];
 }
 
-async function loadEngine(indexAddress: string): Promise<SearchEngine> {
-  const [{ makeSearchEngine }, file] = await Promise.all([import('../../search/search.ts'), fetchIndex(indexAddress)]);
-  const engine = makeSearchEngine(file);
-  // What only a misspelt word needs is made ready before one is typed.
-  whenIdle(() => engine.warmUp());
-  return engine;
+/** Tells of the engine as soon as it can be asked, and again when it understands misspelt words. */
+async function loadEngine(indexAddress: string, tell: (state: EngineState) => void): Promise<void> {
+  const [{ makePlainEngine }, file] = await Promise.all([import('../../search/engine.ts'), fetchIndex(indexAddress)]);
+  const { engine, learn } = makePlainEngine(file);
+  tell({ status: 'learning', engine });
+  // Without it words are found as they are spelt.
+  const spelling = await import('../../search/spelling.ts').catch(() => null);
+  const whole = spelling === null ? engine : learn(spelling.makeSpelling);
+  tell({ status: 'ready', engine: whole });
+  whenIdle(() => whole.warmUp());
+}
+
+/** The answer to show: none while misspelt words may yet find something. */
+export function whenKnown(result: SearchResult, status: EngineState['status']): SearchResult | null {
+  return status === 'learning' && result.total === 0 ? null : result;
 }
 
 async function fetchIndex(address: string): Promise<unknown> {

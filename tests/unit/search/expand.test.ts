@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { makeExpand } from '../../../src/search/expand.ts';
 import { makeLexicon } from '../../../src/search/lexicon.ts';
+import { makeNearWords } from '../../../src/search/near-words.ts';
 
 /** Words that a query word stands for, the surest first, in a lexicon where every word is frequent. */
 function expand(lexiconWords: string, word: string, isLast = false): string[] {
   const lexicon = makeLexicon(lexiconWords.split(' '));
-  return makeExpand(lexicon, () => 100)(word, isLast).map((match) => lexicon.words[match.word] ?? '');
+  const findNear = makeNearWords(lexicon, () => true);
+  return makeExpand(lexicon, () => 100, findNear)(word, isLast).map((match) => lexicon.words[match.word] ?? '');
 }
 
 test('a word stands for itself before anything else', () => {
@@ -84,4 +86,9 @@ test('English endings are taken off', () => {
 
 test('nonsense stands for nothing', () => {
   expect(expand('tillit relasjon samvær', 'xqzwvk', true)).toEqual([]);
+});
+
+test('what is misspelt stands for nothing until spelling is understood', () => {
+  const lexicon = makeLexicon(['tillit']);
+  expect(makeExpand(lexicon, () => 100, null)('tilitt', false)).toEqual([]);
 });
