@@ -38,8 +38,8 @@ export interface QuotePlace {
 
 type Source = Pick<EvidenceNode, 'reference' | 'locator'>;
 
-/** Writes citations in a language; `addressOf` gives the address at which a thesis can be read about. */
-export function makeCiting(locale: Locale, addressOf: (thesis: ThesisNode) => string) {
+/** Writes citations in a language; `addressOf` gives the address at which a thesis can be read about, null where none is known. */
+export function makeCiting(locale: Locale, addressOf: (thesis: ThesisNode) => string | null) {
   const cite = (sources: readonly Source[], form: CslForm) => {
     const cited = sources.map(({ reference, locator }) => ({ item: toCsl(reference, locale, form), locator }));
     return {

@@ -257,6 +257,7 @@ export const nb = {
   reference: {
     intro: 'Hvert verk oppgavene siterer, med alle stedene det er sitert. Det oppgavene ikke opplyser, er ukjent.',
     onPage: 'Kildene på siden',
+    title: 'Tittel',
     titleUnknown: 'tittelen er ikke oppgitt i teksten',
     asWritten: 'Skrivemåter i tekstene',
     citations: 'Hvor verket er sitert',
