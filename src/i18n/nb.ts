@@ -435,7 +435,7 @@ export const nb = {
     intro:
       'Hvilke studier hvert tema hviler på, og hvilken teori det bruker. Tykkere linje betyr flere funn. Hvert navn er en lenke.',
     table: 'Kartet som tabell',
-    drawn: 'Tegningen har teori med minst {n} funn. Tabellen under har resten også.',
+    drawn: 'Tegningen har bare den mest brukte teorien. Tabellen under har resten også.',
     narrow: 'Skjermen er for smal for tegningen. Tabellen under har de samme lenkene.',
     around: 'Rundt denne siden',
     list: 'Som liste',
