@@ -15,8 +15,6 @@ interface Manual {
   locale: string;
   /** The words between a work and the one it was read in. */
   citedIn: string;
-  /** The words for authors who are not named. */
-  others: string;
 }
 
 const manuals: Record<CitationLanguage, Manual> = {
@@ -24,13 +22,11 @@ const manuals: Record<CitationLanguage, Manual> = {
     loadStyle: () => mendNorwegianStyle(loadStyle('norsk-apa-manual')),
     locale: 'nb-NO',
     citedIn: 'referert i',
-    others: 'mfl.',
   },
   en: {
     loadStyle: () => mendEnglishStyle(loadStyle('apa')),
     locale: 'en-GB',
     citedIn: 'as cited in',
-    others: 'et al.',
   },
 };
 
@@ -59,7 +55,7 @@ export function openProcessor(
   // It forgets what it knew first: an id may come again with other fields.
   processor.engine.updateItems([]);
   processor.items.clear();
-  for (const item of items) processor.items.set(item.id, prepare(item, processor.manual));
+  for (const item of items) processor.items.set(item.id, prepare(item));
   processor.engine.updateItems([...processor.items.keys()]);
   processor.known = asked;
   return processor;
@@ -76,7 +72,7 @@ function startProcessor(part: Part, manual: Manual): Processor {
 }
 
 /** An item in the shape in which the processor makes the right entry of it. */
-function prepare(item: CslItem, { others }: Manual): CslItem {
+function prepare(item: CslItem): CslItem {
   const { title, genre, author, custom, ...rest } = item;
   const [, description = genre] = /^\[(.+)\]$/.exec(title ?? '') ?? [];
   // The numbers of a journal that nobody names tell nothing.
@@ -86,16 +82,16 @@ function prepare(item: CslItem, { others }: Manual): CslItem {
   return {
     ...(isPlaceless ? leaveOut(rest, ['volume', 'issue', 'page']) : rest),
     ...(isUnsigned ? { type: 'document' } : {}),
-    ...(author === undefined ? {} : { author: custom?.moreAuthors ? [joinNames(author, others)] : author }),
+    ...(author === undefined ? {} : { author: custom?.moreAuthors ? [joinNames(author)] : author }),
     // A description stands upright in brackets; as a title it would be set in italics.
     ...(description !== undefined ? { genre: description } : title === undefined ? {} : { title }),
   };
 }
 
 /** Authors of whom the rest is not known, as one name: the processor can shorten a list but not say that one is short. */
-function joinNames(authors: readonly CslName[], others: string): CslName {
+function joinNames(authors: readonly CslName[]): CslName {
   const names = authors.map((name) => ('literal' in name ? name.literal : name.family));
-  return { literal: `${names.join(', ')} ${others}` };
+  return { literal: `${names.join(', ')} et al.` };
 }
 
 function leaveOut<T extends object>(object: T, fields: readonly string[]): T {

@@ -6,8 +6,6 @@ export function mendNorwegianStyle(style: CslNode): CslNode {
   const macro = (name: string) => findMacro(mended, name);
 
   const terms = findAll(mended, 'locale').find(({ attrs }) => attrs['xml:lang'] === 'nb')!.children[0] as CslNode;
-  // The locale's own «mfl.» is the Norwegian form; the style puts «et al.» over it.
-  terms.children = terms.children.filter((term) => typeof term === 'string' || term.attrs['name'] !== 'et-al');
   // Laws are cited by «§ 2-4», where the locale has «pargr.».
   terms.children.push(
     node('term', { name: 'section', form: 'short' }, [node('single', {}, ['§']), node('multiple', {}, ['§§'])]),

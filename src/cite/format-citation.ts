@@ -14,18 +14,18 @@ export interface Cited {
   locator: string | null;
 }
 
-/** In parentheses: «(Brekke mfl., 2017, s. 58)»; several works stand in the order of the reference list. */
+/** In parentheses: «(Brekke et al., 2017, s. 58)»; several works stand in the order of the reference list. */
 export function formatParenthesis(cited: readonly Cited[], language: CitationLanguage): Formatted {
   return inBothForms(cite('whole', cited, language));
 }
 
-/** In the sentence: «Brekke mfl. (2017, s. 58)». */
+/** In the sentence: «Brekke et al. (2017, s. 58)». */
 export function formatNarrative({ item, locator }: Cited, language: CitationLanguage): Formatted {
   const authors = cite('authors', [{ item, locator: null }], language);
   return inBothForms(`${authors} ${cite('whole', [{ item, locator }], language, { 'suppress-author': true })}`);
 }
 
-/** A citation that also says in which work it was read: «(Brekke mfl., 2017, s. 58, referert i Hansen, 2020)». */
+/** A citation that also says in which work it was read: «(Brekke et al., 2017, s. 58, referert i Hansen, 2020)». */
 export function addReadIn(citation: Formatted, readIn: CslItem, language: CitationLanguage): Formatted {
   const { citedIn } = openProcessor('whole', language, []).manual;
   const reader = formatParenthesis([{ item: readIn, locator: null }], language);

@@ -41,7 +41,7 @@ export function isCollection(name: string): name is Collection {
 
 /** The sentences of a piece of prose that hold a link, each with its links. Used to show a backlink in context. */
 export function findLinkedSentences(prose: string): { sentence: string; links: ProseLink[] }[] {
-  // Labels may hold full stops («Olsø mfl. (2014)»): sentences are cut while each link is one word without any.
+  // Labels may hold full stops («Olsø et al. (2014)»): sentences are cut while each link is one word without any.
   const written: string[] = [];
   const hidden = prose.replace(pattern, (link) => `⟦${written.push(link) - 1}⟧`);
   const segments = new Intl.Segmenter('nb', { granularity: 'sentence' }).segment(hidden);

@@ -42,7 +42,7 @@ export function listWorks(index: RecordIndex, records: readonly ListedRecord[], 
   return works.sort((a, b) => compare(a.entry.text, b.entry.text));
 }
 
-/** The works a record rests on, as short citations: «Brekke mfl. (2017), s. 4». */
+/** The works a record rests on, as short citations: «Brekke et al. (2017), s. 4». */
 export function citeWorks(index: RecordIndex, { rests = [] }: ListedRecord): string[] {
   return rests.flatMap(([work, locator]) => {
     const name = index.works[work]?.name;

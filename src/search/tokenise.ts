@@ -43,7 +43,7 @@ const stopWords = new Set(
     'hadde han hans har hun hva hvem hvilke hvilken hvilket hvor hvordan hvorfor i ikke ingen jeg kan kunne man mange ' +
     'med men mer mfl min må når noe noen og også om opp oss over på seg selv si sin sine sitt skal skulle som så til ' +
     'under ut uten var vært ved vi vil ville være å ' +
-    'a an and are as at be been by can did do does for from had has have he her his how i if in is it its me my not of ' +
+    'a al an and are as at be been by can did do does for from had has have he her his how i if in is it its me my not of ' +
     'on or she so that the their them they this to was we were what when which who why will with without you your'
   ).split(' '),
 );

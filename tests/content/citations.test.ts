@@ -37,12 +37,12 @@ test.each([
   [
     'almvik-2011',
     '«Å lage farger på livet til folk». God hjelp til personer med rusproblemer og psykiske lidelser i ambulante team.',
-    'Almvik mfl. (2011). ',
+    'Almvik et al. (2011). ',
   ],
   [
     'olso-2014',
     'Hjelpsomme relasjoner. En kvalitativ undersøkelse av samarbeidet mellom brukere med alvorlige psykiske lidelser og rusproblemer og fagpersoner i to oppsøkende team. https://doi.org/10.7557/14.3327',
-    'Olsø mfl. (2014). ',
+    'Olsø et al. (2014). ',
   ],
   [
     'biong-2015',
@@ -84,19 +84,19 @@ test.each([
 });
 
 test.each([
-  ['almvik-2011', null, '(Almvik mfl., 2011)', 'Almvik mfl. (2011)'],
-  ['olso-2014', null, '(Olsø mfl., 2014)', 'Olsø mfl. (2014)'],
+  ['almvik-2011', null, '(Almvik et al., 2011)', 'Almvik et al. (2011)'],
+  ['olso-2014', null, '(Olsø et al., 2014)', 'Olsø et al. (2014)'],
   ['biong-2015', 's. 53', '(Biong & Soggiu, 2015, s. 53)', 'Biong og Soggiu (2015, s. 53)'],
-  ['vibeto-2019', 's. 94', '(Vibeto mfl., 2019, s. 94)', 'Vibeto mfl. (2019, s. 94)'],
-  ['brekke-2017', 's. 58', '(Brekke mfl., 2018, s. 58)', 'Brekke mfl. (2018, s. 58)'],
-  ['topor-2019', 's. 380', '(Topor mfl., 2019, s. 380)', 'Topor mfl. (2019, s. 380)'],
-  ['monks-2012', null, '(Monks mfl., 2013)', 'Monks mfl. (2013)'],
-  ['chorlton-2014', null, '(Chorlton mfl., 2015)', 'Chorlton mfl. (2015)'],
+  ['vibeto-2019', 's. 94', '(Vibeto et al., 2019, s. 94)', 'Vibeto et al. (2019, s. 94)'],
+  ['brekke-2017', 's. 58', '(Brekke et al., 2018, s. 58)', 'Brekke et al. (2018, s. 58)'],
+  ['topor-2019', 's. 380', '(Topor et al., 2019, s. 380)', 'Topor et al. (2019, s. 380)'],
+  ['monks-2012', null, '(Monks et al., 2013)', 'Monks et al. (2013)'],
+  ['chorlton-2014', null, '(Chorlton et al., 2015)', 'Chorlton et al. (2015)'],
   ['dion-2019', null, '(Dion, 2019)', 'Dion (2019)'],
   // Books and chapters of which the texts give names, year and page.
   ['travelbee-1999', 's. 44–45', '(Travelbee, 1999, s. 44–45)', 'Travelbee (1999, s. 44–45)'],
   ['saelor-bjerknes-2020', 's. 151', '(Sælør & Bjerknes, 2020, s. 151)', 'Sælør og Bjerknes (2020, s. 151)'],
-  ['evjen-2018', 's. 24', '(Evjen mfl., 2018, s. 24)', 'Evjen mfl. (2018, s. 24)'],
+  ['evjen-2018', 's. 24', '(Evjen et al., 2018, s. 24)', 'Evjen et al. (2018, s. 24)'],
   ['aveyard-2020', 'kap. 6', '(Aveyard, 2020, kap. 6)', 'Aveyard (2020, kap. 6)'],
   ['ekeland-2021', null, '(Ekeland, 2021)', 'Ekeland (2021)'],
   ['helsepersonelloven-1999', '§ 2-4', '(Helsepersonelloven, 1999, § 2-4)', 'Helsepersonelloven (1999, § 2-4)'],
@@ -110,7 +110,7 @@ test.each([
 test.each([
   ['travelbee-1999', 'Travelbee. (1999). [Tittelen er ikke oppgitt i teksten].'],
   ['saelor-bjerknes-2020', 'Sælør & Bjerknes. (2020). [Tittelen er ikke oppgitt i teksten].'],
-  ['evjen-2018', 'Evjen mfl. (2018). [Tittelen er ikke oppgitt i teksten].'],
+  ['evjen-2018', 'Evjen et al. (2018). [Tittelen er ikke oppgitt i teksten].'],
   ['ekeland-2021', 'Ekeland, T.-J. (2021). [Tittelen er ikke oppgitt i teksten].'],
   [
     'pasient-og-brukerrettighetsloven-1999',
@@ -130,8 +130,8 @@ test('a study read in a thesis is cited with the year the thesis gives', () => {
     addReadIn(formatParenthesis([cited], 'nb'), thesis('recovery'), 'nb').text,
     addReadIn(formatNarrative(cited, 'nb'), thesis('sykepleie'), 'nb').text,
   ]).toEqual([
-    '(Brekke mfl., 2017, s. 58, referert i [Litteraturoppgave i sosialt arbeid], u.å.)',
-    'Brekke mfl. (2017, s. 58, referert i [Litteraturoppgave i sykepleie], 2022)',
+    '(Brekke et al., 2017, s. 58, referert i [Litteraturoppgave i sosialt arbeid], u.å.)',
+    'Brekke et al. (2017, s. 58, referert i [Litteraturoppgave i sykepleie], 2022)',
   ]);
 });
 
@@ -148,7 +148,7 @@ test.each([
 test('two works of one publisher and year are told apart where both are cited', () => {
   const ids = ['helsedirektoratet-2012', 'helsedirektoratet-2012-rusbehandling', 'almvik-2011'];
   const cited = ids.map((id) => ({ item: toCsl(reference(id), 'nb'), locator: null }));
-  expect(formatParenthesis(cited, 'nb').text).toBe('(Almvik mfl., 2011; Helsedirektoratet, 2012a, 2012b)');
+  expect(formatParenthesis(cited, 'nb').text).toBe('(Almvik et al., 2011; Helsedirektoratet, 2012a, 2012b)');
 });
 
 test('no entry of a cited work is empty or holds a doubled mark', () => {

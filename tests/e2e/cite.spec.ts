@@ -44,7 +44,7 @@ test('a short quotation is copied in guillemets, character by character', async 
 test('a long quotation stands in a block without quotation marks', async ({ page }) => {
   await page.goto('/sitater/she-knows-me-so-well/');
   const block = page.locator('#siter blockquote').first();
-  await expect(block).toHaveText(/^When i meet Anna.* \(Brekke mfl\., 2018, s\. 58\)$/);
+  await expect(block).toHaveText(/^When i meet Anna.* \(Brekke et al\., 2018, s\. 58\)$/);
 });
 
 test('where the clipboard is refused, the text is selected and a sentence says what to do', async ({ page }) => {

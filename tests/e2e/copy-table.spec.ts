@@ -69,7 +69,7 @@ test.describe('where the browser lets us copy', () => {
       nb.download.timesCited,
       nb.collections.findings,
     ]);
-    const row = html.find(([name]) => name === 'Topor mfl. (2019)');
+    const row = html.find(([name]) => name === 'Topor et al. (2019)');
     expect(row?.[1]).toContain('Micro-affirmations and recovery');
     expect(row?.slice(2).every((number) => /^\d+$/.test(number))).toBe(true);
     expect(row).toHaveLength(4);
@@ -86,7 +86,7 @@ test('where the browser refuses, the table is shown and selected to be copied by
   await copy(page).click();
   await expect(page.getByText(nb.download.refused)).toBeVisible();
   const selected = await page.evaluate(() => getSelection()?.toString() ?? '');
-  expect(selected).toContain('Topor mfl. (2019)');
+  expect(selected).toContain('Topor et al. (2019)');
   await expect(page.locator('copy-table table')).toBeVisible();
 });
 

@@ -120,7 +120,7 @@ test('a reader follows a finding of another review to its study and theory', asy
   await page.getByRole('main').getByRole('link', { name: 'Hagen som klasserom', exact: true }).first().click();
   const finding = page.locator('#hendene-husker');
   await expect(finding.getByText(nb.voice.staff, { exact: true })).toBeVisible();
-  await finding.getByRole('link', { name: 'Myrdal mfl. (2018)' }).first().click();
+  await finding.getByRole('link', { name: 'Myrdal et al. (2018)' }).first().click();
   await expect(page.getByText(nb.study.titleUnknown).first()).toBeVisible();
   await page.getByRole('complementary').getByRole('link', { name: 'Håndlag', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Håndlag' })).toBeVisible();
@@ -133,7 +133,7 @@ test('the matrix of a review of one thesis has no groups and can be turned', asy
   await expect(vacant.getByRole('cell', { name: nb.matrix.gapShort })).toHaveCount(2);
   await page.getByRole('checkbox', { name: nb.matrix.turn }).check();
   await expect(table.getByRole('columnheader', { name: 'Vær og vind' })).toBeVisible();
-  await expect(table.getByRole('rowheader', { name: 'Myrdal mfl. (2018)' })).toBeVisible();
+  await expect(table.getByRole('rowheader', { name: 'Myrdal et al. (2018)' })).toBeVisible();
 });
 
 test('search finds the records of another review', async ({ page }) => {

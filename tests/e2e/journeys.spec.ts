@@ -12,7 +12,7 @@ test('a reader follows a finding to its study, quotation and theory and back to 
   await expect(page).toHaveURL('/temaer/samvaer/#uformell-samtale-ga-tillit');
   await expect(finding).toBeInViewport();
 
-  await finding.getByRole('link', { name: 'Vibeto mfl. (2019)' }).first().click();
+  await finding.getByRole('link', { name: 'Vibeto et al. (2019)' }).first().click();
   await expect(page).toHaveURL('/studier/vibeto-2019/');
 
   await page

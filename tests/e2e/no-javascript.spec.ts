@@ -22,7 +22,7 @@ test('all quotations are listed without JavaScript, and no filter that cannot wo
 test('a quotation is read and followed without JavaScript', async ({ page }) => {
   await page.goto('/sitater/she-knows-me-so-well/');
   await expect(page.getByRole('blockquote').first()).toContainText('she knows me so well');
-  await page.getByRole('complementary').getByRole('link', { name: 'Brekke mfl. (2017)' }).click();
+  await page.getByRole('complementary').getByRole('link', { name: 'Brekke et al. (2017)' }).click();
   await expect(page).toHaveURL('/studier/brekke-2017/');
 });
 

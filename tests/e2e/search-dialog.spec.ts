@@ -89,7 +89,7 @@ test('a hit says its kind, its source and where it stands', async ({ page }) => 
   await page.keyboard.press('/');
   await page.keyboard.type('kaffepausene');
   const hit = options(page).filter({ hasText: nb.singular.findings }).first();
-  await expect(hit).toContainText('Topor mfl. (2019)');
+  await expect(hit).toContainText('Topor et al. (2019)');
   await expect(hit).toContainText(/ › Samvær/);
 });
 

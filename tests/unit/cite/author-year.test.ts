@@ -14,11 +14,11 @@ test('two authors are joined by an ampersand', () => {
 });
 
 test('three authors or more are cited by the first', () => {
-  expect(formatAuthors(by(person('Evjen'), person('Kielland'), person('Øiern')))).toBe('Evjen mfl.');
+  expect(formatAuthors(by(person('Evjen'), person('Kielland'), person('Øiern')))).toBe('Evjen et al.');
 });
 
 test('an author with others that the text does not name is cited as several', () => {
-  expect(formatAuthors({ ...by(person('Olsø')), authorsComplete: false })).toBe('Olsø mfl.');
+  expect(formatAuthors({ ...by(person('Olsø')), authorsComplete: false })).toBe('Olsø et al.');
 });
 
 test('an organisation goes by its whole name', () => {

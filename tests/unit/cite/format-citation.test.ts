@@ -46,15 +46,15 @@ const entry = (item: CslItem) =>
 test.each([
   [author('Hansen'), '(Hansen, 2020)', 'Hansen (2020)'],
   [author('Hansen', 'Li'), '(Hansen & Li, 2020)', 'Hansen og Li (2020)'],
-  [author('Hansen', 'Li', 'Moe'), '(Hansen mfl., 2020)', 'Hansen mfl. (2020)'],
+  [author('Hansen', 'Li', 'Moe'), '(Hansen et al., 2020)', 'Hansen et al. (2020)'],
   [[{ literal: 'Helsedirektoratet' }], '(Helsedirektoratet, 2020)', 'Helsedirektoratet (2020)'],
 ])('%j are cited as %s and %s', (authors, parenthesis, sentence) => {
   expect(cite({ author: authors })).toEqual([parenthesis, sentence]);
 });
 
 test('an author with others whom nobody names is cited as several', () => {
-  expect(cite({ custom: { moreAuthors: true } })).toEqual(['(Hansen mfl., 2020)', 'Hansen mfl. (2020)']);
-  expect(entry(make({ custom: { moreAuthors: true } }))).toBe('Hansen mfl. (2020). *Tillit tar tid*.');
+  expect(cite({ custom: { moreAuthors: true } })).toEqual(['(Hansen et al., 2020)', 'Hansen et al. (2020)']);
+  expect(entry(make({ custom: { moreAuthors: true } }))).toBe('Hansen et al. (2020). *Tillit tar tid*.');
 });
 
 test.each([

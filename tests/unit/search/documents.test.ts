@@ -86,7 +86,7 @@ test('a finding stands in its review and theme', () => {
 });
 
 test('a work is searched by every form in which it is cited', () => {
-  const references = { 'hansen-2020': makeReference({ asWritten: ['Hansen mfl., 2020', 'Hanssen, 2020'] }) };
+  const references = { 'hansen-2020': makeReference({ asWritten: ['Hansen et al., 2020', 'Hanssen, 2020'] }) };
   expect(find('references', { references }).people).toEqual(expect.arrayContaining(['Hanssen, 2020']));
 });
 

@@ -11,7 +11,7 @@ const names = {
     ['eget-valg', 'Eget valg'],
   ],
   studie: [
-    ['topor-2006', 'Topor mfl. (2006)'],
+    ['topor-2006', 'Topor et al. (2006)'],
     ['topor-2019', 'Topor (2019)'],
   ],
   stemme: [],

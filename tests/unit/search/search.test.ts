@@ -98,8 +98,8 @@ test('keywords in another language find a text', () => {
 
 test('a name and a year find the work', () => {
   const engine = makeEngine(
-    theory('a', 'Topor mfl. (2019)'),
-    theory('b', 'Topor mfl. (2015)'),
+    theory('a', 'Topor et al. (2019)'),
+    theory('b', 'Topor et al. (2015)'),
     theory('c', 'Vibeto (2019)'),
   );
   expect(findIds(engine, 'Topor 2019')).toEqual(['a']);
