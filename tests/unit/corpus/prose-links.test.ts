@@ -29,9 +29,9 @@ test('a sentence with two links is given once, with both', () => {
   expect(rest).toEqual([]);
 });
 
-test.each(['Bygger på [[studies/olso-2014|Olsø et al. (2014)]].', 'Se [[quotes/lov|«Alle har rett. Ingen er …»]] ennå.'])(
-  'a full stop inside a label does not cut the sentence in two: %s',
-  (prose) => {
-    expect(findLinkedSentences(`${prose} Slik er det.`)).toEqual([{ sentence: prose, links: [expect.anything()] }]);
-  },
-);
+test.each([
+  'Bygger på [[studies/olso-2014|Olsø et al. (2014)]].',
+  'Se [[quotes/lov|«Alle har rett. Ingen er …»]] ennå.',
+])('a full stop inside a label does not cut the sentence in two: %s', (prose) => {
+  expect(findLinkedSentences(`${prose} Slik er det.`)).toEqual([{ sentence: prose, links: [expect.anything()] }]);
+});
