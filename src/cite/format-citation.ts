@@ -35,9 +35,11 @@ export function addReadIn(citation: Formatted, readIn: CslItem, language: Citati
 
 /** The entries of a reference list, in its order; letters tell works of the same authors and year apart. */
 export function formatEntries(items: readonly CslItem[], language: CitationLanguage): Formatted[] {
-  const { engine } = openProcessor('whole', language, items);
-  const [, entries] = engine.makeBibliography();
-  return entries.map((entry) => inBothForms(/<div class="csl-entry">(.*)<\/div>/s.exec(entry)![1]!.trim()));
+  const entries = remember([language, items], () => {
+    const [, listed] = openProcessor('whole', language, items).engine.makeBibliography();
+    return listed.map((entry) => /<div class="csl-entry">(.*)<\/div>/s.exec(entry)![1]!.trim());
+  });
+  return entries.map(inBothForms);
 }
 
 /** The entry of one work in a reference list. */
@@ -58,7 +60,20 @@ function cite(
     ...(locator === null ? {} : toCslLocator(locator)),
     ...wording,
   }));
-  return openProcessor(part, language, items).engine.makeCitationCluster(cites);
+  return remember([part, language, items, cites], () => [
+    openProcessor(part, language, items).engine.makeCitationCluster(cites),
+  ])[0]!;
+}
+
+/** What was written before, by what was asked. */
+const written = new Map<string, string[]>();
+
+/** The same few works are cited again and again, and each time the processor would have to learn of them anew. */
+function remember(asked: readonly unknown[], write: () => string[]): string[] {
+  const key = JSON.stringify(asked);
+  const texts = written.get(key) ?? write();
+  written.set(key, texts);
+  return texts;
 }
 
 function inBothForms(html: string): Formatted {

@@ -790,6 +790,7 @@ export const nb = {
     title: 'Last ned',
     moreAuthors: 'Det er flere forfattere enn de som er navngitt her.',
     thesisType: 'Studentoppgave',
+    workTitle: 'Tittel',
     timesCited: 'Ganger sitert',
     list: 'Litteraturlisten',
     asText: 'Tekst',

@@ -36,7 +36,7 @@ function makeStudyTable({ studies }: Corpus, locale: Locale): Table {
     [
       t.singular.studies,
       t.singular.theses,
-      t.reference.title,
+      t.download.workTitle,
       t.study.design,
       t.study.participants,
       t.study.perspective,
