@@ -612,6 +612,7 @@ export const nb = {
     note: 'Notat',
     references: 'Referanser',
     rests: 'Hviler på {works}',
+    citedAs: 'Siteres som {works}',
     noSource: 'Kilden er ikke oppgitt',
     unknownEntry: 'Koden {code} hører ikke til noe her. Den blir med når du deler listen.',
     entries: { one: '{n} oppføring', other: '{n} oppføringer' },

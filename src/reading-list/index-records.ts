@@ -1,5 +1,5 @@
 import { toCsl } from '../cite/csl.ts';
-import { formatEntry } from '../cite/format-citation.ts';
+import { formatEntry, formatNarrative } from '../cite/format-citation.ts';
 import { stripProse } from '../cite/prose.ts';
 import { titleOf } from '../cite/titles.ts';
 import type { Corpus, EvidenceNode, FindingNode, ReferenceNode, ThemeNode } from '../corpus/corpus.ts';
@@ -31,7 +31,8 @@ export function indexRecords(corpus: Corpus, routes: Routes, locale: Locale): Re
         work.id,
         {
           id: work.id,
-          name: titleOf(work, locale),
+          // As in its entry, which may be completed where the text was wrong.
+          name: formatNarrative({ item: toCsl(work, locale), locator: null }, locale).text,
           entry: formatEntry(toCsl(work, locale), locale),
           language: work.data.language,
         },
@@ -46,7 +47,12 @@ function describe(node: ListedNode, locale: Locale): Content {
     case 'theses':
       return { text: prose(node.data.summary), rests: [] };
     case 'studies':
-      return { text: prose(node.data.summary), place: titleOf(node.thesis, locale), rests: [cite(node.reference)] };
+      return {
+        text: prose(node.data.summary),
+        place: titleOf(node.thesis, locale),
+        isWork: true,
+        rests: [cite(node.reference)],
+      };
     case 'themes':
       return {
         text: prose(node.data.summary),
@@ -67,7 +73,7 @@ function describe(node: ListedNode, locale: Locale): Content {
     case 'theory':
       return { text: prose(node.data.explanation), rests: citeEvidence(node.sources) };
     case 'references':
-      return { rests: [cite(node)] };
+      return { isWork: true, rests: [cite(node)] };
     case 'bridges':
       return {
         text: prose(node.data.reading),

@@ -12,6 +12,8 @@ export interface ListedRecord {
   quote?: { text: string; language: string; speaker?: string };
   /** Where it belongs, e.g. the theme of a finding. */
   place?: string;
+  /** Whether it is itself the work it rests on. */
+  isWork?: true;
   /** The works it rests on: id and locator. */
   rests?: [work: string, locator: string | null][];
 }

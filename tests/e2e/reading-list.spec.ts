@@ -372,7 +372,7 @@ test('a list prints as a handout: words, sources, notes, references and the way 
   await expect(page.getByRole('img', { name: words.qr.label })).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Uke 3');
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Å være sammen', words.references]);
-  for (const text of ['Velkommen', 'Til tavla', 'Brekke et al. (2017), s. 58', 'Experiences of professional helping']) {
+  for (const text of ['Velkommen', 'Til tavla', 'Brekke et al. (2018), s. 58', 'Experiences of professional helping']) {
     await expect(page.getByRole('main')).toContainText(text);
     await expect(page.getByText(text).locator('visible=true').first()).toBeVisible();
   }

@@ -58,7 +58,7 @@ export function fillText(element: HTMLElement, name: string, text: string): void
 
 function fillRecord(
   element: HTMLElement,
-  { kind, title, address, text = '', quote, place }: ListedRecord,
+  { kind, title, address, text = '', quote, place, isWork }: ListedRecord,
   cited: readonly string[],
   words: Messages['readingList'],
 ): void {
@@ -78,8 +78,8 @@ function fillRecord(
     for (const selector of ['.name', '[data-about]']) get(selector).remove();
   } else {
     say(get('[data-about]'), [kind, place].filter(Boolean).join(' · '));
-    // A work rests on nothing but itself.
-    say(get('[data-rests]'), sources === '' || sources === title ? '' : fill(words.rests, { works: sources }));
+    const isTold = sources === '' || sources === title;
+    say(get('[data-rests]'), isTold ? '' : fill(isWork ? words.citedAs : words.rests, { works: sources }));
     get('figure').remove();
   }
 }

@@ -58,6 +58,12 @@ test('each work is named once per record, and known by its entry', () => {
   expect(works['hansen-2020']?.name).toBe('Hansen (2020)');
 });
 
+test('a work rests on itself', () => {
+  for (const node of [corpus.studies[0]!, corpus.references[0]!]) {
+    expect(index.records[codeOf(node)]).toMatchObject({ isWork: true, rests: [['hansen-2020', null]] });
+  }
+});
+
 test('codes of former ids lead to the codes of now', () => {
   const renamed = makeCorpus({ quotes: { ny: makeQuote({ formerIds: ['gammel'] }) } });
   const node = renamed.quotes.find(({ id }) => id === 'ny')!;
