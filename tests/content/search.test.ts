@@ -35,7 +35,7 @@ test('the ranking agrees with the judgements', () => {
     const ideal = gainOf(Object.values(relevant).sort((a, b) => b - a));
     return gainOf(find(query).map((name) => relevant[name] ?? 0)) / ideal;
   });
-  expect(values.reduce((sum, value) => sum + value, 0) / values.length).toBeGreaterThanOrEqual(0.9);
+  expect(values.reduce((sum, value) => sum + value, 0) / values.length).toBeGreaterThanOrEqual(0.905);
 });
 
 test.each(answerable.filter(({ type }) => type === 'phrase'))(
@@ -45,6 +45,24 @@ test.each(answerable.filter(({ type }) => type === 'phrase'))(
     expect(find(query).slice(0, 3)).toEqual(expect.arrayContaining(meant));
   },
 );
+
+/** What somebody remembers of a quotation, a little wrong or in the other language. */
+const remembered: [fragment: string, quote: string][] = [
+  ['henge opp ting da jeg flyttet inn', 'bare-si-fra'],
+  ['behandler ikke sykdommen men personen', 'behandle-et-lidende-menneske'],
+  ['fulgte etter hjelperen til ny jobb', 'cared-about-his-situation'],
+  ['ingen andre kan gjøre jobben for deg', 'done-most-of-it-by-myself'],
+  ['han tviler ikke på at jeg klarer det', 'he-believes-in-me'],
+  ['fasitsvar på problemene mine', 'jeg-bare-har-noen-der'],
+  ['hun blir bekymret når hun ikke har sett meg', 'she-knows-me-so-well'],
+  ['nesten lukte det når du kommer inn', 'so-called-nice'],
+  ['kjøpt et anlegg hente', 'viktig-for-ham'],
+  ['tvang som straf', 'tvang-som-ikke-gir-mening'],
+];
+
+test.each(remembered)('«%s» brings its quotation among the first three hits', (fragment, quote) => {
+  expect(find(fragment).slice(0, 3)).toContain(`quotes/${quote}`);
+});
 
 test.each(judgements.filter(({ type }) => type === 'nonsense'))('«$query» finds nothing', ({ query }) => {
   expect(find(query)).toEqual([]);
