@@ -257,7 +257,6 @@ export const nb = {
   reference: {
     intro: 'Hvert verk oppgavene siterer, med alle stedene det er sitert. Det oppgavene ikke opplyser, er ukjent.',
     onPage: 'Kildene på siden',
-    title: 'Tittel',
     titleUnknown: 'tittelen er ikke oppgitt i teksten',
     asWritten: 'Skrivemåter i tekstene',
     citations: 'Hvor verket er sitert',
@@ -734,7 +733,7 @@ export const nb = {
     content: 'Innhold',
     example: 'Et eksempel',
     exampleIntro:
-      'Dette henter alle funn og teller dem etter hvem som taler. Det kan kjøres med Node, eller i nettleserens konsoll på dette nettstedet.',
+      'Dette henter alle funn og teller dem etter hvem som taler. Det kan kjøres i nettleserens konsoll på dette nettstedet, eller med Node når adressen har vertsnavn.',
     exampleOutput: 'Svaret i denne utgaven:',
     addresses: 'Adressene',
     addressesIntro: 'Siden {page} har posten {record}. Slik er alle adressene bygd opp:',

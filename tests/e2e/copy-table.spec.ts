@@ -68,11 +68,12 @@ test.describe('where the browser lets us copy', () => {
       nb.download.list,
       nb.download.timesCited,
       nb.collections.findings,
+      nb.collections.theory,
     ]);
     const row = html.find(([name]) => name === 'Topor et al. (2019)');
     expect(row?.[1]).toContain('Micro-affirmations and recovery');
-    expect(row?.slice(2).every((number) => /^\d+$/.test(number))).toBe(true);
-    expect(row).toHaveLength(4);
+    expect(row?.slice(2, 4).every((number) => /^\d+$/.test(number))).toBe(true);
+    expect(row).toHaveLength(5);
     expect(markup).toMatch(/<i>[^<]*Journal/i);
     expect(markup).not.toContain('<a');
   });

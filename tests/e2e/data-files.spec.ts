@@ -120,7 +120,7 @@ test('the example on the data page runs and gives the answer that stands below i
   const code = await page.locator('[data-example]').innerText();
   const answer = await page.locator('[data-output]').innerText();
   const lines: string[] = [];
-  const own = code.replace(/https?:\/\/[^/]+/, baseURL ?? '');
+  const own = code.replace(/(?<=fetch\(')(https?:\/\/[^/]+)?/, baseURL ?? '');
   const run = new Function('console', `return (async () => { ${own} })();`) as (console: unknown) => Promise<void>;
   await run({ log: (...values: unknown[]) => lines.push(values.join(' ')) });
   expect(lines).toEqual(answer.trim().split('\n'));
