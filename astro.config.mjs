@@ -2,6 +2,7 @@ import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
 import { listPages } from './src/sharing/list-pages.ts';
 import { writeWorker } from './src/offline/write-worker.ts';
+import { trimPolicies } from './src/security/trim-policy.ts';
 
 /** A variable font file of an installed @fontsource package. */
 const fontFile = (family, style) =>
@@ -22,7 +23,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   i18n: { defaultLocale: 'nb', locales: ['nb', 'en'] },
   security: { csp: true },
-  integrations: [react(), ...(site === undefined ? [] : [await listPages()]), writeWorker()],
+  integrations: [react(), ...(site === undefined ? [] : [await listPages()]), trimPolicies(), writeWorker()],
   fonts: [
     {
       provider: fontProviders.local(),

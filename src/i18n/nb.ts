@@ -704,7 +704,7 @@ export const nb = {
     rights: 'Rettigheter',
     privacy: 'Personvern',
     privacyText:
-      'Nettstedet har ingen innlogging, ingen informasjonskapsler og ingen sporing, og henter ingenting fra andre nettsteder. Sidene du åpner, blir liggende i nettleseren din så de kan leses uten nett; ingen andre ser hvilke det er. De siste søkene dine ligger også bare der, og du kan slette dem i søket. Oppgavenes forfattere er anonyme her. Navn inne i sitater er ikke registrert som personer.',
+      'Nettstedet har ingen innlogging, ingen informasjonskapsler og ingen sporing, og henter ingenting fra andre nettsteder. Sidene du åpner, blir liggende i nettleseren din så de kan leses uten nett; ingen andre ser hvilke det er. De siste søkene dine og leselisten din ligger også bare der, og du kan slette dem. Leselisten følger bare med i lenker du selv deler. Oppgavenes forfattere er anonyme her. Navn inne i sitater er ikke registrert som personer.',
     review: 'Oppgavene',
   },
   data: {
@@ -846,6 +846,7 @@ export const nb = {
   corrected: 'Rettet {date}:',
   footer: {
     text: 'Belegg viser hva en påstand hviler på.',
+    feed: 'Nytt og rettet (RSS)',
     rights: 'Våre tekster: CC BY 4.0. Sitatene tilhører opphavspersonene.',
   },
   list: {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from '@playwright/test';
 import { findDeadLinks, readAttributes, readSite, siteFolder } from './site-files.ts';
 
@@ -28,6 +29,19 @@ test('no page loads anything from another site', () => {
       .map((target) => `${path} → ${target}`);
   });
   expect(loaded).toEqual([]);
+});
+
+test('every page allows what stands in it to run, and nothing else that is inline', () => {
+  const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  const wrong = site.pages.filter(({ html }) => {
+    const [policy = ''] = /<meta http-equiv="content-security-policy"[^>]*>/.exec(html) ?? [];
+    const inline = [...html.matchAll(/<(?:script(?![^>]*(?: src=|json"))|style)[^>]*>(.*?)<\/(?:script|style)>/gs)];
+    const needed = new Set(inline.map(([, text = '']) => hash(text)));
+    return (
+      !new Set(policy.match(/'sha256-[^']+'/g)).isSubsetOf(needed) || ![...needed].every((own) => policy.includes(own))
+    );
+  });
+  expect(wrong.map(({ path }) => path)).toEqual([]);
 });
 
 test('no id is used twice on a page', () => {
