@@ -43,7 +43,10 @@ export interface SearchIndex {
   languages: string[];
   /** Packed numbers, one per document: 0 for none, else one more than its place in the list. */
   shared: Record<SharedColumn, string>;
-  /** For each facet its values, the sets of them that occur (packed places with a space after each set), and the packed number of each document's set. */
+  /**
+   * For each facet its values, the sets of them that occur (packed places, with a space after each set), and the packed
+   * number of each document's set.
+   */
   facets: Record<CarriedFacet, { values: string[]; sets: string; column: string }>;
   /** What the values of the facets are called. */
   names: Record<Facet, NamedValue[]>;
