@@ -10,6 +10,7 @@ import {
 } from './index-format.ts';
 import { byName } from './by-name.ts';
 import { carriedFacets, facets, type CarriedFacet } from './facets.ts';
+import { encodeId, listOwn, slugOf, splitId } from './id-code.ts';
 import { kinds } from './kinds.ts';
 import { makeLexicon, packLexicon, type Lexicon } from './lexicon.ts';
 import { defaultOptions, INDEX_VERSION, type SearchOptions } from './options.ts';
@@ -42,7 +43,7 @@ export function buildIndex(
     options,
     lexicon: packLexicon(lexicon),
     kinds: kinds.map((kind) => [kind, sorted.filter((document) => document.kind === kind).length]),
-    ids: sorted.map(({ id }) => id).join(' '),
+    ...packIds(sorted, lexicon),
     written,
     ...tables,
     listed: byName(listedFields, (field) => packPostings(sorted, field, lexicon)),
@@ -58,10 +59,34 @@ export function buildIndex(
   };
 }
 
-function packFacet(documents: readonly SearchDocument[], facet: CarriedFacet): { sets: string[]; column: string } {
-  const values = documents.map((document) => document.facets[facet].join(' '));
-  const sets = intern(values);
-  return { sets, column: packPlaces(values, sets) };
+function packFacet(documents: readonly SearchDocument[], facet: CarriedFacet): SearchIndex['facets'][CarriedFacet] {
+  const joined = documents.map((document) => document.facets[facet].join(' '));
+  const sets = intern(joined);
+  const values = intern(documents.flatMap((document) => document.facets[facet]));
+  const packSet = (set: string) =>
+    `${set
+      .split(' ')
+      .map((value) => packNumber(values.indexOf(value)))
+      .join('')} `;
+  return { values, sets: sets.map(packSet).join(''), column: packPlaces(joined, sets) };
+}
+
+function packIds(documents: readonly SearchDocument[], lexicon: Lexicon): { ids: string; idWords: string[] } {
+  const slugs = lexicon.words.map(slugOf);
+  const known = new Set(slugs);
+  const idWords = [...new Set(documents.flatMap(({ id }) => splitId(id)))].filter((word) => !known.has(word)).sort();
+  const numberOf = (word: string) => lexicon.numbers.get(word) ?? 0;
+  const list = (texts: readonly string[]) =>
+    [...wordsIn(texts)]
+      .filter((word) => !isStopWord(word))
+      .map(numberOf)
+      .sort((a, b) => a - b);
+  const ids = documents.map(({ id, title, text, translation, keywords, people, facets }) => {
+    const written = [title, text, translation].map((field) => tokenise(field).map(({ word }) => numberOf(word)));
+    const own = listOwn([...written, list(keywords), list(people)]).map((word) => slugs[word] ?? '');
+    return encodeId(id, { wholes: [facets.tema[0] ?? '', facets.oppgave[0] ?? ''], own }, [...slugs, ...idWords]);
+  });
+  return { ids: ids.join(''), idWords };
 }
 
 /** The values of each shared column, each once. */
@@ -89,7 +114,11 @@ function wordsIn(texts: readonly string[]): Set<string> {
 }
 
 /** For each word of the lexicon, the documents that list it in a field. */
-function packPostings(documents: readonly SearchDocument[], field: ListedField, lexicon: Lexicon): string {
+function packPostings(
+  documents: readonly SearchDocument[],
+  field: ListedField,
+  lexicon: Lexicon,
+): SearchIndex['listed'][ListedField] {
   const postings: number[][] = lexicon.words.map(() => []);
   documents.forEach((document, index) => {
     // Context weighs so little that a word which stands in a better place need not be listed again.
@@ -99,9 +128,15 @@ function packPostings(documents: readonly SearchDocument[], field: ListedField, 
       if (!isStopWord(word) && better?.has(word) !== true) postings[lexicon.numbers.get(word) ?? 0]?.push(index);
     }
   });
-  return postings
-    .map((list) => list.map((document, i) => packNumber(document - (list[i - 1] ?? -1) - 1)).join(''))
-    .join(' ');
+  const holders = [...new Set(postings.flat())].sort((one, other) => one - other);
+  const ranks = new Map(holders.map((document, rank) => [document, rank]));
+  const pack = (list: readonly number[]) => `${packDistances(list.map((document) => ranks.get(document) ?? 0))} `;
+  return { holders: packDistances(holders), words: postings.map(pack).join('').slice(0, -1) };
+}
+
+/** Rising numbers by their distances. */
+function packDistances(numbers: readonly number[]): string {
+  return numbers.map((value, i) => packNumber(value - (numbers[i - 1] ?? -1) - 1)).join('');
 }
 
 function packShared(documents: readonly SearchDocument[], column: SharedColumn, table: readonly string[]): string {

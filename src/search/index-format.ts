@@ -26,20 +26,28 @@ export interface SearchIndex {
   spellings: string[];
   /** How many documents of each kind. */
   kinds: [Kind, number][];
-  /** Ids with a space between. */
+  /** See `encodeId`. */
   ids: string;
+  /** Words of ids that the lexicon lacks. */
+  idWords: string[];
   /** See `encodeTexts`; one text per document. */
   written: Record<WrittenField, string>;
-  /** For each word with a space after, the documents that have it: packed distances from one to the next. */
-  listed: Record<ListedField, string>;
+  /**
+   * The documents that list any word, and for each word with a space after, which of these have it: packed distances from
+   * one to the next.
+   */
+  listed: Record<ListedField, { holders: string; words: string }>;
   /** What documents share, each value once; labels as written texts. */
   labels: string;
   voices: Voice[];
   languages: string[];
   /** Packed numbers, one per document: 0 for none, else one more than its place in the list. */
   shared: Record<SharedColumn, string>;
-  /** For each facet the sets of values that occur, with a space between values, and the packed number of each document's. */
-  facets: Record<CarriedFacet, { sets: string[]; column: string }>;
+  /**
+   * For each facet its values, the sets of them that occur (packed places, with a space after each set), and the packed
+   * number of each document's set.
+   */
+  facets: Record<CarriedFacet, { values: string[]; sets: string; column: string }>;
   /** What the values of the facets are called. */
   names: Record<Facet, NamedValue[]>;
   /** Outdated terms, each with the number of the document that carries the current one. */

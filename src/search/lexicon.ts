@@ -20,12 +20,13 @@ export function makeLexicon(words: Iterable<string>): Lexicon {
   );
 }
 
-/** A lexicon as one string: for each word, how much of the one before it is repeated (A–Z), then what is new. */
+/** A lexicon as one string: for each word, how much of the end of the one before it is dropped (A–Z), then what is new. */
 export function packLexicon({ words }: Lexicon): string {
   return words
     .map((word, index) => {
-      const shared = sharedBeginning(words[index - 1] ?? '', word);
-      return String.fromCharCode(FIRST + shared) + word.slice(shared);
+      const before = words[index - 1] ?? '';
+      const shared = sharedBeginning(before, word);
+      return packDropped(before.length - shared) + word.slice(shared);
     })
     .join('');
 }
@@ -33,8 +34,11 @@ export function packLexicon({ words }: Lexicon): string {
 export function unpackLexicon(packed: string): Lexicon {
   const words: string[] = [];
   let before = '';
-  for (const part of packed.match(/[A-Z][^A-Z]*/g) ?? []) {
-    before = before.slice(0, part.charCodeAt(0) - FIRST) + part.slice(1);
+  for (const [, dropped = '', added = ''] of packed.matchAll(/([A-Z]+)([^A-Z]*)/g)) {
+    for (let i = 0; i < dropped.length; i += 1) {
+      before = before.slice(0, before.length - (dropped.charCodeAt(i) - FIRST));
+    }
+    before += added;
     words.push(before);
   }
   return number(words, words.map(foldKey));
@@ -46,10 +50,15 @@ export function findRange({ keys }: Lexicon, beginning: string): [number, number
 }
 
 const FIRST = 'A'.charCodeAt(0);
-const MOST_SHARED = 25;
+const MOST_DROPPED = 25;
 
 function number(words: readonly string[], keys: readonly string[]): Lexicon {
   return { words, keys, numbers: new Map(words.map((word, index) => [word, index])) };
+}
+
+function packDropped(count: number): string {
+  const rest = count % MOST_DROPPED;
+  return 'Z'.repeat((count - rest) / MOST_DROPPED) + (rest > 0 || count === 0 ? String.fromCharCode(FIRST + rest) : '');
 }
 
 function compare(a: string, b: string): number {
@@ -58,7 +67,7 @@ function compare(a: string, b: string): number {
 
 function sharedBeginning(a: string, b: string): number {
   let length = 0;
-  while (length < MOST_SHARED && length < a.length && a[length] === b[length]) length += 1;
+  while (length < a.length && a[length] === b[length]) length += 1;
   return length;
 }
 

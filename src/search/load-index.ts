@@ -3,11 +3,13 @@ import {
   listedFields,
   sharedColumns,
   writtenFields,
+  type ListedField,
   type SearchIndex,
   type SharedColumn,
   type WrittenField,
 } from './index-format.ts';
-import { carriedFacets, type Facet, type FacetColumn, type NamedValue } from './facets.ts';
+import { carriedFacets, type CarriedFacet, type Facet, type FacetColumn, type NamedValue } from './facets.ts';
+import { listOwn, readId, slugOf } from './id-code.ts';
 import type { Kind } from './kinds.ts';
 import { unpackLexicon, type Lexicon } from './lexicon.ts';
 import { INDEX_VERSION, type Field, type SearchOptions } from './options.ts';
@@ -65,7 +67,6 @@ const noWords: ReadonlySet<number> = new Set();
 
 function unpack(file: SearchIndex): LoadedIndex {
   const lexicon = unpackLexicon(file.lexicon);
-  const ids = file.ids === '' ? [] : file.ids.split(' ');
   const readers = byName(writtenFields, (field) => makeTextReader(file.written[field], lexicon, file));
   const shared = byName(sharedColumns, (column) => unpackNumbers(file.shared[column]));
   const labels = makeTextReader(file.labels, lexicon, file);
@@ -78,20 +79,28 @@ function unpack(file: SearchIndex): LoadedIndex {
     translationLanguage: (number) => file.languages[number],
   };
 
+  const kinds = file.kinds.flatMap(([kind, count]) => Array.from({ length: count }, () => kind));
+  const carried = byName(carriedFacets, (facet) => readFacet(file.facets[facet]));
+  const listed = byName(listedFields, (field) => readListed(file.listed[field], kinds.length));
+  const written = byName(writtenFields, (field) => kinds.map((_, document) => readers[field].words(document)));
+  const slugs = lexicon.words.map(slugOf);
+  const idReader = new PackReader(file.ids);
+  const idWords = [...slugs, ...file.idWords];
+  const ids = kinds.map((_, document) => {
+    const fields = [...writtenFields.map((field) => written[field]), listed.keywords, listed.people];
+    const own = listOwn(fields.map((field) => field[document]!)).map((word) => slugs[word] ?? '');
+    const wholes = [carried.tema, carried.oppgave].map(({ sets, column }) => sets[column[document]!]?.[0] ?? '');
+    return readId(idReader, { wholes, own }, idWords);
+  });
+
   const labelWords = Array.from({ length: labels.size }, (_, number) => labels.words(number));
-  const listed = byName(listedFields, (field) => readListed(file.listed[field], ids.length));
   shared.place.forEach((place, document) => listed.context[document]?.push(...(labelWords[place - 1] ?? [])));
   shared.source.forEach((source, document) => listed.people[document]?.push(...(labelWords[source - 1] ?? [])));
   const words: Record<Field, WordSequence[]> = {
     ...listed,
-    ...byName(writtenFields, (field) => ids.map((_, document) => readers[field].words(document))),
+    ...written,
   };
 
-  const kinds = file.kinds.flatMap(([kind, count]) => Array.from({ length: count }, () => kind));
-  const carried = byName(carriedFacets, (facet) => {
-    const { sets, column } = file.facets[facet];
-    return { sets: [[], ...sets.map((set) => set.split(' '))], column: Uint16Array.from(unpackNumbers(column)) };
-  });
   const kindColumn = {
     sets: file.kinds.map(([kind]) => [kind]),
     column: Uint16Array.from(file.kinds.flatMap(([, count], number) => Array.from({ length: count }, () => number))),
@@ -113,17 +122,27 @@ function unpack(file: SearchIndex): LoadedIndex {
   };
 }
 
+function readFacet({ values, sets, column }: SearchIndex['facets'][CarriedFacet]): FacetColumn {
+  const read = sets
+    .split(' ')
+    .slice(0, -1)
+    .map((set) => unpackNumbers(set).map((value) => values[value] ?? ''));
+  return { sets: [[], ...read], column: Uint16Array.from(unpackNumbers(column)) };
+}
+
 /** The words that each document lists in a field. */
-function readListed(packed: string, size: number): WordSequence[] {
+function readListed(packed: SearchIndex['listed'][ListedField], size: number): WordSequence[] {
   const words: WordSequence[] = Array.from({ length: size }, () => []);
-  const reader = new PackReader(packed);
-  for (let word = 0, document = -1; !reader.done;) {
+  let last = -1;
+  const holders = unpackNumbers(packed.holders).map((distance) => words[(last += distance + 1)]);
+  const reader = new PackReader(packed.words);
+  for (let word = 0, holder = -1; !reader.done;) {
     if (reader.skip(' ')) {
       word += 1;
-      document = -1;
+      holder = -1;
     } else {
-      document += reader.readNumber() + 1;
-      const list = words[document];
+      holder += reader.readNumber() + 1;
+      const list = holders[holder];
       if (list === undefined) throw new RangeError('A document is out of range.');
       list.push(word);
     }

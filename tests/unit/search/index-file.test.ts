@@ -70,7 +70,12 @@ test.each([
   ['another version', { ...makeFile(documents), version: 0 }],
   ['a missing part', { ...makeFile(documents), written: undefined }],
   ['a cut lexicon', { ...makeFile(documents), lexicon: 'Atid' }],
-  ['a character that belongs nowhere', { ...makeFile(documents), listed: { keywords: 'æ', context: '', people: '' } }],
+  [
+    'a list that no document has',
+    { ...makeFile(documents), listed: { ...makeFile(documents).listed, keywords: { holders: '', words: '&' } } },
+  ],
+  ['a cut list of ids', { ...makeFile(documents), ids: '' }],
+  ['a character that belongs nowhere', { ...makeFile(documents), ids: 'æ' }],
 ])('%s is refused', (_, file) => {
   expect(() => loadIndex(file)).toThrow(UnreadableIndexError);
 });

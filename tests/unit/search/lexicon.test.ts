@@ -12,6 +12,10 @@ const words = [
   '2019',
   'مرحبا',
   'langt'.repeat(9),
+  'langt'.repeat(10),
+  'm',
+  `${'m'.repeat(26)}a`,
+  'mn',
 ];
 
 test('each word is there once', () => {
