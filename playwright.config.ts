@@ -21,6 +21,7 @@ export default defineConfig({
       // A browser run as root has no sandbox; the rest keeps it from calling its maker.
       args: [
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-gpu',
         '--disable-quic',
         '--no-first-run',
         '--disable-background-networking',
