@@ -99,7 +99,7 @@ test('nothing is kept ahead but the page that says so', async ({ page, site }) =
 test('a search that has been used works offline after a reload', async ({ page, context, site }) => {
   await page.goto(`${site.origin}/sok/?q=tillit`);
   await expect(hits(page).first()).toBeVisible();
-  await keptAddresses(page, '/sok/index.json');
+  await waitForKeptSearch(page);
   await context.setOffline(true);
   await page.goto(`${site.origin}/sok/?q=samv`);
   await expect(hits(page).first()).toHaveAttribute('data-id', 'samvaer');
@@ -121,7 +121,7 @@ test('a search used in the dialog works offline there, on other pages and on its
   await keptAddresses(page, '/om/');
   await page.goto(`${site.origin}/studier/`);
   await search();
-  await keptAddresses(page, '/sok/index.json');
+  await waitForKeptSearch(page);
   await context.setOffline(true);
   await page.goto(`${site.origin}/om/`);
   await search();
@@ -167,7 +167,7 @@ test('an index that the host has lost is taken from what is kept, and a page tha
   site,
 }) => {
   await page.goto(`${site.origin}/sok/?q=tillit`);
-  await keptAddresses(page, '/sok/index.json');
+  await waitForKeptSearch(page);
   await rm(join(site.folder, 'sok'), { recursive: true });
   const status = await page.evaluate(async () => [(await fetch('index.json')).status, (await fetch('./')).status]);
   expect(status).toEqual([200, 404]);
@@ -178,7 +178,7 @@ test('a new build replaces the cache and keeps in it what was kept', async ({ pa
   await keptAddresses(page, '/om/');
   await page.goto(`${site.origin}/sok/?q=tillit`);
   await expect(hits(page).first()).toBeVisible();
-  await keptAddresses(page, '/sok/index.json');
+  await waitForKeptSearch(page);
   const former = await page.evaluate(() => caches.keys());
 
   await edit(join(site.folder, 'om/index.html'), (html) => html.replace(/<h1[^>]*>/, '$&Nytt: '));
@@ -209,6 +209,12 @@ async function keptAddresses(page: Page, awaited?: string): Promise<string[]> {
     await expect.poll(read).toContain(awaited);
   }
   return (await read()).sort();
+}
+
+/** Waits until all that a search reads is kept: its index, and the code that comes after the first answer. */
+async function waitForKeptSearch(page: Page): Promise<void> {
+  await keptAddresses(page, '/sok/index.json');
+  await expect.poll(() => keptAddresses(page)).toContainEqual(expect.stringMatching(/^\/_astro\/spelling\.[^/]*\.js$/));
 }
 
 async function edit(file: string, change: (text: string) => string): Promise<void> {
