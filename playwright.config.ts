@@ -9,8 +9,6 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  // A shared machine may stall in the middle of a test; what passes only at the second try is reported as flaky.
-  retries: process.env['CI'] ? 1 : 0,
   reporter: [['dot'], ['json', { outputFile: 'node_modules/.cache/belegg/browser.json' }]],
   use: {
     ...devices['Desktop Chrome'],
