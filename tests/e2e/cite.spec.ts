@@ -142,3 +142,12 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(/\/temaer\/samvaer\/#/);
   });
 });
+
+test('the dialog shows another page without a word from the browser about its policy', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  await page.goto('/temaer/samvaer/');
+  await page.locator('a.cite-link').first().click();
+  await expect(page.getByRole('dialog').getByRole('heading').first()).toBeVisible();
+  expect(errors).toEqual([]);
+});
