@@ -9,6 +9,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
+  // A busy machine may take its time; what is wrong stays wrong.
+  expect: { timeout: 15_000 },
+  timeout: 60_000,
   reporter: [['dot'], ['json', { outputFile: 'node_modules/.cache/belegg/browser.json' }]],
   use: {
     ...devices['Desktop Chrome'],

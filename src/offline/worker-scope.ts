@@ -25,7 +25,7 @@ export interface RequestEvent extends LastingEvent {
   respondWith: (response: Promise<Response>) => void;
 }
 
-/** Addresses of what a page had loaded before the worker took over. */
+/** Addresses of what a page has loaded past the worker. */
 export interface LoadedEvent extends LastingEvent {
   readonly data: readonly string[];
 }

@@ -138,8 +138,10 @@ test('a list that is opened anew keeps its top and does not take the focus', asy
 
 test('marks can be taken away, with the words in the address and the bar', async ({ page }) => {
   await page.goto('/temaer/samvaer/?h=tillit');
-  const text = await page.locator('main').innerText();
   await expect(marks(page).first()).toBeVisible();
+  // The buttons are no part of the HTML.
+  await expect(page.locator('main').getByRole('button', { name: nb.readingList.add }).first()).toBeVisible();
+  const text = await page.locator('main').innerText();
   await bar(page).getByRole('button', { name: t.clear }).click();
   await expect(marks(page)).toHaveCount(0);
   await expect(bar(page)).toHaveCount(0);

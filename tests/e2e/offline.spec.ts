@@ -10,8 +10,8 @@ import { serveFolder, type StaticServer } from './static-server.ts';
 interface OwnSite {
   folder: string;
   origin: string;
-  /** Lets no answer out until the test is over. */
-  hold: () => void;
+  /** Lets no answer out, or none for one path, until it is called off; returns what does that. */
+  hold: (path?: string) => () => void;
 }
 
 const test = base.extend<{ site: OwnSite }>({
@@ -20,8 +20,15 @@ const test = base.extend<{ site: OwnSite }>({
     await cp(siteFolder, folder, { recursive: true });
     let holding: Promise<void> = Promise.resolve();
     let release = () => {};
-    const server: StaticServer = await serveFolder(folder, '/', () => holding);
-    const hold = () => (holding = new Promise((resolve) => (release = resolve)));
+    let heldPath: string | undefined;
+    const server: StaticServer = await serveFolder(folder, '/', (path) =>
+      heldPath === undefined || heldPath === path ? holding : Promise.resolve(),
+    );
+    const hold = (path?: string) => {
+      heldPath = path;
+      holding = new Promise((resolve) => (release = resolve));
+      return release;
+    };
     await use({ folder, origin: server.origin, hold });
     release();
     await server.close();
@@ -107,6 +114,15 @@ test('a search that has been used works offline after a reload', async ({ page, 
   await expect(hits(page).first()).toHaveAttribute('data-id', 'tillit');
 });
 
+test('an index that was on its way when the worker took over is kept too', async ({ page, site }) => {
+  const release = site.hold('/sok/index.json');
+  await page.goto(`${site.origin}/sok/?q=tillit`);
+  await keptAddresses(page, '/sok/');
+  release();
+  await expect(hits(page).first()).toBeVisible();
+  await waitForKeptSearch(page);
+});
+
 test('a search used in the dialog works offline there, on other pages and on its own page', async ({
   page,
   context,
@@ -141,8 +157,12 @@ test('a search that has not been used says offline that it cannot be loaded, and
   await field(page).fill('tillit');
   await expect(page.getByText(nb.search.failed)).toBeVisible();
   await context.setOffline(false);
-  await field(page).fill('tilli');
-  await expect(hits(page).first()).toHaveAttribute('data-id', 'tillit');
+  // The browser lets pages and workers back to the network one after the other.
+  await expect(async () => {
+    await field(page).fill('tilli');
+    await field(page).fill('tillit');
+    await expect(hits(page).first()).toHaveAttribute('data-id', 'tillit', { timeout: 1000 });
+  }).toPass();
   await expect(page.getByText(nb.search.failed)).toHaveCount(0);
 });
 

@@ -232,6 +232,16 @@ for (const [name, answer] of Object.entries({
   });
 }
 
+test('a search that failed for want of a network comes by itself when it is back', async ({ page }) => {
+  await page.route('**/sok/index.json', (route) => route.abort());
+  await page.goto('/sok/?q=tillit');
+  await expect(page.getByText(nb.search.failed)).toBeVisible();
+  await page.unroute('**/sok/index.json');
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await expect(hits(page).first()).toHaveAttribute('data-id', 'tillit');
+  await expect(page.getByText(nb.search.failed)).toHaveCount(0);
+});
+
 test('words are found as they are spelt where the code for misspelt ones cannot be loaded', async ({ page }) => {
   await page.route(/_astro\/spelling\.[^/]*\.js$/, (route) => route.abort());
   await page.goto('/sok/?q=tilitt');

@@ -22,16 +22,16 @@ const types: Record<string, string> = {
 /**
  * Serves a folder under a base path on a free port, as a plain file host does. Outside the base there is nothing.
  *
- * @param hold Each answer waits for what it returns.
+ * @param hold Each answer waits for what it returns for the path.
  */
 export async function serveFolder(
   folder: string,
   base: string,
-  hold: () => Promise<void> = async () => {},
+  hold: (path: string) => Promise<void> = async () => {},
 ): Promise<StaticServer> {
   const server = createServer(async (request, response) => {
-    await hold();
     const { pathname } = new URL(request.url ?? '/', 'http://site');
+    await hold(pathname);
     const inside = pathname.startsWith(base) ? normalize(`/${decodeURI(pathname.slice(base.length))}`) : null;
     const file = inside?.endsWith('/') ? join(inside, 'index.html') : inside;
     readFile(join(folder, file ?? '404.html')).then(

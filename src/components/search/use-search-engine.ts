@@ -22,9 +22,10 @@ export function useSearchEngine(indexAddress: string): [EngineState, () => void]
     // What went wrong stays said until it is put right.
     setState((before) => (before.status === 'failed' ? before : { status: 'loading', engine: null }));
     loadEngine(indexAddress, setState).catch(() => {
-      // A later attempt, by typing on, may succeed.
+      // A later attempt may succeed: when the reader types on, or the network is back.
       asked.current = false;
       setState({ status: 'failed', engine: null });
+      addEventListener('online', start, { once: true });
     });
   }
 
