@@ -7,17 +7,19 @@ const works = (path) =>
 const run = (command, args) => spawnSync(command, args, { stdio: 'inherit' }).status === 0;
 const isRoot = process.getuid?.() === 0;
 
+// The shell without windows runs the tests in less than half the time.
+const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const installPackage = (name) => isRoot && run('apt-get', ['install', '-y', '-qq', name]);
+
 /** Where a browser may be, cheapest first. Each entry gives a path to try, or undefined. */
 const candidates = [
   () => process.env['BELEGG_BROWSER'],
   () => chromium.executablePath(),
-  ...['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map((name) => () => name),
+  ...names.map((name) => () => name),
   () => '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   () => (run('npx', ['playwright', 'install', 'chromium']) ? chromium.executablePath() : undefined),
-  () =>
-    isRoot && run('apt-get', ['update', '-qq']) && run('apt-get', ['install', '-y', '-qq', 'chromium'])
-      ? 'chromium'
-      : undefined,
+  () => (isRoot && run('apt-get', ['update', '-qq']) && installPackage(names[0]) ? names[0] : undefined),
+  () => (installPackage(names[1]) ? names[1] : undefined),
 ];
 
 /** The path of a browser that starts, installed if need be; null where there is none to be had. */
