@@ -16,6 +16,8 @@ export interface SearchResult {
   /** The query as it was read: shortened, if it was too long. */
   query: string;
   shortened: boolean;
+  /** Whether nothing has its phrases word for word, so that their words were looked for instead. */
+  loosened: boolean;
   /** The best hits, best first. */
   hits: Hit[];
   /** For each facet, how many documents each of its values would leave. */
@@ -79,13 +81,14 @@ function makeEngine(index: LoadedIndex, spelling: Spelling | null): SearchEngine
       for (const letter of 'abcdefghijklmnoprstuv') expand(`${letter}qxzqxzq`, true);
     },
     search(typed, { limit = USUAL_LIMIT, filters = {} } = {}) {
-      const query = readQuery(typed, expand);
-      const { filters: narrowing, unknown } = resolveNarrowing(query.narrowed, index.names);
-      const ranking = rank(query, narrowing, filters);
+      const exact = answer(readQuery(typed, expand), filters);
+      const loosened = exact.query.phrases.length > 0 && exact.ranking.found.length === 0;
+      const { query, ranking, unknown } = loosened ? answer(readQuery(typed, expand, true), filters) : exact;
       const { passed, counts } = applyFilters(index.facets, ranking.found, filters);
       return {
         query: query.text,
         shortened: query.shortened,
+        loosened: loosened && ranking.found.length > 0,
         hits: orderBest(ranking, passed, query, limit)
           .slice(0, limit)
           .map((document) => describeHit(index, ranking, document, query)),
@@ -98,6 +101,11 @@ function makeEngine(index: LoadedIndex, spelling: Spelling | null): SearchEngine
       };
     },
   };
+
+  function answer(query: Query, filters: Filters) {
+    const { filters: narrowing, unknown } = resolveNarrowing(query.narrowed, index.names);
+    return { query, unknown, ranking: rank(query, narrowing, filters) };
+  }
 
   /** A query without words lists what its operators and the filters leave; one without anything finds nothing. */
   function rank(query: Query, narrowing: Filters, filters: Filters): Ranking {

@@ -29,10 +29,15 @@ export interface Query {
   narrowed: OperatorQuery['narrowed'];
 }
 
-/** Reads a query as typed. The last word may be unfinished. */
-export function readQuery(typed: string, expand: Expand): Query {
+/**
+ * Reads a query as typed. The last word may be unfinished.
+ *
+ * @param loosely Takes what stands in quotation marks as words, not as phrases.
+ */
+export function readQuery(typed: string, expand: Expand, loosely = false): Query {
   const text = typed.slice(0, LONGEST_QUERY);
-  const { parts, excluded, narrowed } = readOperators(text);
+  const { excluded, narrowed, ...sought } = readOperators(text);
+  const parts = loosely ? sought.parts.map((part) => ({ ...part, isPhrase: false })) : sought.parts;
   const isEmpty = (part: QueryPart) => tokenise(part.text).length === 0;
   return {
     text,

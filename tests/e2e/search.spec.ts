@@ -142,6 +142,12 @@ test('a phrase in quotation marks finds its quotation alone and marks it as one'
   await expect(hits(page).first().locator('mark').first()).toHaveText('hogd i stein');
 });
 
+test('a phrase that stands nowhere gives way to its words, and the page says so', async ({ page }) => {
+  await page.goto(`/sok/?${new URLSearchParams({ q: '«hogd i sten»' })}`);
+  await expect(page.getByText(nb.search.loosened)).toBeVisible();
+  await expect(hits(page).first()).toHaveAttribute('data-id', 'ikke-hogd-i-stein');
+});
+
 test('an outdated word leads to the current one, and the page says so', async ({ page }) => {
   await page.goto('/sok/?q=narkoman');
   await expect(page.getByText(fill(nb.search.formerTerm, { typed: 'narkoman' }))).toBeVisible();

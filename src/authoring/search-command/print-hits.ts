@@ -7,7 +7,7 @@ import type { SearchResult } from '../../search/engine.ts';
 /** What of an answer both forms of output show. */
 export type Answer = Pick<
   SearchResult,
-  'query' | 'shortened' | 'complete' | 'total' | 'unfiltered' | 'unknown' | 'counts'
+  'query' | 'shortened' | 'loosened' | 'complete' | 'total' | 'unfiltered' | 'unknown' | 'counts'
 > & {
   hits: readonly Pick<Hit, 'kind' | 'id' | 'score' | 'why'>[];
 };
@@ -31,7 +31,10 @@ const fieldNames: Record<Field, string> = {
 };
 
 /** An answer for programs. Scores are comparable within one answer only. */
-export function printJson({ query, total, complete, shortened, counts, unknown, hits }: Answer, base: string): string {
+export function printJson(
+  { query, total, complete, shortened, loosened, counts, unknown, hits }: Answer,
+  base: string,
+): string {
   const routes = makeRoutes(base, 'nb');
   const described = hits.map(({ kind, id, score, why }, index) => ({
     rank: index + 1,
@@ -46,6 +49,7 @@ export function printJson({ query, total, complete, shortened, counts, unknown, 
     total,
     complete,
     shortened,
+    loosened,
     counts: Object.fromEntries(counts.kind),
     unknown,
     hits: described,
@@ -76,9 +80,10 @@ export function printTable(answer: Answer): string {
   ].join('\n');
 }
 
-function listNotes({ shortened, total, complete, unknown }: Answer): string[] {
+function listNotes({ shortened, loosened, total, complete, unknown }: Answer): string[] {
   return [
     ...(shortened ? ['Søket var for langt og er forkortet.'] : []),
+    ...(loosened ? ['Ingen har ordene akkurat slik; dette har dem hver for seg.'] : []),
     ...(complete === total
       ? []
       : [

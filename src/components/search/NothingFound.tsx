@@ -15,7 +15,6 @@ interface Props {
 }
 
 const MOST_THEMES = 4;
-const quotationMarks = /["«»“”„]/g;
 
 /** What a reader can do where nothing was found: drop a filter, try a near word, a near theme, or another catalogue. */
 export function NothingFound({ engine, result, routes, onSearch, onClearFilters, messages }: Props) {
@@ -30,13 +29,6 @@ export function NothingFound({ engine, result, routes, onSearch, onClearFilters,
           {fill(search.withoutFilters, { n: unfiltered })}{' '}
           <button type="button" onClick={onClearFilters}>
             {search.clearFilters}
-          </button>
-        </p>
-      )}
-      {query.search(quotationMarks) >= 0 && (
-        <p>
-          <button type="button" onClick={() => onSearch(query.replace(quotationMarks, ' ').trim())}>
-            {search.withoutMarks}
           </button>
         </p>
       )}

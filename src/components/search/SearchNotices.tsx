@@ -27,6 +27,7 @@ export function SearchNotices({ failed, broken, unknown, result, routes, message
         {unknown.length > 0 && <p>{fill(search.unknownFilter, { values: ignored })}</p>}
         {result?.shortened === true && <p>{fill(search.shortened, { n: LONGEST_QUERY })}</p>}
       </div>
+      {result?.loosened === true && <p className="notice">{search.loosened}</p>}
       {result?.unknown.map(({ operator, value, nearest }) => (
         <p className="notice" key={`${operator}:${value}`}>
           {fill(nearest === null ? search.unknownValue : search.unknownValueNear, {

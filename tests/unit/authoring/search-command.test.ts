@@ -19,6 +19,7 @@ function runSearch(args: string[], content: string) {
 const answer: Answer = {
   query: 'tid',
   shortened: false,
+  loosened: false,
   complete: 0,
   total: 0,
   unfiltered: 0,
@@ -117,9 +118,10 @@ test('no hits are said to be none, with those of other kinds', () => {
 
 test('what was left out of the query is told', () => {
   const unknown = [{ operator: 'tema', value: 'samver', nearest: 'Samvær' }];
-  expect(printTable({ ...answer, shortened: true, unknown })).toBe(
+  expect(printTable({ ...answer, shortened: true, loosened: true, unknown })).toBe(
     [
       'Søket var for langt og er forkortet.',
+      'Ingen har ordene akkurat slik; dette har dem hver for seg.',
       '«tema:samver» er ukjent og ikke tatt med. Mente du «Samvær»?',
       'Ingen treff på «tid».',
     ].join('\n'),

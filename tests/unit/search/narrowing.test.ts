@@ -17,8 +17,24 @@ test('a phrase may be written without Norwegian letters, and its last word unfin
   expect(findTexts(engine, '"aa vaere h')).toEqual(['Det er godt å være her']);
 });
 
-test('a phrase does not guess', () => {
-  expect(makeEngine('Regler er ikke hogd i stein').search('"hogd i sten"').total).toBe(0);
+test('a phrase that stands nowhere gives way to its words, and the answer says so', () => {
+  const engine = makeEngine('Regler er ikke hogd i stein', 'Stein er hardt');
+  expect(engine.search('"hogd i stein"')).toMatchObject({ loosened: false, total: 1 });
+  const answer = engine.search('"hogd i sten"');
+  expect(answer).toMatchObject({ loosened: true, query: '"hogd i sten"' });
+  expect(answer.hits[0]?.text.text).toBe('Regler er ikke hogd i stein');
+});
+
+test('a phrase of words that nothing has finds nothing', () => {
+  expect(makeEngine('Regler er ikke hogd i stein').search('"qwrtz i xkcd"')).toMatchObject({
+    loosened: false,
+    total: 0,
+  });
+});
+
+test('a phrase that gives way leaves exclusions and operators as they are', () => {
+  const engine = makeEngine('Stein hogd i ro', 'Hogd i stein i ro');
+  expect(findTexts(engine, '"stein i ro i hogd" -"hogd i ro"')).toEqual(['Hogd i stein i ro']);
 });
 
 test('a phrase is marked as one stretch and its words nowhere else', () => {
