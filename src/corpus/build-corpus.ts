@@ -53,16 +53,20 @@ export function buildCorpus(content: Content): Corpus {
 
 function linkTheses(nodes: Nodes): void {
   for (const thesis of nodes.theses.values()) {
-    const statement = (item: { id: string; text: StatementNode['text']; section: string; evidence: Evidence[] }) => {
-      const node: StatementNode = { id: item.id, thesis, text: item.text, section: item.section, evidence: [] };
+    const statement = <Kind extends StatementNode['kind']>(
+      item: Omit<StatementNode<Kind>, 'thesis' | 'evidence'> & { evidence: Evidence[] },
+    ) => {
+      const { id, kind, text, section } = item;
+      const node: StatementNode<Kind> = { id, kind, thesis, text, section, evidence: [] };
       node.evidence = linkEvidence(nodes, item.evidence, node, (reference) => reference.statements);
       return node;
     };
-    thesis.background = thesis.data.background.map(statement);
+    thesis.background = thesis.data.background.map((item) => statement({ ...item, kind: 'background' }));
     thesis.method = thesis.data.method.map(statement);
     thesis.conclusions = thesis.data.conclusions.map((item) => {
       const node: ConclusionNode = {
         id: item.id,
+        kind: 'conclusion',
         thesis,
         text: item.text,
         section: item.section,

@@ -1,5 +1,6 @@
 import { collections, type Collection, type Content } from '../schemas/collections.ts';
 import { pageAnchors, themeAnchors } from './page-anchors.ts';
+import { takenAnchors } from './taken-anchors.ts';
 
 /** A former id that leads nowhere or to two places. */
 export interface FormerIdFault {
@@ -18,16 +19,13 @@ interface Renamed {
   formerIds: readonly string[];
 }
 
-/** Anchors that the pages of all notes and all facts use themselves. */
-const anchored: readonly Collection[] = ['notes', 'facts'];
-
 /** What is wrong with former ids: each must be free, so that its old address leads to one place. */
 export function checkFormerIds(content: Content, present: Record<Collection, ReadonlySet<string>>): FormerIdFault[] {
   const ofRecords = collections.flatMap((name) => {
     const renamed = [...content[name]].map(([id, { formerIds }]) => {
       return { file: `${name}/${id}.yaml`, field: 'formerIds', id, formerIds };
     });
-    return findFaults(renamed, present[name], anchored.includes(name) ? pageAnchors : []);
+    return findFaults(renamed, present[name], takenAnchors[name] ?? []);
   });
   const ofFindings = [...content.themes].flatMap(([id, { findings }]) => {
     const renamed = findings.map((finding, i) => {

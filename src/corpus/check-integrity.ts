@@ -5,6 +5,7 @@ import { checkFormerIds } from './check-former-ids.ts';
 import { listEdges, listProse, listTranslations, type Edge } from './edges.ts';
 import { mapFormerIds, type PresentIds } from './former-ids.ts';
 import { pageAnchors, themeAnchors, thesisAnchors } from './page-anchors.ts';
+import { takenAnchors } from './taken-anchors.ts';
 import { findBrokenLinks, isCollection } from './prose-links.ts';
 
 /** A mistake in the content: where it stands, what is wrong, and what may have been meant. */
@@ -64,7 +65,8 @@ export function checkIntegrity(
         ...edges.flatMap((edge) => checkEdge(file, edge, targets)),
         ...checkRepeats(file, edges),
         ...checkLinks(file, record),
-        ...rules[collection](file, record as never, id, { content, parents }),
+        ...checkFree(file, 'id', [id], takenAnchors[collection] ?? []),
+        ...(rules[collection]?.(file, record as never, id, { content, parents }) ?? []),
       ];
     }),
   );
@@ -158,7 +160,7 @@ interface Surroundings {
 type Rule<C extends Collection> = (file: string, record: RecordOf<C>, id: string, around: Surroundings) => Problem[];
 
 /** What must hold beyond existing targets, per kind of record. */
-const rules: { [C in Collection]: Rule<C> } = {
+const rules: { [C in Collection]?: Rule<C> } = {
   theses: (file, thesis, id, { content }) => [
     ...checkUnique(
       file,
@@ -257,9 +259,6 @@ const rules: { [C in Collection]: Rule<C> } = {
     checkSelf(file, 'seeAlso', id, reference.seeAlso, 'et verk kan ikke vise til seg selv'),
   bridges: (file, bridge, _, { content }) =>
     checkBridge(bridge, content).map(({ field, value, reason, valid }) => problem(file, field, value, reason, valid)),
-  // Notes and facts are places on the page of their collection.
-  notes: (file, _, id) => checkFree(file, 'id', [id], pageAnchors),
-  facts: (file, _, id) => checkFree(file, 'id', [id], pageAnchors),
 };
 
 /** Whether two theses differ; one that does not exist is reported by the field that names it. */

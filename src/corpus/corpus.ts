@@ -28,17 +28,20 @@ export interface ThesisNode extends RecordNode<'theses'> {
   studies: StudyNode[];
   /** All its themes in the order of the text. */
   themes: ThemeNode[];
-  background: StatementNode[];
-  method: StatementNode[];
+  background: StatementNode<'background'>[];
+  method: StatementNode<MethodKind>[];
   conclusions: ConclusionNode[];
   bridges: BridgeNode[];
   notes: NoteNode[];
   facts: FactNode[];
 }
 
+export type MethodKind = RecordOf<'theses'>['method'][number]['kind'];
+
 /** A statement of a thesis outside its themes, with its evidence. */
-export interface StatementNode {
+export interface StatementNode<Kind = 'background' | MethodKind> {
   id: string;
+  kind: Kind;
   thesis: ThesisNode;
   text: Localised;
   section: string;
@@ -48,6 +51,7 @@ export interface StatementNode {
 /** A conclusion of a thesis. */
 export interface ConclusionNode {
   id: string;
+  kind: 'conclusion';
   thesis: ThesisNode;
   text: Localised;
   section: string;

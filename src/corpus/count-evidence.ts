@@ -36,9 +36,10 @@ export interface EvidenceStrength {
   dissent: Dissent[];
 }
 
-/** Counts everything behind some findings, out of all studies of their thesis. */
+/** Counts everything behind some findings, out of all studies of their thesis; studies of another count for nothing. */
 export function measureStrength(findings: readonly FindingNode[], allStudies: readonly StudyNode[]): EvidenceStrength {
-  const studies = listStudies(findings.flatMap((finding) => finding.evidence));
+  const cited = listStudies(findings.flatMap((finding) => finding.evidence));
+  const studies = cited.filter((study) => allStudies.includes(study));
   return {
     studies,
     samples: groupSamples(studies),
@@ -87,7 +88,8 @@ function spanYears(studies: readonly StudyNode[]): EvidenceStrength['years'] {
   return { first: Math.min(...years), last: Math.max(...years), studies: dated.map(({ study }) => study) };
 }
 
-function listDissent(findings: readonly FindingNode[]): Dissent[] {
+/** The relations in which one of some findings qualifies or opposes a finding, or is met by one, each once. */
+export function listDissent(findings: readonly FindingNode[]): Dissent[] {
   const own = new Set(findings);
   return findings.flatMap((finding) => [
     ...finding.relations.flatMap(({ kind, finding: to }) => (kind === 'supports' ? [] : [{ kind, from: finding, to }])),

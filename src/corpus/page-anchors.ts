@@ -11,7 +11,7 @@ export const thesisAnchors = {
 } as const;
 
 /** Anchors that every page has. */
-export const pageAnchors = ['innhold', 'site-search', 'arrival', 'offline-worker'] as const;
+export const pageAnchors = ['innhold', 'site-search', 'arrival', 'offline-worker', 'cite-tools'] as const;
 
 /** Anchors of the parts of a theme page. */
 export const themeAnchors = {

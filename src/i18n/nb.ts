@@ -657,6 +657,7 @@ export const nb = {
       show: 'Vis QR-kode',
       label: 'QR-kode som fører til listen',
       tooLong: 'Lenken er for lang for en QR-kode.',
+      failed: 'QR-koden kunne ikke hentes. Lukk og åpne for å prøve igjen.',
       address: 'Listen på nett',
       printed: 'Skrevet ut {date}',
     },

@@ -26,7 +26,7 @@ worker.addEventListener('message', (event) => event.waitUntil(keepLoaded(event.d
 worker.addEventListener('fetch', (event) => {
   const address = toAddress(event.request.url);
   if (event.request.method !== 'GET' || address === null) return;
-  if (isAsset(address)) event.respondWith(answerAsset(event.request, address));
+  if (isAsset(address)) event.respondWith(answerAsset(event, address));
   else if (isPage(address) || isData(address) || event.request.mode === 'navigate') {
     event.respondWith(answerFresh(event, address));
   }
@@ -61,12 +61,13 @@ async function listFormer(): Promise<string[]> {
   return requests.flat().flatMap(({ url }) => toAddress(url) ?? []);
 }
 
-async function answerAsset(request: Request, address: string): Promise<Response> {
+/** Takes the kept copy, else what the network gives; a browser with no room for it must not hold it back. */
+async function answerAsset(event: RequestEvent, address: string): Promise<Response> {
   const cache = await caches.open(cacheName);
   const kept = await cache.match(address);
   if (kept !== undefined) return kept;
-  const response = await fetch(request);
-  await keep(cache, address, response.clone());
+  const response = await fetch(event.request);
+  event.waitUntil(keep(cache, address, response.clone()).catch(() => undefined));
   return response;
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FontWeight } from 'satori';
 import type { Card } from './card.ts';
@@ -37,7 +37,10 @@ export async function drawCard(card: Card, siteName: string): Promise<Buffer> {
   const svg = await satori(layout, { ...imageSize, fonts: await (fonts ??= readFonts()) });
   const image = await sharp(Buffer.from(svg)).png(png).toBuffer();
   await mkdir(cache, { recursive: true });
-  await writeFile(file, image);
+  // A build that is broken off here must not leave half a picture for the next one.
+  const unfinished = `${file}.${process.pid}`;
+  await writeFile(unfinished, image);
+  await rename(unfinished, file);
   return image;
 }
 

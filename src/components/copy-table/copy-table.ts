@@ -8,8 +8,9 @@ class CopyTable extends HTMLElement {
     if (!button || !status || !place || !source) return;
     this.hidden = false;
     const load = () => import('./write-table.ts');
-    button.addEventListener('pointerenter', load, { once: true });
-    button.addEventListener('focus', load, { once: true });
+    const prepare = () => void load().catch(() => undefined);
+    button.addEventListener('pointerenter', prepare, { once: true });
+    button.addEventListener('focus', prepare, { once: true });
     button.addEventListener('click', async () => {
       const { copied = '', refused = '', headings = '[]' } = this.dataset;
       const isCopied = await load().then(

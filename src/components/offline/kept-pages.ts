@@ -6,13 +6,16 @@ class KeptPages extends HTMLElement {
     addEventListener('online', () => location.reload());
     const { home = '/', siteName = '' } = this.dataset;
     const suffix = ` – ${siteName}`;
-    void listKeptPages(home).then((pages) =>
-      this.#show(
-        pages.map(({ path, title }) => ({
-          path,
-          title: title.endsWith(suffix) ? title.slice(0, -suffix.length) : title,
-        })),
-      ),
+    // A browser that lets nobody read what is kept lists nothing.
+    void listKeptPages(home).then(
+      (pages) =>
+        this.#show(
+          pages.map(({ path, title }) => ({
+            path,
+            title: title.endsWith(suffix) ? title.slice(0, -suffix.length) : title,
+          })),
+        ),
+      () => undefined,
     );
   }
 

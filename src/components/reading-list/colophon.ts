@@ -11,14 +11,13 @@ export class Colophon {
   #parts: Parts;
   #words: Messages['readingList']['qr'];
   #link = '';
-  #drawQrCode: Promise<DrawQrCode> | null = null;
   #draw: DrawQrCode | null = null;
 
   constructor(parts: Parts, words: Messages['readingList']['qr']) {
     this.#parts = parts;
     this.#words = words;
     const panel = parts<HTMLDetailsElement>('qr');
-    panel.addEventListener('toggle', () => void this.#load().then(() => this.#show()));
+    panel.addEventListener('toggle', () => void this.#load().then(() => this.#show(this.#words.failed)));
     const prepare = () => {
       this.#show();
       panel.open = true;
@@ -43,13 +42,14 @@ export class Colophon {
     else setTimeout(load, 500);
   }
 
+  /** Without a network there is no code yet; the next time the panel is opened it is tried again. */
   async #load(): Promise<void> {
-    this.#drawQrCode ??= loadQrCodes();
-    this.#draw = await this.#drawQrCode;
+    this.#draw ??= await loadQrCodes().catch(() => null);
   }
 
-  #show(): void {
-    if (this.#draw === null) return;
-    this.#parts('qr-code').replaceChildren(this.#draw(this.#link, this.#words.label) ?? this.#words.tooLong);
+  /** Shows the code, or what there is to say where it could not be fetched. */
+  #show(excuse = ''): void {
+    const code = this.#draw === null ? excuse : (this.#draw(this.#link, this.#words.label) ?? this.#words.tooLong);
+    this.#parts('qr-code').replaceChildren(code);
   }
 }

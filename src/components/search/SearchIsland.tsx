@@ -13,7 +13,7 @@ import { SearchField } from './SearchField.tsx';
 import { SearchNotices } from './SearchNotices.tsx';
 import { SearchStatus } from './SearchStatus.tsx';
 import { useAskedSearch } from './use-asked-search.ts';
-import { useSearchEngine, whenKnown } from './use-search-engine.ts';
+import { askEngine, useSearchEngine } from './use-search-engine.ts';
 
 interface Props {
   locale: Locale;
@@ -26,7 +26,8 @@ export function SearchIsland({ locale, indexAddress, messages }: Props) {
   const routes = useMemo(() => siteRoutes(locale), [locale]);
   const fieldRef = useRef<HTMLInputElement>(null);
   const listRef = useRef<HTMLOListElement>(null);
-  const [{ status, engine }, start] = useSearchEngine(indexAddress);
+  const [state, start] = useSearchEngine(indexAddress);
+  const { status, engine } = state;
   const { asked, broken, ask } = useAskedSearch(routes, () => fieldRef.current?.value ?? '');
   const [recent, setRecent] = useState<readonly string[]>([]);
 
@@ -42,11 +43,11 @@ export function SearchIsland({ locale, indexAddress, messages }: Props) {
   // What is ticked shows at once; the hits may follow a moment later.
   const { filters, unknown } = useMemo(() => check(asked.filters), [engine, asked.filters]);
   const shown = useMemo(() => ({ ...read, filters }), [read, filters]);
-  const result = useMemo(() => {
+  const { result, failed } = useMemo(() => {
     const { filters: known } = check(read.filters);
-    if (engine === null || (read.query.trim() === '' && !hasFilters(known))) return null;
-    return whenKnown(engine.search(read.query, { limit: read.limit, filters: known }), status);
-  }, [engine, status, read]);
+    if (read.query.trim() === '' && !hasFilters(known)) return { result: null, failed: status === 'failed' };
+    return askEngine(state, read.query, { limit: read.limit, filters: known });
+  }, [state, read]);
   useEffect(restorePlace, [result === null]);
 
   const leaveHits = useCallback(() => fieldRef.current?.focus(), []);
@@ -73,7 +74,7 @@ export function SearchIsland({ locale, indexAddress, messages }: Props) {
         messages={messages}
       />
       <SearchNotices
-        failed={status === 'failed'}
+        failed={failed}
         broken={broken}
         unknown={unknown}
         result={result}
@@ -81,7 +82,7 @@ export function SearchIsland({ locale, indexAddress, messages }: Props) {
         messages={messages}
       />
       <SearchStatus status={status} result={result} messages={messages} />
-      {result === null && status !== 'failed' && (
+      {result === null && !failed && (
         <RecentQueries queries={recent} onSearch={(query) => ask({ query })} onForget={forget} messages={messages} />
       )}
       {engine !== null && result !== null && (

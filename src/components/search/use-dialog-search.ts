@@ -1,13 +1,12 @@
 import { useMemo, useState, type MouseEvent } from 'react';
 import type { Routes } from '../../routes/routes.ts';
 import { hitAddress } from '../../search/arrival.ts';
-import type { SearchResult } from '../../search/engine.ts';
 import { listEntries, type Entry } from './dialog-entries.ts';
 import { LONGEST_TRAIL, rememberTrail } from './hit-trail.ts';
 import { forgetQueries, readRecentQueries, rememberQuery } from './recent-queries.ts';
-import { useSearchEngine, whenKnown, type EngineState } from './use-search-engine.ts';
+import { askEngine, useSearchEngine } from './use-search-engine.ts';
 
-const MOST_HITS = 8;
+const request = { limit: 8 };
 
 /**
  * What the dialog holds: the query, its answer, what is listed, and which of it is highlighted.
@@ -21,7 +20,10 @@ export function useDialogSearch(routes: Routes, typed: string, onLeave: () => vo
   const [query, setQuery] = useState(typed);
   const [highlighted, setHighlighted] = useState(() => findFirst(typed));
   const [recent, setRecent] = useState(readRecentQueries);
-  const { result, unreadable } = useMemo(() => answer(state, query), [state, query]);
+  const { result, failed } = useMemo(
+    () => (query.trim() === '' ? { result: null, failed: status === 'failed' } : askEngine(state, query, request)),
+    [state, query],
+  );
   const entries = useMemo(() => listEntries(query, result, recent, routes), [query, result, recent, routes]);
 
   function type(next: string): void {
@@ -55,21 +57,10 @@ export function useDialogSearch(routes: Routes, typed: string, onLeave: () => vo
     setRecent([]);
   }
 
-  const failed = status === 'failed' || unreadable;
   return { query, status, failed, result, entries, highlighted, setHighlighted, start, type, follow, remember, forget };
 }
 
 /** The first hit is the one that Enter opens; among earlier queries none is chosen beforehand. */
 function findFirst(query: string): number {
   return query.trim() === '' ? -1 : 0;
-}
-
-/** The answer to a query, if there is one. A damaged index may show only when it is searched. */
-function answer({ status, engine }: EngineState, query: string): { result: SearchResult | null; unreadable: boolean } {
-  if (engine === null || query.trim() === '') return { result: null, unreadable: false };
-  try {
-    return { result: whenKnown(engine.search(query, { limit: MOST_HITS }), status), unreadable: false };
-  } catch {
-    return { result: null, unreadable: true };
-  }
 }

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { SearchEngine, SearchResult } from '../../search/engine.ts';
+import type { SearchEngine, SearchRequest, SearchResult } from '../../search/engine.ts';
 
 /** How far the engine has come; `engine` is there once it is ready. */
 export type EngineState =
@@ -44,9 +44,21 @@ async function loadEngine(indexAddress: string, tell: (state: EngineState) => vo
   whenIdle(() => whole.warmUp());
 }
 
-/** The answer to show: none while misspelt words may yet find something. */
-export function whenKnown(result: SearchResult, status: EngineState['status']): SearchResult | null {
-  return status === 'learning' && result.total === 0 ? null : result;
+/** An answer, if there is one. A damaged index may show only when it is searched. */
+export interface Answer {
+  result: SearchResult | null;
+  failed: boolean;
+}
+
+/** Asks the engine. There is no answer while it is not ready, or while misspelt words may yet find something. */
+export function askEngine({ status, engine }: EngineState, query: string, request: SearchRequest): Answer {
+  if (engine === null) return { result: null, failed: status === 'failed' };
+  try {
+    const result = engine.search(query, request);
+    return { result: status === 'learning' && result.total === 0 ? null : result, failed: false };
+  } catch {
+    return { result: null, failed: true };
+  }
 }
 
 async function fetchIndex(address: string): Promise<unknown> {

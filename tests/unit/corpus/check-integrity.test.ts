@@ -330,16 +330,22 @@ test('a text may link to a record twice', () => {
   expect(problemsOf({ studies: { 'hansen-2020': record } })).toEqual([]);
 });
 
-test.each(['notes', 'facts'] as const)('an id of %s leaves the fixed anchors of pages alone', (collection) => {
-  const record = collection === 'notes' ? makeNote() : makeFact();
-  expect(problemsOf({ [collection]: { innhold: record } })).toEqual([
+test.each([
+  ['notes', 'innhold', makeNote()],
+  ['notes', 'avoid', makeNote()],
+  ['facts', 'innhold', makeFact()],
+  ['facts', 'law', makeFact()],
+  ['quotes', 'cite-tools', makeQuote()],
+  ['themes', 'site-search', makeTheme()],
+] as const)('no record of %s may be called %s, an anchor of a page that lists them', (collection, id, record) => {
+  expect(problemsOf({ [collection]: { [id]: record } })).toContainEqual(
     expect.objectContaining({
-      file: `${collection}/innhold.yaml`,
+      file: `${collection}/${id}.yaml`,
       field: 'id',
-      value: 'innhold',
+      value: id,
       reason: 'er et fast anker på siden og kan ikke brukes som id',
     }),
-  ]);
+  );
 });
 
 test('the section of a note and of a fact is one of their thesis', () => {

@@ -8,15 +8,18 @@ import {
   makeReference,
   makeStudy,
   makeTheme,
+  makeThesis,
   makeUncitedFinding,
 } from '../../fixtures/make-records.ts';
+
+const cite = (source: string) => ({ source, locator: null, asWritten: null });
 
 /** The count for findings that cite the given works. `berg-2019` and `hansen-2020` ask the same people. */
 function countFor(...citedPerFinding: string[][]) {
   const findings = citedPerFinding.map((cited, index) =>
     makeFinding({
       id: `funn-${index}`,
-      evidence: cited.map((source) => ({ source, locator: null, asWritten: null })),
+      evidence: cited.map(cite),
       uncited: cited.length === 0,
     }),
   );
@@ -42,6 +45,17 @@ test('a study that carries several findings counts once', () => {
 
 test('studies of the same people are two studies and one sample', () => {
   expect(countFor(['hansen-2020', 'berg-2019'])).toMatchObject({ studies: ['hansen-2020', 'berg-2019'], samples: 1 });
+});
+
+test('a study of another thesis does not count', () => {
+  const corpus = makeCorpus({
+    theses: { annen: makeThesis() },
+    studies: { 'berg-2019': makeStudy({ reference: 'berg-2019', thesis: 'annen' }) },
+    references: { 'berg-2019': makeReference() },
+    themes: { tillit: makeTheme({ findings: [makeFinding({ evidence: [cite('berg-2019'), cite('hansen-2020')] })] }) },
+  });
+  const own = corpus.studies.filter(({ thesis }) => thesis.id !== 'annen');
+  expect(measureStrength(corpus.findings, own).studies.map(({ id }) => id)).toEqual(['hansen-2020']);
 });
 
 test('literature that is no included study does not count', () => {
