@@ -28,6 +28,8 @@ export interface SearchResult {
   complete: number;
   /** How many documents answer, whatever the filters. */
   unfiltered: number;
+  /** Words of the query that stand nowhere, with the words that are spelt most like them and were looked for instead. */
+  respelt: { typed: string; words: string[] }[];
   /** Outdated terms of the query, with the current ones. */
   currentTerms: CurrentTerm[];
   /** Values after operators that nobody knows; they were left out. */
@@ -52,6 +54,8 @@ export interface SearchEngine {
 }
 
 const USUAL_LIMIT = 20;
+/** Most words that are named in place of one that was spelt otherwise. */
+const MOST_RESPELT = 3;
 
 /** An engine that takes words as they are spelt, and what makes one of it that understands misspelt words too. */
 export interface PlainEngine {
@@ -96,6 +100,7 @@ function makeEngine(index: LoadedIndex, spelling: Spelling | null): SearchEngine
         total: passed.length,
         unfiltered: ranking.found.length,
         complete: passed.filter(ranking.isComplete).length,
+        respelt: listRespelt(query),
         currentTerms: findCurrentTerms(query.words.map(({ word }) => word)),
         unknown,
       };
@@ -105,6 +110,14 @@ function makeEngine(index: LoadedIndex, spelling: Spelling | null): SearchEngine
   function answer(query: Query, filters: Filters) {
     const { filters: narrowing, unknown } = resolveNarrowing(query.narrowed, index.names);
     return { query, unknown, ranking: rank(query, narrowing, filters) };
+  }
+
+  function listRespelt({ words }: Query): SearchResult['respelt'] {
+    return words.flatMap(({ word, matches, required }) => {
+      if (!required || matches.length === 0 || matches.some(({ rule }) => rule !== 'spelling')) return [];
+      const nearest = matches.slice(0, MOST_RESPELT).map((match) => index.lexicon.words[match.word]!);
+      return [{ typed: word, words: nearest }];
+    });
   }
 
   /** A query without words lists what its operators and the filters leave; one without anything finds nothing. */

@@ -152,19 +152,31 @@ test('marks can be taken away, with the words in the address and the bar', async
 test('marking moves no text', async ({ page }) => {
   const measure = () =>
     page.locator('main :is(h1, h2, p, li, figure), footer').evaluateAll((parts) =>
-      // What is folded away has a place only by chance.
+      // What is folded away has a place only by chance; the bar is no part of the text.
       parts
-        .filter((part) => part.closest('details:not([open])') === null)
+        .filter((part) => part.closest('details:not([open]), .arrival-bar') === null)
         .map((part) => {
           const { x, y, width, height } = part.getBoundingClientRect();
           return [x, y + scrollY, width, height].map(Math.round);
-        }),
+        })
+        .filter(([, , , height]) => height !== 0),
     );
   await page.goto('/temaer/samvaer/');
   const before = await measure();
-  await page.goto('/temaer/samvaer/?h=tillit+tid+samvær+med');
-  await expect(marks(page).first()).toBeVisible();
-  expect(await measure()).toEqual(before);
+  for (const passage of ['', '#ta-av-seg-skoene']) {
+    await page.goto(`/temaer/samvaer/?h=tillit+tid+samvær+med+skoene${passage}`);
+    await expect(marks(page).first()).toBeVisible();
+    expect(await measure()).toEqual(before);
+  }
+});
+
+test('the keyboard goes on from the passage to the bar', async ({ page }) => {
+  await page.goto('/temaer/samvaer/?h=skoene#ta-av-seg-skoene');
+  await expect(bar(page)).toBeVisible();
+  const button = bar(page).getByRole('button', { name: t.clear });
+  const isFocused = () => button.evaluate((element) => element === document.activeElement);
+  for (let presses = 0; presses < 15 && !(await isFocused()); presses += 1) await page.keyboard.press('Tab');
+  await expect(button).toBeFocused();
 });
 
 test('a shared address marks its words without a list to go through', async ({ page }) => {

@@ -193,6 +193,18 @@ test('an index that the host has lost is taken from what is kept, and a page tha
   expect(status).toEqual([200, 404]);
 });
 
+test('a browser without room reads on from the network', async ({ page, site }) => {
+  const full = `Cache.prototype.put = () => Promise.reject(new DOMException('', 'QuotaExceededError'));`;
+  await edit(join(site.folder, 'sw.js'), (code) => `addEventListener('activate', () => { ${full} });\n${code}`);
+  await page.goto(`${site.origin}/om/`);
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+  const failed: string[] = [];
+  page.on('requestfailed', (request) => failed.push(request.url()));
+  await page.goto(`${site.origin}/matrise/`, { waitUntil: 'networkidle' });
+  expect(failed).toEqual([]);
+  expect(await page.evaluate(() => [...document.styleSheets].every(({ cssRules }) => cssRules.length > 0))).toBe(true);
+});
+
 test('a new build replaces the cache and keeps in it what was kept', async ({ page, context, site }) => {
   await page.goto(`${site.origin}/om/`);
   await keptAddresses(page, '/om/');

@@ -147,6 +147,18 @@ test('a phrase that stands nowhere gives way to its words, and the page says so'
   await expect(hits(page).first()).toHaveAttribute('data-id', 'ikke-hogd-i-stein');
 });
 
+test('a word that stands nowhere is named with those that are spelt like it', async ({ page }) => {
+  await page.goto('/sok/?q=tilitt');
+  const said = fill(nb.search.respelt, { typed: 'tilitt', words: 'tillit' }).replace(/\.$/, '');
+  await expect(page.getByText(said).first()).toBeVisible();
+});
+
+test('where no word is near, the themes are not called near', async ({ page }) => {
+  await page.goto('/sok/?q=xkvtrpz');
+  await expect(page.getByRole('region', { name: nb.collections.themes }).getByRole('link').first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: nb.search.nearThemes })).toHaveCount(0);
+});
+
 test('an outdated word leads to the current one, and the page says so', async ({ page }) => {
   await page.goto('/sok/?q=narkoman');
   await expect(page.getByText(fill(nb.search.formerTerm, { typed: 'narkoman' }))).toBeVisible();

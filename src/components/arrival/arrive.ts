@@ -45,10 +45,17 @@ function show(): (() => void) | null {
     history.replaceState(history.state, '', withoutWords(location.href));
     focusPassage();
   });
-  document.getElementById('arrival')?.after(bar);
+  placeBar(bar);
   // Set when the bar is there, so that it is read aloud.
   describeArrival(bar, [...found], current);
   return leave;
+}
+
+/** The bar lies at the foot of the window, and for the keyboard at the end of the passage or the top of the page. */
+function placeBar(bar: HTMLElement): void {
+  const passage = document.getElementById(location.hash.slice(1));
+  if (passage) passage.append(bar);
+  else document.getElementById('arrival')?.after(bar);
 }
 
 /** Marks the words where the address points; if they are not there, anywhere in the text of the page. */

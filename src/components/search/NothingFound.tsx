@@ -15,13 +15,15 @@ interface Props {
 }
 
 const MOST_THEMES = 4;
+const themeFilter = { kind: ['themes'] };
 
 /** What a reader can do where nothing was found: drop a filter, try a near word, a near theme, or another catalogue. */
 export function NothingFound({ engine, result, routes, onSearch, onClearFilters, messages }: Props) {
-  const { search } = messages;
+  const { search, kinds } = messages;
   const { query, unfiltered } = result;
   const words = engine.suggest(query).filter((word) => word !== query.trim());
-  const themes = findThemes(engine, words);
+  const near = findThemes(engine, words);
+  const themes = near.length > 0 ? near : engine.search('', { limit: MOST_THEMES, filters: themeFilter }).hits;
   return (
     <div className="nothing">
       {unfiltered > 0 && (
@@ -47,7 +49,7 @@ export function NothingFound({ engine, result, routes, onSearch, onClearFilters,
         </section>
       )}
       <section aria-labelledby="naere-temaer">
-        <h2 id="naere-temaer">{search.nearThemes}</h2>
+        <h2 id="naere-temaer">{near.length > 0 ? search.nearThemes : kinds.themes.many}</h2>
         <ul className="plain-list">
           {themes.map(({ id, title, place }) => (
             <li key={id}>
@@ -73,9 +75,8 @@ export function NothingFound({ engine, result, routes, onSearch, onClearFilters,
   );
 }
 
-/** The themes nearest to some words; the first themes of all where none is near. */
+/** The themes nearest to some words. */
 function findThemes(engine: SearchEngine, words: readonly string[]): Hit[] {
-  const search = (query: string) => engine.search(query, { limit: MOST_THEMES, filters: { kind: ['themes'] } }).hits;
-  const near = new Map(words.flatMap(search).map((hit) => [hit.id, hit]));
-  return [...(near.size > 0 ? near.values() : search(''))].slice(0, MOST_THEMES);
+  const found = words.flatMap((word) => engine.search(word, { limit: MOST_THEMES, filters: themeFilter }).hits);
+  return [...new Map(found.map((hit) => [hit.id, hit])).values()].slice(0, MOST_THEMES);
 }

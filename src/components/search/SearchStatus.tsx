@@ -46,8 +46,12 @@ function describeCount(status: EngineState['status'], result: SearchResult | nul
   return fill(n === 1 ? search.results.one : search.results.other, { n, query: query.trim() });
 }
 
-/** What there is to say where not all hits have all words. */
+/** What there is to say where hits have other words than were asked for, or not all of them. */
 function describeLacking(result: SearchResult | null, { search }: SearchMessages): string {
-  if (result === null || result.complete === result.total) return '';
-  return result.complete === 0 ? search.relaxed : fill(search.partly, { n: result.complete });
+  if (result === null || result.total === 0) return '';
+  const { respelt, complete, total } = result;
+  const said = respelt.map(({ typed, words }) => fill(search.respelt, { typed, words: words.join(', ') }));
+  if (complete === 0) said.push(search.relaxed);
+  else if (complete < total) said.push(fill(search.partly, { n: complete }));
+  return said.join(' ');
 }

@@ -166,6 +166,12 @@ test.each([
   expect(makeEngine('Tid gir tillit').search(query).total).toBe(0);
 });
 
+test('a word that stands nowhere is named with those that are spelt like it', () => {
+  const engine = makeEngine('Anerkjennelse gir tillit', 'Tid gir tillit');
+  expect(engine.search('anerkjennelse tilitt').respelt).toEqual([{ typed: 'tilitt', words: ['tillit'] }]);
+  expect(engine.search('anerkjenn tilliten').respelt).toEqual([]);
+});
+
 test('warming up changes no answer', () => {
   const engine = makeEngine('Tid gir tillit');
   engine.warmUp();
