@@ -359,6 +359,26 @@ test('a QR code leads to the list, and is fetched only here', async ({ browser, 
   await expect(page.getByText(words.qr.tooLong)).toBeVisible();
 });
 
+test('a QR code that cannot be fetched says so, and comes when the panel is opened again', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await openOwn(browser, baseURL!, whole, '/om/');
+  let isDown = true;
+  await page.route('**/_astro/*.js', async (route) => {
+    const response = await route.fetch();
+    const drawsCodes = (await response.text()).includes('alphanumeric mode');
+    await (drawsCodes && isDown ? route.abort() : route.fulfill({ response }));
+  });
+  await page.goto('/leseliste/');
+  await page.getByText(words.qr.show).click();
+  await expect(page.getByText(words.qr.failed)).toBeVisible();
+  isDown = false;
+  await page.getByText(words.qr.show).click();
+  await page.getByText(words.qr.show).click();
+  await expect(page.getByRole('img', { name: words.qr.label })).toBeVisible();
+});
+
 test('a list prints as a handout: words, sources, notes, references and the way back', async ({ browser, baseURL }) => {
   const entries = [
     { heading: 'Å være sammen', note: '' },
