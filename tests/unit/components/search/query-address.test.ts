@@ -7,8 +7,8 @@ import {
   toggleFilter,
   writeSearchAddress,
   type AskedSearch,
-} from '../../../src/components/search/query-address.ts';
-import { makeRoutes } from '../../../src/routes/routes.ts';
+} from '../../../../src/components/search/query-address.ts';
+import { makeRoutes } from '../../../../src/routes/routes.ts';
 
 const routes = makeRoutes('/', 'nb');
 

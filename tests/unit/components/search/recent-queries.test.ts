@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { forgetQueries, readRecentQueries, rememberQuery } from '../../../src/components/search/recent-queries.ts';
+import { forgetQueries, readRecentQueries, rememberQuery } from '../../../../src/components/search/recent-queries.ts';
 
 const KEY = 'belegg:recent-queries';
 let stored: Map<string, string>;

@@ -6,7 +6,7 @@ import {
   rememberPlace,
   rememberTrail,
   type FollowedHit,
-} from '../../../src/components/search/hit-trail.ts';
+} from '../../../../src/components/search/hit-trail.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 

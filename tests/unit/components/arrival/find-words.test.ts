@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findWords } from '../../../src/components/arrival/find-words.ts';
+import { findWords } from '../../../../src/components/arrival/find-words.ts';
 
 /** What is marked in each piece. */
 function findMarked(pieces: string[], ...words: string[]): string[][] {
