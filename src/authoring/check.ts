@@ -1,6 +1,6 @@
 import { collections } from '../schemas/collections.ts';
 import { readContent } from './read-content.ts';
-import { reportProblems } from './report-problems.ts';
+import { reportProblems } from '../corpus/report-problems.ts';
 
 const folder = process.argv[2] ?? process.env['CONTENT_DIR'] ?? 'content';
 const result = await readContent(folder);

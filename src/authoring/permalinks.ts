@@ -4,7 +4,7 @@ import { permalinksFile, printPermalinks, readPermalinks } from '../permalinks/p
 import { readPublishedSite } from '../permalinks/published-site.ts';
 import { listPublishedWords } from '../permalinks/published-words.ts';
 import { readContent } from './read-content.ts';
-import { reportProblems } from './report-problems.ts';
+import { reportProblems } from '../corpus/report-problems.ts';
 
 const dist = process.env['OUT_DIR'] ?? 'dist';
 const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/g, '/');

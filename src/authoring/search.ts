@@ -5,7 +5,7 @@ import { listDocuments } from '../search/documents.ts';
 import { nameFacets } from '../search/list-facets.ts';
 import { makeSearchEngine } from '../search/search.ts';
 import { readContent } from './read-content.ts';
-import { reportProblems } from './report-problems.ts';
+import { reportProblems } from '../corpus/report-problems.ts';
 import { printJson, printTable } from './search-command/print-hits.ts';
 import { ArgumentError, readArguments } from './search-command/read-arguments.ts';
 

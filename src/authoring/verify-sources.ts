@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { readContent } from './read-content.ts';
-import { reportProblems } from './report-problems.ts';
+import { reportProblems } from '../corpus/report-problems.ts';
 import type { ContentFile } from './source-check/check-forbidden.ts';
 import { checkSources, UsageError } from './source-check/check-sources.ts';
 import { printCoverage } from './source-check/coverage-table.ts';

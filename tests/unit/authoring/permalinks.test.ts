@@ -56,9 +56,20 @@ test('an update does not forget what is gone or changed in silence', async () =>
 });
 
 test('a memory that cannot be read is named, and nothing is written over it', async () => {
-  const { status, stderr, written } = await runPermalinks(['--update'], '{ "/": 22 }');
+  const memory = '{ "/": 22, "teori/": { "since": "2026-11-22" }, "/teori/": { "sinse": "2026-11-22" } }';
+  const { status, stderr, written } = await runPermalinks(['--update'], memory);
   expect(status).toBe(1);
-  expect(stderr).toMatch(/\.permalinks\.json, \/: .*Hent filen slik den var/);
-  expect(stderr).not.toMatch(/\n\s+at /);
-  expect(written).toBe('{ "/": 22 }');
+  expect(stderr.split('\n')).toEqual([
+    expect.stringMatching(/\.permalinks\.json$/),
+    '  / «22»: skal være felter med navn.',
+    '  «teori/»: skal begynne med «/».',
+    '  /teori/.since: mangler (skal være tekst).',
+    '  /teori/.sinse: er et ukjent felt. Mente du «since»?',
+    '',
+    '4 feil i 1 fil.',
+    '',
+    'Hent filen slik den var, f.eks. med «git checkout», og kjør «npm run permalinks».',
+    '',
+  ]);
+  expect(written).toBe(memory);
 });
