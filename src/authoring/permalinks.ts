@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { findBreaches, listNew, remember } from '../permalinks/memory.ts';
 import { permalinksFile, printPermalinks, readPermalinks } from '../permalinks/permalinks-file.ts';
@@ -21,6 +22,7 @@ if (permalinksFile === null) {
 }
 
 async function keepPromises(file: string, content: Parameters<typeof listPublishedWords>[0]): Promise<void> {
+  if (!existsSync(dist)) return fail([`Mappen ${dist}/ finnes ikke: kjør «npm run build» først.`]);
   const memory = await readPermalinks(file).catch((error: Error) => fail([error.message]));
   if (memory === undefined) return;
   const site = await readPublishedSite(dist, base, content);

@@ -17,12 +17,24 @@ export const permalinksFile: string | null =
  * @throws Error with a text that names the file and everything that is wrong with it.
  */
 export async function readPermalinks(file = permalinksFile): Promise<Permalinks> {
-  const text = file === null ? '' : await readFile(file, 'utf8').catch(() => '');
-  if (file === null || text === '') return {};
+  if (file === null) return {};
+  const text = await readText(file);
+  if (text === null) return {};
   const read = parseMemory(text, file);
   if ('record' in read) return read.record;
   const remedy = 'Hent filen slik den var, f.eks. med «git checkout», og kjør «npm run permalinks».';
   throw new Error(`${reportProblems(read.problems)}\n\n${remedy}`);
+}
+
+/** A file as text; null where there is none. */
+async function readText(file: string): Promise<string | null> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return null;
+    throw new Error(`${file} finnes, men kan ikke leses (${code}).`, { cause: error });
+  }
 }
 
 function parseMemory(text: string, file: string): Validated<Permalinks> {

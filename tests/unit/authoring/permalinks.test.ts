@@ -23,9 +23,14 @@ async function runPermalinks(args: string[], memory: Permalinks | string) {
     );
   }
   await writeFile(file, typeof memory === 'string' ? memory : JSON.stringify(memory));
-  const env = { ...process.env, CONTENT_DIR: content, OUT_DIR: dist, PERMALINKS: file };
+  const run = runOver({ CONTENT_DIR: content, OUT_DIR: dist, PERMALINKS: file }, args);
+  return { ...run, written: await readFile(file, 'utf8') };
+}
+
+function runOver(folders: Record<string, string>, args: string[]) {
+  const env = { ...process.env, ...folders };
   const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { encoding: 'utf8', env });
-  return { status, stdout, stderr, written: await readFile(file, 'utf8') };
+  return { status, stdout, stderr };
 }
 
 const quote = '/sitater/det-tok-lang-tid/';
@@ -72,4 +77,17 @@ test('a memory that cannot be read is named, and nothing is written over it', as
     '',
   ]);
   expect(written).toBe(memory);
+});
+
+test('a site that is not built yet is told in one sentence', async () => {
+  const content = await makeFolder();
+  const dist = join(content, '.dist');
+  const run = runOver({ CONTENT_DIR: content, OUT_DIR: dist, PERMALINKS: join(content, '.permalinks.json') }, [
+    '--strict',
+  ]);
+  expect(run).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: `Mappen ${dist}/ finnes ikke: kjør «npm run build» først.\n`,
+  });
 });

@@ -39,6 +39,12 @@ test('a file that is not there yet remembers nothing', async () => {
   expect(await readPermalinks(null)).toEqual({});
 });
 
+test('a file that is there and cannot be read is no empty memory', async () => {
+  const folder = await makeFolder();
+  await expect(readPermalinks(folder)).rejects.toThrow(`${folder} finnes, men kan ikke leses`);
+  await expect(readPermalinks(await writeMemory(''))).rejects.toThrow('er ikke gyldig JSON');
+});
+
 test.each([
   ['{', 'er ikke gyldig JSON'],
   ['["/"]', 'skal være felter med navn'],
