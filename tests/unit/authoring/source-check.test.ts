@@ -406,6 +406,19 @@ describe('citations', () => {
     ]);
   });
 
+  test('a citation is checked wherever in a record it stands, also in a field that no check names', () => {
+    const citing = {
+      section: '4.1',
+      grounds: [{ source: 'hansen-2020', locator: 's. 13', asWritten: 'Hansen (2020)' }],
+    };
+    const study = { ...makeStudy(), remarks: [citing] };
+    const gaps = listReported({ records: { studies: { 'hansen-2020': study } } });
+    expect(gaps.sort()).toEqual([
+      expect.stringContaining('studies/hansen-2020.yaml remarks[0].grounds[0] «Hansen (2020)»: nevner ikke kilden'),
+      expect.stringMatching(/remarks\[0\]\.grounds\[0\]\.asWritten «Hansen \(2020\)»: står ikke ordrett i del 4\.1/),
+    ]);
+  });
+
   test('the source of a quotation must be named in one of its places', () => {
     const other = makeReference({
       asWritten: ['Dahl, 2019'],
