@@ -6,6 +6,7 @@ import type { Validated } from '../corpus/validate.ts';
 import { collections, schemas, type Collection, type Content } from '../schemas/collections.ts';
 import { id as idSchema } from '../schemas/common.ts';
 import { site, type Site } from '../schemas/site.ts';
+import { toSlug } from '../schemas/slug.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** A content folder as read: its records, or everything that is wrong with them. */
@@ -94,18 +95,6 @@ function checkName(file: string, id: string, seen: ReadonlyMap<string, unknown>)
   return seen.has(id)
     ? [{ file, field: 'id', value: id, reason: 'brukes allerede av en annen fil i samme mappe', suggestion: null }]
     : [];
-}
-
-/** The nearest valid id to a file name. */
-function toSlug(name: string): string {
-  const letters: Record<string, string> = { æ: 'ae', ø: 'o', å: 'a' };
-  return name
-    .toLowerCase()
-    .replace(/[æøå]/g, (letter) => letters[letter] ?? '')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }
 
 async function readRecord<T>(folder: string, file: string, schema: z.ZodType<T>): Promise<Validated<T>> {
