@@ -10,7 +10,7 @@ import { toSlug } from '../schemas/slug.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** A content folder as read: its records, or everything that is wrong with them. */
-export type ReadResult = { problems: []; content: Content; site: Site } | { problems: [Problem, ...Problem[]] };
+export type ReadResult = { content: Content; site: Site } | { problems: Problem[] };
 
 /**
  * Reads and checks a whole content folder.
@@ -21,16 +21,17 @@ export type ReadResult = { problems: []; content: Content; site: Site } | { prob
  */
 export async function readContent(folder: string): Promise<ReadResult> {
   const problems: Problem[] = [];
-  const content = Object.fromEntries(collections.map((name) => [name, new Map<string, unknown>()]));
+  const records = Object.fromEntries(collections.map((name) => [name, new Map<string, unknown>()]));
+  const content = records as unknown as Content;
   const unread: Partial<Record<Collection, string[]>> = {};
 
   for (const collection of collections) {
     for (const file of await listFiles(join(folder, collection))) {
       const path = `${collection}/${file}`;
       const id = file.slice(0, -extname(file).length);
-      problems.push(...checkName(path, id, content[collection]!));
+      problems.push(...checkName(path, id, content[collection]));
       const read = await readRecord<unknown>(folder, path, schemas[collection]);
-      if ('record' in read) content[collection]!.set(id, read.record);
+      if ('record' in read) records[collection]!.set(id, read.record);
       else {
         (unread[collection] ??= []).push(id);
         problems.push(...read.problems);
@@ -41,11 +42,8 @@ export async function readContent(folder: string): Promise<ReadResult> {
   if ('problems' in siteRead) problems.push(...siteRead.problems);
   problems.push(...(await listStrangers(folder)));
 
-  problems.push(...checkIntegrity(content as unknown as Content, unread));
-  const [first, ...rest] = problems;
-  return first === undefined
-    ? { problems: [], content: content as unknown as Content, site: (siteRead as { record: Site }).record }
-    : { problems: [first, ...rest] };
+  problems.push(...checkIntegrity(content, unread));
+  return 'record' in siteRead && problems.length === 0 ? { content, site: siteRead.record } : { problems };
 }
 
 const isYaml = (file: string) => ['.yaml', '.yml'].includes(extname(file));
