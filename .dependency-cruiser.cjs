@@ -7,7 +7,7 @@ module.exports = {
     layer('schemas-are-pure', { path: '^src/schemas' }, { path: '^src/(?!schemas)' }, 'Schemas know only schemas.'),
     layer(
       'schemas-without-framework',
-      { path: '^src/(schemas|corpus|cite|search|open-data|metadata|reading-list)' },
+      { path: '^src/(schemas|corpus|cite|search|open-data|metadata|reading-list|permalinks)' },
       { path: 'astro' },
       'The domain knows no framework.',
     ),
@@ -19,7 +19,7 @@ module.exports = {
     ),
     layer(
       'services-below-components',
-      { path: '^src/(routes|i18n|cite|search|open-data|metadata|reading-list|sharing|permalinks)' },
+      { path: '^src/(routes|i18n|cite|search|open-data|metadata|reading-list|sharing|permalinks|offline|security)' },
       { path: '^src/(components|layouts|pages|data|authoring)' },
       'Services know no pages.',
     ),

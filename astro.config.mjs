@@ -1,5 +1,6 @@
 import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
+import { basePath, contentFolder, siteFolder } from './src/environment.ts';
 import { listPages } from './src/sharing/list-pages.ts';
 import { writeWorker } from './src/offline/write-worker.ts';
 import { trimPolicies } from './src/security/trim-policy.ts';
@@ -13,10 +14,10 @@ const site = process.env['SITE_URL'] || undefined;
 
 export default defineConfig({
   ...(site === undefined ? {} : { site }),
-  base: process.env['BASE_PATH'] ?? '/',
-  outDir: process.env['OUT_DIR'] ?? './dist',
+  base: basePath,
+  outDir: siteFolder,
   // Builds of other records must not meet this one's cached entries.
-  cacheDir: `./node_modules/.astro/${(process.env['CONTENT_DIR'] ?? 'content').replaceAll(/[^a-z0-9]+/gi, '-')}`,
+  cacheDir: `./node_modules/.astro/${contentFolder.replaceAll(/[^a-z0-9]+/gi, '-')}`,
   trailingSlash: 'always',
   compressHTML: true,
   prerenderConflictBehavior: 'error',

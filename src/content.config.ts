@@ -1,10 +1,10 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { contentFolder } from './environment.ts';
 import { schemas } from './schemas/collections.ts';
 import { site as siteSchema } from './schemas/site.ts';
 
-const folder = process.env['CONTENT_DIR'] ?? 'content';
-const records = (name: string) => glob({ base: `${folder}/${name}`, pattern: '*.{yaml,yml}' });
+const records = (name: string) => glob({ base: `${contentFolder}/${name}`, pattern: '*.{yaml,yml}' });
 
 export const collections = {
   theses: defineCollection({ loader: records('theses'), schema: schemas.theses }),
@@ -16,5 +16,5 @@ export const collections = {
   bridges: defineCollection({ loader: records('bridges'), schema: schemas.bridges }),
   notes: defineCollection({ loader: records('notes'), schema: schemas.notes }),
   facts: defineCollection({ loader: records('facts'), schema: schemas.facts }),
-  site: defineCollection({ loader: glob({ base: folder, pattern: 'site.yaml' }), schema: siteSchema }),
+  site: defineCollection({ loader: glob({ base: contentFolder, pattern: 'site.yaml' }), schema: siteSchema }),
 };

@@ -1,29 +1,30 @@
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
+import { reportProblems } from '../corpus/report-problems.ts';
+import { basePath, contentFolder, siteFolder } from '../environment.ts';
+import { defaultLocale } from '../i18n/locales.ts';
 import { findBreaches, listNew, remember } from '../permalinks/memory.ts';
 import { permalinksFile, printPermalinks, readPermalinks } from '../permalinks/permalinks-file.ts';
 import { readPublishedSite } from '../permalinks/published-site.ts';
 import { listPublishedWords } from '../permalinks/published-words.ts';
+import { makeRoutes } from '../routes/routes.ts';
 import { readContent } from './read-content.ts';
-import { reportProblems } from './report-problems.ts';
-
-const dist = process.env['OUT_DIR'] ?? 'dist';
-const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/g, '/');
-const folder = process.env['CONTENT_DIR'] ?? 'content';
 
 if (permalinksFile === null) {
   console.log(
     'Adressene er ikke kontrollert: innholdet er et annet enn content/. PERMALINKS=fil gir det en egen liste.',
   );
 } else {
-  const result = await readContent(folder);
-  if ('content' in result) await keepPromises(permalinksFile, result.content);
-  else fail([reportProblems(result.problems)]);
+  const result = await readContent(contentFolder);
+  if ('problems' in result) fail([reportProblems(result.problems)]);
+  else await keepPromises(permalinksFile, result.content);
 }
 
 async function keepPromises(file: string, content: Parameters<typeof listPublishedWords>[0]): Promise<void> {
+  if (!existsSync(siteFolder)) return fail([`Mappen ${siteFolder}/ finnes ikke: kjør «npm run build» først.`]);
   const memory = await readPermalinks(file).catch((error: Error) => fail([error.message]));
   if (memory === undefined) return;
-  const site = await readPublishedSite(dist, base, content);
+  const site = await readPublishedSite(siteFolder, makeRoutes(basePath, defaultLocale).home(), content);
   const words = listPublishedWords(content);
   const breaches = findBreaches(memory, site, words);
   const added = listNew(memory, site);

@@ -1,11 +1,12 @@
 import { labelLinks } from '../cite/label-links.ts';
 import { buildCorpus } from '../corpus/build-corpus.ts';
+import { reportProblems } from '../corpus/report-problems.ts';
+import { basePath, contentFolder } from '../environment.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { listDocuments } from '../search/documents.ts';
 import { nameFacets } from '../search/list-facets.ts';
 import { makeSearchEngine } from '../search/search.ts';
 import { readContent } from './read-content.ts';
-import { reportProblems } from './report-problems.ts';
 import { printJson, printTable } from './search-command/print-hits.ts';
 import { ArgumentError, readArguments } from './search-command/read-arguments.ts';
 
@@ -29,17 +30,18 @@ async function runSearch(args: readonly string[]): Promise<number> {
     console.log(help);
     return 0;
   }
-  const folder = process.env['CONTENT_DIR'] ?? 'content';
-  const result = await readContent(folder);
-  if (!('content' in result)) {
-    console.error(`Innholdet i ${folder}/ har feil, så det kan ikke søkes i:\n\n${reportProblems(result.problems)}`);
+  const result = await readContent(contentFolder);
+  if ('problems' in result) {
+    console.error(
+      `Innholdet i ${contentFolder}/ har feil, så det kan ikke søkes i:\n\n${reportProblems(result.problems)}`,
+    );
     return 1;
   }
   const corpus = buildCorpus(labelLinks(result.content));
   const engine = makeSearchEngine(buildIndex(listDocuments(corpus, 'nb'), nameFacets(corpus, 'nb')));
   const { query, limit, kind, json } = command;
   const answer = engine.search(query, { limit, filters: kind === null ? {} : { kind: [kind] } });
-  console.log(json ? printJson(answer, process.env['BASE_PATH'] ?? '/') : printTable(answer));
+  console.log(json ? printJson(answer, basePath) : printTable(answer));
   return 0;
 }
 

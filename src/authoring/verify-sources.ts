@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { reportProblems } from '../corpus/report-problems.ts';
+import { contentFolder } from '../environment.ts';
 import { readContent } from './read-content.ts';
-import { reportProblems } from './report-problems.ts';
 import type { ContentFile } from './source-check/check-forbidden.ts';
 import { checkSources, UsageError } from './source-check/check-sources.ts';
 import { printCoverage } from './source-check/coverage-table.ts';
@@ -41,10 +42,10 @@ async function readFiles(folder: string): Promise<ContentFile[]> {
   return Promise.all(paths.map(async (path) => ({ file: relative(folder, path), text: await readFile(path, 'utf8') })));
 }
 
-async function verify(textFolder: string | undefined, contentFolder: string): Promise<number> {
+async function verify(textFolder: string | undefined): Promise<number> {
   const texts = await readTexts(textFolder);
   const result = await readContent(contentFolder);
-  if (!('content' in result)) {
+  if ('problems' in result) {
     console.error(
       `Innholdet i ${contentFolder}/ har feil, så det kan ikke sammenlignes med tekstene:\n\n${reportProblems(result.problems)}`,
     );
@@ -69,7 +70,7 @@ async function verify(textFolder: string | undefined, contentFolder: string): Pr
 }
 
 try {
-  process.exitCode = await verify(process.argv[2], process.env['CONTENT_DIR'] ?? 'content');
+  process.exitCode = await verify(process.argv[2]);
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
   console.error(error.message);

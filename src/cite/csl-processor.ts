@@ -1,4 +1,5 @@
 import CSL, { type Engine } from 'citeproc';
+import { authorName } from '../schemas/reference.ts';
 import type { CslItem, CslName } from './csl.ts';
 import { mendEnglishStyle, mendNorwegianStyle, toAuthorStyle } from './csl-style.ts';
 import { loadLocale, loadStyle, type CslNode } from './load-csl.ts';
@@ -90,8 +91,7 @@ function prepare(item: CslItem): CslItem {
 
 /** Authors of whom the rest is not known, as one name: the processor can shorten a list but not say that one is short. */
 function joinNames(authors: readonly CslName[]): CslName {
-  const names = authors.map((name) => ('literal' in name ? name.literal : name.family));
-  return { literal: `${names.join(', ')} et al.` };
+  return { literal: `${authors.map(authorName).join(', ')} et al.` };
 }
 
 function leaveOut<T extends object>(object: T, fields: readonly string[]): T {

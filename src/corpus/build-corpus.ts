@@ -1,5 +1,6 @@
 import type { Content } from '../schemas/collections.ts';
 import type { Evidence, Place } from '../schemas/common.ts';
+import { authorName } from '../schemas/reference.ts';
 import type {
   ConclusionNode,
   Corpus,
@@ -221,8 +222,7 @@ function sortByTitle(entries: TheoryNode[]): TheoryNode[] {
 }
 
 function sortByAuthor(references: ReferenceNode[]): ReferenceNode[] {
-  const key = ({ data }: ReferenceNode) =>
-    `${data.authors.map((name) => ('literal' in name ? name.literal : name.family)).join(' ')} ${data.year ?? ''}`;
+  const key = ({ data }: ReferenceNode) => `${data.authors.map(authorName).join(' ')} ${data.year ?? ''}`;
   return references.sort((a, b) => collator.compare(key(a), key(b)));
 }
 

@@ -1,6 +1,7 @@
 import type { Voice } from '../schemas/common.ts';
 import { listStudies } from './count-evidence.ts';
 import type { FindingNode, QuoteNode, StudyNode, ThemeNode, TheoryNode } from './corpus.ts';
+import { listThemes } from './quote-themes.ts';
 
 /** What a row and a column of a matrix share. */
 export interface MatrixCell {
@@ -36,11 +37,6 @@ export function matchTheory(
     findings: entry.findings.map((finding) => [finding, [finding.theme]]),
     quotes: entry.quotes.map((quote) => [quote, listThemes(quote)]),
   }));
-}
-
-/** The themes a quotation stands in and those whose findings it illustrates, each once. */
-function listThemes({ occurrences, findings }: QuoteNode): ThemeNode[] {
-  return [...new Set([...occurrences.flatMap(({ theme }) => theme ?? []), ...findings.map(({ theme }) => theme)])];
 }
 
 /** What a row holds, each with the columns it belongs to. */

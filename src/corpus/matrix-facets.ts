@@ -1,3 +1,4 @@
+import { toSlug } from '../schemas/slug.ts';
 import type { StudyNode, ThemeNode } from './corpus.ts';
 
 /** The values by which a theme of the matrix is filtered; the names stand in addresses and are permanent. */
@@ -25,12 +26,6 @@ export function listStudyFacets({ thesis, data }: StudyNode): StudyFacets {
     oppgave: thesis.id,
     perspektiv: data.perspective,
     land: data.country ?? 'ukjent',
-    sted: data.setting === null ? 'ukjent' : toAddressWords(data.setting.nb),
+    sted: data.setting === null ? 'ukjent' : toSlug(data.setting.nb),
   };
-}
-
-/** A text as words of an address, spelt as the ids of records are. */
-function toAddressWords(text: string): string {
-  const spelt = text.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'o').normalize('NFD').replace(/\p{M}/gu, '');
-  return spelt.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }

@@ -1,4 +1,5 @@
 import type { QuoteNode } from './corpus.ts';
+import { listThemes } from './quote-themes.ts';
 
 /** The values by which a quotation can be filtered, per filter; the names stand in addresses and are permanent. */
 export interface QuoteFacets {
@@ -10,14 +11,10 @@ export interface QuoteFacets {
   type: string[];
 }
 
-/** The filter values of a quotation. It belongs to the themes it stands in and to those whose findings use it. */
+/** The filter values of a quotation. */
 export function listQuoteFacets(quote: QuoteNode): QuoteFacets {
-  const themes = [
-    ...quote.occurrences.flatMap(({ theme }) => theme ?? []),
-    ...quote.findings.map(({ theme }) => theme),
-  ];
   return {
-    tema: [...new Set(themes.map(({ id }) => id))],
+    tema: listThemes(quote).map(({ id }) => id),
     studie: quote.source ? [quote.source.id] : [],
     oppgave: [...new Set(quote.occurrences.map(({ thesis }) => thesis.id))],
     stemme: [quote.data.speaker?.role ?? 'none'],

@@ -1,8 +1,17 @@
 import type { Locale } from './locales.ts';
 
-/** A day in words, e.g. «25. november 2026», from a time in ISO 8601; the day is that of Greenwich. */
-export function formatDay(time: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(time));
+const dayStyles = {
+  words: { dateStyle: 'long' },
+  figures: { day: 'numeric', month: 'numeric', year: 'numeric' },
+} as const;
+
+/**
+ * A day for readers, in words as «25. november 2026» or in figures as «25.11.2026».
+ *
+ * @param time A day or a time in ISO 8601; the day is that of Greenwich.
+ */
+export function formatDay(time: string, locale: Locale, style: keyof typeof dayStyles = 'words'): string {
+  return new Intl.DateTimeFormat(locale, { ...dayStyles[style], timeZone: 'UTC' }).format(new Date(time));
 }
 
 /** A size for readers, e.g. «520 kB»: thousands of bytes, never less than one. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
+import { reportProblems } from '../corpus/report-problems.ts';
+import { validate, type Validated } from '../corpus/validate.ts';
 import { permalinks, type Permalinks } from '../schemas/permalinks.ts';
 
 /**
@@ -13,25 +14,37 @@ export const permalinksFile: string | null =
  * Reads the memory of the site.
  *
  * @param file Null, or a file that does not exist yet, is an empty memory.
- * @throws Error with a sentence that names the file and what is wrong with it.
+ * @throws Error with a text that names the file and everything that is wrong with it.
  */
 export async function readPermalinks(file = permalinksFile): Promise<Permalinks> {
-  const text = file === null ? '' : await readFile(file, 'utf8').catch(() => '');
-  if (text === '') return {};
-  const result = permalinks.safeParse(parseJson(text), { error: z.locales.no().localeError });
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  const where = issue?.path.join(' → ') ?? '';
+  if (file === null) return {};
+  const text = await readText(file);
+  if (text === null) return {};
+  const read = parseMemory(text, file);
+  if ('record' in read) return read.record;
   const remedy = 'Hent filen slik den var, f.eks. med «git checkout», og kjør «npm run permalinks».';
-  throw new Error(`${file}${where === '' ? '' : `, ${where}`}: ${issue?.message ?? 'kan ikke leses'}. ${remedy}`);
+  throw new Error(`${reportProblems(read.problems)}\n\n${remedy}`);
 }
 
-function parseJson(text: string): unknown {
+/** A file as text; null where there is none. */
+async function readText(file: string): Promise<string | null> {
   try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return null;
+    throw new Error(`${file} finnes, men kan ikke leses (${code}).`, { cause: error });
   }
+}
+
+function parseMemory(text: string, file: string): Validated<Permalinks> {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return { problems: [{ file, field: '', value: null, reason: 'er ikke gyldig JSON', suggestion: null }] };
+  }
+  return validate(data, permalinks, file);
 }
 
 /** The memory as text: sorted, an address on each line. */

@@ -2,7 +2,8 @@ import { toCsl } from '../cite/csl.ts';
 import { formatEntry, formatNarrative } from '../cite/format-citation.ts';
 import { stripProse } from '../cite/prose.ts';
 import { titleOf } from '../cite/titles.ts';
-import type { Corpus, EvidenceNode, FindingNode, ReferenceNode, ThemeNode } from '../corpus/corpus.ts';
+import type { Corpus, EvidenceNode, ReferenceNode } from '../corpus/corpus.ts';
+import { listStudies } from '../corpus/count-evidence.ts';
 import { pick, useMessages } from '../i18n/translate.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Routes } from '../routes/routes.ts';
@@ -57,7 +58,7 @@ function describe(node: ListedNode, locale: Locale): Content {
       return {
         text: prose(node.data.summary),
         place: titleOf(node.thesis, locale),
-        rests: listStudies(node).map((work) => cite(work)),
+        rests: listStudies(node.findings.flatMap(({ evidence }) => evidence)).map(({ reference }) => cite(reference)),
       };
     case 'findings':
       return { place: titleOf(node.theme, locale), rests: citeEvidence(node.evidence) };
@@ -97,12 +98,6 @@ function describe(node: ListedNode, locale: Locale): Content {
         rests: citeEvidence(node.sources),
       };
   }
-}
-
-/** The included articles that the findings of a theme rest on. */
-function listStudies({ findings }: ThemeNode): ReferenceNode[] {
-  const works = findings.flatMap(({ evidence }: FindingNode) => evidence.map(({ reference }) => reference));
-  return works.filter(({ study }) => study !== null);
 }
 
 function cite(work: ReferenceNode, locator: string | null = null): Citation {

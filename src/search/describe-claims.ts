@@ -1,6 +1,7 @@
 import { formatAuthorYear } from '../cite/author-year.ts';
 import { titleOf } from '../cite/titles.ts';
 import type { ConclusionNode, FindingNode, QuoteNode, StatementNode } from '../corpus/corpus.ts';
+import { listThemes } from '../corpus/quote-themes.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { makeDocument, type SearchDocument } from './document.ts';
 import { listFacets } from './list-facets.ts';
@@ -26,7 +27,7 @@ export function describeQuote(quote: QuoteNode, locale: Locale): SearchDocument 
     context: [...everyLanguage(data.context), ...nameTheory(quote.theory)],
     facets: listFacets({
       theses: quote.occurrences.map(({ thesis }) => thesis),
-      themes: [...quote.occurrences.flatMap(({ theme }) => theme ?? []), ...quote.findings.map(({ theme }) => theme)],
+      themes: listThemes(quote),
       studies: quote.source?.study ? [quote.source.study] : [],
       voice: data.speaker?.role ?? null,
       language: data.language,

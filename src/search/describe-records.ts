@@ -1,6 +1,7 @@
 import { titleOf } from '../cite/titles.ts';
 import type { ReferenceNode, StudyNode, ThemeNode, TheoryNode, ThesisNode } from '../corpus/corpus.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { authorName } from '../schemas/reference.ts';
 import { makeDocument, type SearchDocument } from './document.ts';
 import { listStudies } from '../corpus/count-evidence.ts';
 import { listFacets } from './list-facets.ts';
@@ -105,6 +106,5 @@ export function describeThesis(thesis: ThesisNode, locale: Locale): SearchDocume
 }
 
 function listPeople({ data }: ReferenceNode): string[] {
-  const names = data.authors.map((name) => ('literal' in name ? name.literal : name.family));
-  return [...names, ...data.asWritten];
+  return [...data.authors.map(authorName), ...data.asWritten];
 }

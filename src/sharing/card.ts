@@ -2,6 +2,7 @@ import { formatAuthorYear } from '../cite/author-year.ts';
 import { stripProse } from '../cite/prose.ts';
 import { shorten, titleOf } from '../cite/titles.ts';
 import type { Node, QuoteNode } from '../corpus/corpus.ts';
+import { listStudies } from '../corpus/count-evidence.ts';
 import { count, pick, useMessages } from '../i18n/translate.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { PagedCollection } from '../routes/routes.ts';
@@ -42,7 +43,7 @@ export function describeCard(node: PagedNode, locale: Locale): Card {
         text: title,
         byline: join([
           some(t.counts.findings, node.findings.length),
-          some(t.counts.studies, countStudies(node.findings)),
+          some(t.counts.studies, listStudies(node.findings.flatMap(({ evidence }) => evidence)).length),
           some(t.counts.quotes, node.quotes.length),
         ]),
       };
@@ -91,8 +92,4 @@ export function listOrigins({ data, source, occurrences }: QuoteNode, locale: Lo
   const speaker = data.speaker === null ? [] : [useMessages(locale).speaker[data.speaker.role]];
   const theses = new Set(occurrences.map(({ thesis }) => titleOf(thesis, locale)));
   return [...speaker, ...(source === null ? theses : [formatAuthorYear(source.data)])];
-}
-
-function countStudies(findings: readonly { evidence: readonly { reference: { study: unknown } }[] }[]): number {
-  return new Set(findings.flatMap(({ evidence }) => evidence.flatMap(({ reference }) => reference.study ?? []))).size;
 }

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
+import { defaultLocale } from '../i18n/locales.ts';
 import { readPermalinks } from '../permalinks/permalinks-file.ts';
+import { makeRoutes } from '../routes/routes.ts';
 import type { Permalinks } from '../schemas/permalinks.ts';
 import { isUnlisted } from './is-unlisted.ts';
 
@@ -27,7 +29,7 @@ export async function listPages(): Promise<AstroIntegration> {
       ...integration.hooks,
       'astro:config:done': async (options) => {
         folder = fileURLToPath(options.config.outDir);
-        base = `${options.config.base}/`.replace(/\/{2,}/g, '/');
+        base = makeRoutes(options.config.base, defaultLocale).home();
         await takeConfig?.(options);
       },
     },

@@ -1,4 +1,5 @@
 import type { Content } from '../../schemas/collections.ts';
+import { authorName } from '../../schemas/reference.ts';
 import { findTraces } from './find-citations.ts';
 import { indexCitations, listPlaces, type CitationEntry, type Claim } from './index-citations.ts';
 import { gap, type CheckResult, type Outcome } from './outcome.ts';
@@ -53,9 +54,7 @@ function checkTraces(
   entries: readonly CitationEntry[],
   waivers: Waivers,
 ): Outcome[] {
-  const names = [...content.references.values()].flatMap(({ authors }) =>
-    authors.map((name) => ('family' in name ? name.family : name.literal)),
-  );
+  const names = [...content.references.values()].flatMap(({ authors }) => authors.map(authorName));
   return listStretches(read).flatMap(({ key, span }) =>
     findTraces(read.source.text, span, listPlaces(entries), new Set(names)).map(({ start, text }) =>
       waivers.cover('citation', read.id, key, text)

@@ -1,5 +1,6 @@
 import type { Content, RecordOf } from '../../schemas/collections.ts';
 import type { Thesis } from '../../schemas/thesis.ts';
+import { listLinks } from './list-links.ts';
 
 /** Words that a record says stand in a text. */
 export interface Claim {
@@ -30,9 +31,12 @@ export function listQuoteClaims(content: Content): Claim[] {
   );
 }
 
-/** All other words that records give as printed. */
+/** All other words that records give as printed: citations first. */
 export function listOtherClaims(content: Content): Claim[] {
   return [
+    ...listLinks(content).flatMap(({ file, field, thesis, section, asWritten }) =>
+      claims(file, thesis === null ? [] : [thesis], [[`${field}.asWritten`, asWritten, section]]),
+    ),
     ...[...content.theses].flatMap(([id, thesis]) => claims(`theses/${id}.yaml`, [id], listThesisWords(thesis))),
     ...[...content.studies].flatMap(([id, study]) =>
       claims(
@@ -44,46 +48,34 @@ export function listOtherClaims(content: Content): Claim[] {
         ],
       ),
     ),
-    ...[...content.themes].flatMap(([id, theme]) => claims(`themes/${id}.yaml`, [theme.thesis], listThemeWords(theme))),
-    ...[...content.quotes].flatMap(([id, quote]) =>
-      quote.occurrences.flatMap(({ thesis, section, asWritten }, i) =>
-        claims(`quotes/${id}.yaml`, [thesis], [[`occurrences[${i}].asWritten`, asWritten, section]]),
-      ),
+    ...[...content.themes].flatMap(([id, { thesis, heading, section }]) =>
+      claims(`themes/${id}.yaml`, [thesis], [['heading', heading, section]]),
     ),
-    ...[...content.theory].flatMap(([id, entry]) =>
-      claims(`theory/${id}.yaml`, [], listEvidenceWords('sources', entry.sources)),
+    ...[...content.references].flatMap(([id, reference]) =>
+      claims(`references/${id}.yaml`, listCiting(reference), [
+        ['title', reference.title],
+        ['container', reference.container],
+        ...reference.asWritten.map((form, i): Words => [`asWritten[${i}]`, form]),
+      ]),
     ),
-    ...[...content.references].flatMap(([id, reference]) => listReferenceClaims(`references/${id}.yaml`, reference)),
     ...[...content.notes].flatMap(([id, { places }]) =>
       places.flatMap(({ thesis, section, asWritten }, i) =>
         claims(`notes/${id}.yaml`, [thesis], [[`places[${i}].asWritten`, asWritten, section]]),
       ),
     ),
-    ...[...content.facts].flatMap(([id, { thesis, section, asWritten, sources }]) =>
-      claims(
-        `facts/${id}.yaml`,
-        [thesis],
-        [['asWritten', asWritten, section], ...listEvidenceWords('sources', sources, section)],
-      ),
+    ...[...content.facts].flatMap(([id, { thesis, section, asWritten }]) =>
+      claims(`facts/${id}.yaml`, [thesis], [['asWritten', asWritten, section]]),
     ),
   ];
 }
 
-function listEvidenceWords(
-  field: string,
-  evidence: readonly { asWritten: string | null }[],
-  section: string | null = null,
-): Words[] {
-  return evidence.map(({ asWritten }, i) => [`${field}[${i}].asWritten`, asWritten, section]);
+function listCiting({ citations }: RecordOf<'references'>): string[] {
+  return [...new Set(citations.map(({ thesis }) => thesis))];
 }
 
 function listThesisWords(thesis: Thesis): Words[] {
   return [
     ['question.text', thesis.question.text, thesis.question.section],
-    ...thesis.background.flatMap((item, i) =>
-      listEvidenceWords(`background[${i}].evidence`, item.evidence, item.section),
-    ),
-    ...thesis.method.flatMap((step, i) => listEvidenceWords(`method[${i}].evidence`, step.evidence, step.section)),
     ...thesis.databases.map((name, i): Words => [`databases[${i}]`, name]),
     ...thesis.searchLog.flatMap((row, i): Words[] => [
       ...row.databases.map((name, j): Words => [`searchLog[${i}].databases[${j}]`, name, row.section]),
@@ -97,28 +89,5 @@ function listThesisWords(thesis: Thesis): Words[] {
       ...row.terms.nb.map((term, j): Words => [`pico[${i}].terms.nb[${j}]`, term]),
       ...row.terms.en.map((term, j): Words => [`pico[${i}].terms.en[${j}]`, term]),
     ]),
-  ];
-}
-
-function listThemeWords(theme: RecordOf<'themes'>): Words[] {
-  return [
-    ['heading', theme.heading, theme.section],
-    ...theme.findings.flatMap((finding, i) =>
-      listEvidenceWords(`findings[${i}].evidence`, finding.evidence, finding.section),
-    ),
-  ];
-}
-
-function listReferenceClaims(file: string, reference: RecordOf<'references'>): Claim[] {
-  const citing = [...new Set(reference.citations.map(({ thesis }) => thesis))];
-  return [
-    ...claims(file, citing, [
-      ['title', reference.title],
-      ['container', reference.container],
-      ...reference.asWritten.map((form, i): Words => [`asWritten[${i}]`, form]),
-    ]),
-    ...reference.citations.flatMap(({ thesis, section, asWritten }, i) =>
-      claims(file, [thesis], [[`citations[${i}].asWritten`, asWritten, section]]),
-    ),
   ];
 }

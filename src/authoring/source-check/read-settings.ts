@@ -1,8 +1,6 @@
-import { parse } from 'yaml';
-import { z } from 'zod';
 import type { Problem } from '../../corpus/check-integrity.ts';
 import { sourceCheck, type SourceCheck } from '../../schemas/source-check.ts';
-import { gap } from './outcome.ts';
+import { readYaml } from '../read-yaml.ts';
 import { settingsFile } from './waivers.ts';
 
 /**
@@ -11,16 +9,7 @@ import { settingsFile } from './waivers.ts';
  * @param text Content of the settings file; undefined where there is none, which gives the defaults.
  * @returns The settings, or everything that is wrong with them.
  */
-export function readSettings(text: string | undefined): { settings: SourceCheck } | { problems: Problem[] } {
-  let data: unknown;
-  try {
-    data = parse(text ?? '{}');
-  } catch (error) {
-    return { problems: [wrong('', `er ikke gyldig YAML: ${String(error).split('\n')[0]}`)] };
-  }
-  const result = sourceCheck.safeParse(data, { error: z.locales.no().localeError });
-  if (result.success) return { settings: result.data };
-  return { problems: result.error.issues.map(({ path, message }) => wrong(path.join('.'), message)) };
+export function readSettings(text = '{}'): { settings: SourceCheck } | { problems: Problem[] } {
+  const read = readYaml(text, sourceCheck, settingsFile);
+  return 'problems' in read ? read : { settings: read.record };
 }
-
-const wrong = (field: string, reason: string) => gap(settingsFile, field, null, reason.replace(/[.:]$/u, ''));

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { makeFolder } from '../../fixtures/make-folder.ts';
-import { makeTheme, makeTheory } from '../../fixtures/make-records.ts';
+import { makeReference, makeTheme, makeTheory } from '../../fixtures/make-records.ts';
 
 const command = fileURLToPath(new URL('../../../src/authoring/check.ts', import.meta.url));
 
@@ -40,6 +40,15 @@ test('bad content fails with every mistake on standard error and nothing on stan
       '',
     ].join('\n'),
   });
+});
+
+test('an author with a misspelt field is told which one, and what it may be', async () => {
+  const authors = [{ famly: 'Hansen', given: null }];
+  const folder = await makeFolder({ 'references/hansen-2020.yaml': { ...makeReference(), authors } });
+  const { status, stderr } = runCheck([folder]);
+  expect(status).toBe(1);
+  expect(stderr).toContain('references/hansen-2020.yaml\n');
+  expect(stderr).toContain('authors[0].famly: er et ukjent felt. Mente du «family»?');
 });
 
 test('a dangling reference fails the check', async () => {

@@ -23,9 +23,14 @@ async function runPermalinks(args: string[], memory: Permalinks | string) {
     );
   }
   await writeFile(file, typeof memory === 'string' ? memory : JSON.stringify(memory));
-  const env = { ...process.env, CONTENT_DIR: content, OUT_DIR: dist, PERMALINKS: file };
+  const run = runOver({ CONTENT_DIR: content, OUT_DIR: dist, PERMALINKS: file }, args);
+  return { ...run, written: await readFile(file, 'utf8') };
+}
+
+function runOver(folders: Record<string, string>, args: string[]) {
+  const env = { ...process.env, ...folders };
   const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { encoding: 'utf8', env });
-  return { status, stdout, stderr, written: await readFile(file, 'utf8') };
+  return { status, stdout, stderr };
 }
 
 const quote = '/sitater/det-tok-lang-tid/';
@@ -56,9 +61,33 @@ test('an update does not forget what is gone or changed in silence', async () =>
 });
 
 test('a memory that cannot be read is named, and nothing is written over it', async () => {
-  const { status, stderr, written } = await runPermalinks(['--update'], '{ "/": 22 }');
+  const memory = '{ "/": 22, "teori/": { "since": "2026-11-22" }, "/teori/": { "sinse": "2026-11-22" } }';
+  const { status, stderr, written } = await runPermalinks(['--update'], memory);
   expect(status).toBe(1);
-  expect(stderr).toMatch(/\.permalinks\.json, \/: .*Hent filen slik den var/);
-  expect(stderr).not.toMatch(/\n\s+at /);
-  expect(written).toBe('{ "/": 22 }');
+  expect(stderr.split('\n')).toEqual([
+    expect.stringMatching(/\.permalinks\.json$/),
+    '  / «22»: skal være felter med navn.',
+    '  «teori/»: skal begynne med «/».',
+    '  /teori/.since: mangler (skal være tekst).',
+    '  /teori/.sinse: er et ukjent felt. Mente du «since»?',
+    '',
+    '4 feil i 1 fil.',
+    '',
+    'Hent filen slik den var, f.eks. med «git checkout», og kjør «npm run permalinks».',
+    '',
+  ]);
+  expect(written).toBe(memory);
+});
+
+test('a site that is not built yet is told in one sentence', async () => {
+  const content = await makeFolder();
+  const dist = join(content, '.dist');
+  const run = runOver({ CONTENT_DIR: content, OUT_DIR: dist, PERMALINKS: join(content, '.permalinks.json') }, [
+    '--strict',
+  ]);
+  expect(run).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: `Mappen ${dist}/ finnes ikke: kjør «npm run build» først.\n`,
+  });
 });

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { readContent } from '../../../src/authoring/read-content.ts';
+import { describeProblem } from '../../../src/corpus/report-problems.ts';
 import { makeFolder } from '../../fixtures/make-folder.ts';
 import { makeReview } from '../../fixtures/make-content.ts';
 import { makeFinding, makeReference, makeSite, makeStudy, makeTheme, makeTheory } from '../../fixtures/make-records.ts';
 
 /** What is wrong with a content folder once some of its files are changed. */
 async function problemsOf(files: Record<string, string | object | null>) {
-  const { problems } = await readContent(await makeFolder(files));
-  return problems;
+  const result = await readContent(await makeFolder(files));
+  return 'problems' in result ? result.problems : [];
 }
 
 /** A record without some of its fields. */
@@ -17,7 +18,7 @@ function leaveOut(record: object, ...fields: string[]): object {
 }
 
 test('a sound folder gives its records and its site', async () => {
-  expect(await readContent(await makeFolder())).toEqual({ problems: [], content: makeReview(), site: makeSite() });
+  expect(await readContent(await makeFolder())).toEqual({ content: makeReview(), site: makeSite() });
 });
 
 test('a record may be a .yml file', async () => {
@@ -162,6 +163,14 @@ test('an unknown field deep in a record is reported with its path', async () => 
   ]);
 });
 
+test('an unknown field is reported with the nearest of those that are not there', async () => {
+  const { sample, ...study } = makeStudy();
+  expect(await problemsOf({ 'studies/hansen-2020.yaml': { ...study, sampel: sample } })).toEqual([
+    expect.objectContaining({ field: 'sample', reason: 'mangler (skal være tekst)' }),
+    expect.objectContaining({ field: 'sampel', reason: 'er et ukjent felt', suggestion: 'sample' }),
+  ]);
+});
+
 test('every unknown field of a record is reported', async () => {
   const problems = await problemsOf({ 'themes/tillit.yaml': { ...makeTheme(), farge: 'blå', form: 'rund' } });
   expect(problems.map(({ field }) => field)).toEqual(['farge', 'form']);
@@ -178,10 +187,20 @@ test('a value outside the fixed ones is reported with the nearest of them', asyn
   ]);
 });
 
-test('an author in no known form is reported by place', async () => {
-  expect(
-    await problemsOf({ 'references/hansen-2020.yaml': { ...makeReference(), authors: [{ name: 'Hansen' }] } }),
-  ).toEqual([expect.objectContaining({ field: 'authors[0]', reason: 'har ingen av formene som er tillatt her' })]);
+test.each([
+  [{ family: 'Hansen' }, ['authors[0].given: mangler (skal være tekst)']],
+  [
+    { famly: 'Hansen', given: null },
+    ['authors[0].family: mangler (skal være tekst)', 'authors[0].famly: er et ukjent felt. Mente du «family»?'],
+  ],
+  [
+    { litteral: 'NAV' },
+    ['authors[0].literal: mangler (skal være tekst)', 'authors[0].litteral: er et ukjent felt. Mente du «literal»?'],
+  ],
+  ['Hansen', ['authors[0] «Hansen»: skal være felter med navn']],
+])('an author that is %j is compared with the form that fits best', async (author, sentences) => {
+  const problems = await problemsOf({ 'references/hansen-2020.yaml': { ...makeReference(), authors: [author] } });
+  expect(problems.map(describeProblem)).toEqual(sentences.map((sentence) => sentence.replace(/[^?]$/, '$&.')));
 });
 
 test.each([

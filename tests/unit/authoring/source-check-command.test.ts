@@ -63,6 +63,26 @@ test('content that cannot be read fails before any comparison', async () => {
   expect(stderr).toContain('har feil, så det kan ikke sammenlignes med tekstene');
 });
 
+test('settings that cannot be read fail with every mistake, told as those of the content are', async () => {
+  const waivers = [{ check: 'quotaton', thesis: 'oppgaven', section: null, texts: ['kom'], reasn: 'Prøve.' }];
+  const content = await makeFolder({ ...sound, 'source-check.yaml': { waivers } });
+  const { status, stdout, stderr } = verify([await makeTexts({ 'oppgave.txt': text })], content);
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  expect(stderr).toBe(
+    [
+      'Kildekontrollen kan ikke kjøres:',
+      '',
+      'source-check.yaml',
+      '  waivers[0].check «quotaton»: skal være en av verbatim, quotation, citation, heading, prose. Mente du «quotation»?',
+      '  waivers[0].reason: mangler (skal være tekst).',
+      '  waivers[0].reasn: er et ukjent felt. Mente du «reason»?',
+      '',
+      '3 feil i 1 fil.',
+      '',
+    ].join('\n'),
+  );
+});
+
 test.each<[string, Record<string, string | Uint8Array> | null, string]>([
   ['a folder without texts', { 'oppgave.docx': text }, 'har ingen tekstfiler (.txt).'],
   [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeProblem } from '../../../src/authoring/report-problems.ts';
+import { describeProblem } from '../../../src/corpus/report-problems.ts';
 import { readLocators } from '../../../src/authoring/source-check/check-evidence.ts';
 import { findForms, findTraces } from '../../../src/authoring/source-check/find-citations.ts';
 import { findPassages } from '../../../src/authoring/source-check/find-passages.ts';
@@ -199,8 +199,8 @@ describe('settings', () => {
 
   test('every mistake is reported with its field', () => {
     expect(listProblems('forbidden:\n  - pattern: (\n    reason: Prøve.\ndrops: []')).toEqual([
-      'forbidden.0.pattern: er ikke et gyldig regulært uttrykk.',
-      'Ukjent nøkkel: "drops".',
+      'forbidden[0].pattern «(»: er ikke et gyldig regulært uttrykk.',
+      'drops: er et ukjent felt. Mente du «drop»?',
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeProblem } from '../../../src/authoring/report-problems.ts';
+import { describeProblem } from '../../../src/corpus/report-problems.ts';
 import { checkSources, type Material } from '../../../src/authoring/source-check/check-sources.ts';
 import { printCoverage } from '../../../src/authoring/source-check/coverage-table.ts';
 import { listGaps } from '../../../src/authoring/source-check/outcome.ts';
@@ -403,6 +403,19 @@ describe('citations', () => {
     const facts = { tallet: makeFact({ section: '4.1', asWritten: 'En bruker', sources }) };
     expect(listReported({ records: { facts } })).toEqual([
       expect.stringContaining('facts/tallet.yaml sources[0] «Hansen, 2020, s. 12»: har stedet «s. 13»'),
+    ]);
+  });
+
+  test('a citation is checked wherever in a record it stands, also in a field that no check names', () => {
+    const citing = {
+      section: '4.1',
+      grounds: [{ source: 'hansen-2020', locator: 's. 13', asWritten: 'Hansen (2020)' }],
+    };
+    const study = { ...makeStudy(), remarks: [citing] };
+    const gaps = listReported({ records: { studies: { 'hansen-2020': study } } });
+    expect(gaps.sort()).toEqual([
+      expect.stringContaining('studies/hansen-2020.yaml remarks[0].grounds[0] «Hansen (2020)»: nevner ikke kilden'),
+      expect.stringMatching(/remarks\[0\]\.grounds\[0\]\.asWritten «Hansen \(2020\)»: står ikke ordrett i del 4\.1/),
     ]);
   });
 

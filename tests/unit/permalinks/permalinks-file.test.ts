@@ -39,13 +39,19 @@ test('a file that is not there yet remembers nothing', async () => {
   expect(await readPermalinks(null)).toEqual({});
 });
 
+test('a file that is there and cannot be read is no empty memory', async () => {
+  const folder = await makeFolder();
+  await expect(readPermalinks(folder)).rejects.toThrow(`${folder} finnes, men kan ikke leses`);
+  await expect(readPermalinks(await writeMemory(''))).rejects.toThrow('er ikke gyldig JSON');
+});
+
 test.each([
-  ['{', ''],
-  ['["/"]', ''],
-  ['{ "/": { "since": "i går" } }', '/ → since'],
-  ['{ "/": { "since": "2026-11-22", "words": "?" } }', '/ → words'],
-])('a file that reads %s is refused with its name and what to do', async (text, where) => {
+  ['{', 'er ikke gyldig JSON'],
+  ['["/"]', 'skal være felter med navn'],
+  ['{ "/": { "since": "i går" } }', '/.since «i går»: skal være en dato'],
+  ['{ "/": { "since": "2026-11-22", "words": "?" } }', '/.words «?»: skal være tolv'],
+])('a file that reads %s is refused with its name and what to do', async (text, mistake) => {
   const reading = readPermalinks(await writeMemory(text));
-  await expect(reading).rejects.toThrow(/permalinks\.json.*Hent filen slik den var/);
-  await expect(reading).rejects.toThrow(where);
+  await expect(reading).rejects.toThrow(/permalinks\.json\n[^]*Hent filen slik den var/);
+  await expect(reading).rejects.toThrow(`  ${mistake}`);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeProblem, reportProblems } from '../../../src/authoring/report-problems.ts';
+import { describeProblem, reportProblems } from '../../../src/corpus/report-problems.ts';
 import type { Problem } from '../../../src/corpus/check-integrity.ts';
 
 const makeProblem = (fields: Partial<Problem> = {}): Problem => ({
