@@ -1,4 +1,5 @@
 import { readArrival, withoutWords } from '../../search/arrival.ts';
+import { keepAddress } from '../browser/keep-address.ts';
 import { findPlace, loadTrail, rememberPlace } from '../search/hit-trail.ts';
 import { describeArrival, makeBar } from './arrival-bar.ts';
 import styles from './arrival.css?inline';
@@ -42,7 +43,7 @@ function show(): (() => void) | null {
   bar.querySelector('[data-back]')?.addEventListener('click', () => rememberPlace(here(), true));
   bar.querySelector('button')?.addEventListener('click', () => {
     leave();
-    history.replaceState(history.state, '', withoutWords(location.href));
+    keepAddress(withoutWords(location.href));
     focusPassage();
   });
   document.getElementById('arrival')?.after(bar);
