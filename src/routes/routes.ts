@@ -16,6 +16,9 @@ export const collectionPaths = {
   facts: 'tall',
 } as const satisfies Record<Collection, string>;
 
+/** The lists that readers browse, in the order in which menus name them. */
+export const browsedLists = ['themes', 'quotes', 'studies', 'theory', 'references'] as const;
+
 /** Collections whose records stand together on the page of their list, each at an anchor of its own. */
 const onOnePage: readonly Collection[] = ['notes', 'facts'];
 

@@ -1,4 +1,5 @@
 import { readArrival, withoutWords } from '../../search/arrival.ts';
+import { adoptStyles } from '../browser/adopt-styles.ts';
 import { keepAddress } from '../browser/keep-address.ts';
 import { findPlace, loadTrail, rememberPlace } from '../search/hit-trail.ts';
 import { describeArrival, makeBar } from './arrival-bar.ts';
@@ -7,10 +8,7 @@ import { markWords, removeMarks } from './mark-words.ts';
 
 /** Shows a reader who follows a hit what was found, and the way to the other hits. */
 export function arrive(): void {
-  // A stylesheet that is imported as such would travel with every page.
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets.push(sheet);
+  adoptStyles(styles);
   let leave = show();
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   // Who comes back or loads the page again is shown the place that was left.
