@@ -25,8 +25,23 @@ export const themeAnchors = {
 /** Anchors of the lists on the page of a study, a work or a concept, where their counts lead. */
 export const listAnchors = { findings: 'funn', quotes: 'sitater', citations: 'sitert', theory: 'teori' } as const;
 
-/** Anchors of the tables of the matrix. */
-export const matrixAnchors = { theory: 'teori-og-temaer' } as const;
+/** Anchor of the findings of one theme among those lists. */
+export function themeFindingsAnchor(themeId: string): string {
+  return `funn-${themeId}`;
+}
+
+/** Anchors of the tables of the matrix, and of the list of all cells. */
+export const matrixAnchors = { theory: 'teori-og-temaer', list: 'ruter' } as const;
+
+/** Anchor of a cell of the matrix; permanent. */
+export function matrixCellAnchor(themeId: string, studyId: string): string {
+  return `${themeId}--${studyId}`;
+}
+
+/** Anchor of the list of studies of a theme on the page of the matrix. */
+export function matrixThemeAnchor(themeId: string): string {
+  return `tema-${themeId}`;
+}
 
 /** Anchors of the home page. */
 export const homeAnchors = { across: 'pa-tvers' } as const;

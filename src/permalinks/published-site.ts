@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
-import { locales } from '../i18n/locales.ts';
-import { makeRoutes } from '../routes/routes.ts';
+import { basename, join, sep } from 'node:path';
+import { defaultLocale, locales } from '../i18n/locales.ts';
+import { embedded, makeRoutes, type Routes } from '../routes/routes.ts';
 import type { Content } from '../schemas/collections.ts';
 
 /** A site as built: its addresses below its base. */
@@ -12,16 +12,23 @@ export interface PublishedSite {
   has: (address: string) => boolean;
 }
 
-/** Pages that no reader is sent to by their address. */
-const unlistedPages = new Set(locales.map((locale) => makeRoutes('/', locale).offline()));
+const editions = locales.map((locale) => makeRoutes('/', locale));
 
-/** Files beside the pages that others may rely on; images and scripts are none of them. */
-const lastingFiles = [
-  // The data of a single record is not listed: its address follows from the record's.
-  /^\/data\/((schema|tables)\/)?[a-z]+(\.[a-z]+)+$/,
-  /^(\/[a-z]{2})?\/feed\.(xml|json)$/,
-  /^(\/[a-z]{2})?\/oembed\/.+\.json$/,
-];
+/** Pages that no reader is sent to by their address. */
+const unlistedPages = new Set(editions.map((url) => url.offline()));
+
+const feeds = new Set(editions.flatMap((url) => [url.feed('xml'), url.feed('json')]));
+const dataFolder = makeRoutes('/', defaultLocale).dataFile('');
+/** The data of a single record is not listed: its address follows from the record's. */
+const wholeData = /^((schema|tables)\/)?[a-z]+(\.[a-z]+)+$/;
+
+/** Whether a file beside the pages is one that others may rely on; images and scripts are none of them. */
+function isLasting(file: string): boolean {
+  if (file.startsWith(dataFolder)) return wholeData.test(file.slice(dataFolder.length));
+  const id = basename(file, '.json');
+  const isAnswer = ({ oEmbed }: Routes) => embedded.some((collection) => oEmbed({ collection, id }) === file);
+  return feeds.has(file) || editions.some(isAnswer);
+}
 
 /**
  * Reads a site from the folder it was built into.
@@ -39,7 +46,7 @@ export async function readPublishedSite(folder: string, base: string, content: C
       paths.map(async (path) => [path, await readFile(join(folder, path, 'index.html'), 'utf8')] as const),
     ),
   );
-  const lasting = files.filter((file) => lastingFiles.some((pattern) => pattern.test(file)));
+  const lasting = files.filter(isLasting);
   const plain = new Set([...pages.keys(), ...lasting]);
   const has = (address: string): boolean => {
     const [path = '', anchor] = address.split('#');
@@ -54,8 +61,7 @@ export async function readPublishedSite(folder: string, base: string, content: C
 
 /** Addresses of what stands together with others on a page. */
 function listAnchors(content: Content): string[] {
-  return locales.flatMap((locale) => {
-    const url = makeRoutes('/', locale);
+  return editions.flatMap((url) => {
     const findings = [...content.themes].flatMap(([id, theme]) =>
       theme.findings.map((finding) => url.record({ collection: 'findings', id: finding.id, theme: { id } })),
     );

@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import { defaultLocale } from '../i18n/locales.ts';
-import { citeAnchor } from '../corpus/page-anchors.ts';
+import { citeAnchor, homeAnchors, matrixCellAnchor } from '../corpus/page-anchors.ts';
+import type { QuoteFacets } from '../corpus/quote-facets.ts';
 import type { Collection } from '../schemas/collections.ts';
 
 /** The path word of each collection; permanent, the same in every language. */
@@ -16,6 +17,9 @@ export const collectionPaths = {
   facts: 'tall',
 } as const satisfies Record<Collection, string>;
 
+/** The lists that readers browse, in the order in which menus name them. */
+export const browsedLists = ['themes', 'quotes', 'studies', 'theory', 'references'] as const;
+
 /** Collections whose records stand together on the page of their list, each at an anchor of its own. */
 const onOnePage: readonly Collection[] = ['notes', 'facts'];
 
@@ -26,14 +30,21 @@ export type Addressed =
 /** A collection whose records have a page each. */
 export type PagedCollection = Exclude<Collection, 'notes' | 'facts'>;
 
+/** Collections whose records can be shown inside other sites. */
+export const embedded = ['quotes', 'themes'] as const;
+
 /** A record that can be shown inside other sites. */
-export type Embeddable = { collection: 'quotes' | 'themes'; id: string };
+export type Embeddable = { collection: (typeof embedded)[number]; id: string };
 
 /** Makes every address of the site. Paths begin with the base and end with a slash. */
 export interface Routes {
   home: () => string;
-  /** The list of a collection. Theses are listed on the home page and have no list of their own. */
-  list: (collection: Exclude<Collection, 'theses'>) => string;
+  /** Where the home page says what holds across the reviews. */
+  across: () => string;
+  /** The list of a collection, or a place on it. Theses are listed on the home page and have no list of their own. */
+  list: (collection: Exclude<Collection, 'theses'>, anchor?: string) => string;
+  /** The list of quotations, with some values chosen, e.g. `{ tema: 'samvaer' }`. */
+  quotes: (chosen: Partial<Record<keyof QuoteFacets, string>>) => string;
   record: (node: Addressed) => string;
   /** The search page, with a query and what else its address names, e.g. `{ tema: ['samvaer'] }`. */
   search: (query?: string, chosen?: Partial<Record<string, readonly string[]>>) => string;
@@ -45,8 +56,10 @@ export interface Routes {
   readingListIndex: () => string;
   /** What rests on which study, theme by theme. */
   matrix: () => string;
-  /** How the reviews were made, side by side. */
-  method: () => string;
+  /** What a theme rests on in a study: a cell of the matrix. */
+  matrixCell: (theme: { id: string }, study: { id: string }) => string;
+  /** How the reviews were made, side by side; with a thesis, its part. */
+  method: (thesis?: { id: string }) => string;
   /** What the two sides say, theme by theme. */
   voices: () => string;
   /** The theses side by side. */
@@ -63,6 +76,8 @@ export interface Routes {
   anchor: (node: Addressed, anchor: string) => string;
   /** The page shown for one that cannot be had without a network. */
   offline: () => string;
+  /** The sign of the site in tabs and lists of a browser. */
+  icon: () => string;
   /** The service worker; it serves the folder it lies in. */
   worker: () => string;
   /** The picture that links to a page are shown with; without a record the one that all other pages share. */
@@ -93,12 +108,15 @@ export function makeRoutes(base: string, locale: Locale): Routes {
   const start = locale === defaultLocale ? root : `${root}${locale}/`;
   const record = (node: Addressed) => {
     if (node.collection === 'findings') return `${start}${collectionPaths.themes}/${node.theme.id}/#${node.id}`;
-    const list = `${start}${collectionPaths[node.collection]}/`;
-    return onOnePage.includes(node.collection) ? `${list}#${node.id}` : `${list}${node.id}/`;
+    const path = `${start}${collectionPaths[node.collection]}/`;
+    return onOnePage.includes(node.collection) ? `${path}#${node.id}` : `${path}${node.id}/`;
   };
+  const list: Routes['list'] = (collection, anchor) => withAnchor(`${start}${collectionPaths[collection]}/`, anchor);
   return {
     home: () => start,
-    list: (collection) => `${start}${collectionPaths[collection]}/`,
+    across: () => `${start}#${homeAnchors.across}`,
+    list,
+    quotes: (chosen) => `${list('quotes')}?${new URLSearchParams(chosen)}`,
     record,
     search: (query, chosen = {}) => {
       const asked = new URLSearchParams(query ? { q: query } : {});
@@ -109,7 +127,8 @@ export function makeRoutes(base: string, locale: Locale): Routes {
     readingList: (written) => `${start}leseliste/${written === undefined ? '' : `?${WRITTEN_LIST}=${written}`}`,
     readingListIndex: () => `${start}leseliste/index.json`,
     matrix: () => `${start}matrise/`,
-    method: () => `${start}metode/`,
+    matrixCell: (theme, study) => `${start}matrise/#${matrixCellAnchor(theme.id, study.id)}`,
+    method: (thesis) => withAnchor(`${start}metode/`, thesis?.id),
     voices: () => `${start}stemmer/`,
     comparison: () => `${start}sammenlign/`,
     map: () => `${start}kart/`,
@@ -122,6 +141,7 @@ export function makeRoutes(base: string, locale: Locale): Routes {
     dataFile: (name) => `${root}data/${name}`,
     anchor: (node, anchor) => `${record(node)}#${anchor}`,
     offline: () => `${start}uten-nett/`,
+    icon: () => `${root}favicon.svg`,
     worker: () => `${root}sw.js`,
     socialImage: (node) =>
       `${start}deling/${node === undefined ? 'felles' : `${collectionPaths[node.collection]}/${node.id}`}.png`,
@@ -133,4 +153,8 @@ export function makeRoutes(base: string, locale: Locale): Routes {
       return address.replace(/(?=#)|$/, query);
     },
   };
+}
+
+function withAnchor(path: string, anchor: string | undefined): string {
+  return anchor === undefined ? path : `${path}#${anchor}`;
 }

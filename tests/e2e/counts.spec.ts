@@ -298,7 +298,7 @@ test('what a count asks the search or the list of quotations for is found as oft
     const { address, n } = first!;
     await page.goto(address.pathname + address.search);
     const found =
-      address.pathname === '/sok/' ? page.getByRole('status').first() : page.locator('quote-filter [data-status]');
+      address.pathname === '/sok/' ? page.getByRole('status').first() : page.locator('filtered-list [data-status]');
     await expect(found, shape).toContainText(new RegExp(`(?<!\\d)${n}(?!\\d)`));
   }
 });

@@ -206,7 +206,7 @@ test('choices that leave nothing say so, and reset shows everything', async ({ p
   await page.goto('/matrise/?land=US&perspektiv=staff');
   await expect(page.getByRole('status').first()).toHaveText(nb.matrix.none);
   await expect(table(page).locator('[data-cell]')).toHaveCount(0);
-  await page.getByRole('button', { name: nb.quote.clear }).click();
+  await page.getByRole('button', { name: nb.filter.clear }).click();
   await expect(rowHeads(page)).toHaveCount(themes.length);
   await expect(page).toHaveURL('/matrise/');
 });

@@ -76,6 +76,26 @@ test('unknown filters and values are named and left out', async ({ page }) => {
   await expect(shownQuotes(page)).toHaveCount(english.length);
 });
 
+test('of two values for one filter the first is chosen, and the other is named', async ({ page }) => {
+  await page.goto('/sitater/?sprak=en&sprak=nb');
+  await expect(choice(page, 'sprak')).toHaveValue('en');
+  await expect(page.getByRole('alert')).toContainText('«nb»');
+  await expect(shownQuotes(page)).toHaveCount(english.length);
+});
+
+test('a choice holds in a browser that refuses to change the address', async ({ page }) => {
+  await page.goto('/sitater/');
+  await page.evaluate(() => {
+    history.replaceState = () => {
+      throw new DOMException('Too many calls', 'SecurityError');
+    };
+  });
+  await choice(page, 'sprak').selectOption('en');
+  await expect(shownQuotes(page)).toHaveCount(english.length);
+  await expect(choice(page, 'sprak')).toHaveValue('en');
+  await expect(page).toHaveURL('/sitater/');
+});
+
 test('a warning goes away with the next choice', async ({ page }) => {
   await page.goto('/sitater/?tema=finnes-ikke');
   await choice(page, 'sprak').selectOption('en');
@@ -103,7 +123,7 @@ test('choices that no quotation meets say so', async ({ page }) => {
 
 test('reset shows everything and cleans the address', async ({ page }) => {
   await page.goto('/sitater/?sprak=en&stemme=user');
-  await page.getByRole('button', { name: nb.quote.clear }).click();
+  await page.getByRole('button', { name: nb.filter.clear }).click();
   await expect(shownQuotes(page)).toHaveCount(quotes.length);
   await expect(choice(page, 'sprak')).toHaveValue('');
   await expect(page).toHaveURL('/sitater/');

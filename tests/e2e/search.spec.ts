@@ -124,7 +124,7 @@ test('hits can be grouped by kind, and a group opened', async ({ page }) => {
 
 test('a filter that does not exist is named and ignored', async ({ page }) => {
   await page.goto('/sok/?q=tillit&tema=finnes-ikke&kind=quotes');
-  await expect(page.getByText(fill(nb.search.unknownFilter, { values: '«finnes-ikke»' }))).toBeVisible();
+  await expect(page.getByText(fill(nb.filter.unknown, { values: '«finnes-ikke»' }))).toBeVisible();
   await expect(hits(page).first()).toHaveAttribute('data-kind', 'quotes');
 });
 

@@ -1,4 +1,6 @@
 import { readArrival, withoutWords } from '../../search/arrival.ts';
+import { adoptStyles } from '../browser/adopt-styles.ts';
+import { keepAddress } from '../browser/keep-address.ts';
 import { findPlace, loadTrail, rememberPlace } from '../search/hit-trail.ts';
 import { describeArrival, makeBar } from './arrival-bar.ts';
 import styles from './arrival.css?inline';
@@ -6,10 +8,7 @@ import { markWords, removeMarks } from './mark-words.ts';
 
 /** Shows a reader who follows a hit what was found, and the way to the other hits. */
 export function arrive(): void {
-  // A stylesheet that is imported as such would travel with every page.
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets.push(sheet);
+  adoptStyles(styles);
   let leave = show();
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   // Who comes back or loads the page again is shown the place that was left.
@@ -42,7 +41,7 @@ function show(): (() => void) | null {
   bar.querySelector('[data-back]')?.addEventListener('click', () => rememberPlace(here(), true));
   bar.querySelector('button')?.addEventListener('click', () => {
     leave();
-    history.replaceState(history.state, '', withoutWords(location.href));
+    keepAddress(withoutWords(location.href));
     focusPassage();
   });
   placeBar(bar);

@@ -1,3 +1,4 @@
+import { adoptStyles } from '../browser/adopt-styles.ts';
 import styles from './cite.css?inline';
 
 let opened: HTMLDialogElement | null = null;
@@ -25,10 +26,7 @@ async function fetchPart(address: string): Promise<Element> {
 }
 
 function setUpDialog(): HTMLDialogElement {
-  // A stylesheet that is imported as such would travel with every page.
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets.push(sheet);
+  adoptStyles(styles);
   const { content } = document.getElementById('cite-tools') as HTMLTemplateElement;
   const dialog = document.importNode(content, true).querySelector('dialog')!;
   document.body.append(dialog);

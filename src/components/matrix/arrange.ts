@@ -1,4 +1,4 @@
-import type { Chosen } from './filter-state.ts';
+import type { Chosen } from '../filter/filter-state.ts';
 
 /** What heads a row or a column, as far as filtering and sorting go. */
 export interface Heading {

@@ -1,3 +1,5 @@
+import { keepAddress } from '../browser/keep-address.ts';
+
 /** Shows what a cell holds beside the table; the end of the address names the cell. */
 export class CellDialog {
   #panel: HTMLDialogElement;
@@ -15,7 +17,7 @@ export class CellDialog {
       this.follow(link.hash);
     });
     panel.addEventListener('close', () => {
-      if (location.hash !== '') history.replaceState(history.state, '', location.pathname + location.search);
+      if (location.hash !== '') keepAddress(location.pathname + location.search);
     });
   }
 

@@ -1,19 +1,14 @@
 import { fill } from '../../i18n/fill.ts';
+import { FilterForm } from '../filter/filter-form.ts';
+import type { Chosen } from '../filter/filter-state.ts';
 import { arrangeGrid, countSamples, type Arrangement, type Grid } from './arrange.ts';
 import { CellDialog } from './cell-dialog.ts';
 import { drawTable } from './draw-table.ts';
-import { readFilters, writeFilters, type Chosen, type Fields } from './filter-state.ts';
 import { readTable, type TableNodes } from './table-nodes.ts';
 import { updateSums } from './update-sums.ts';
 
-type Control = HTMLSelectElement | HTMLInputElement;
-
 /** Filters, sorts and turns the matrix of themes and studies; the address holds the state. */
 class EvidenceMatrix extends HTMLElement {
-  #controls: Control[] = [];
-  #fields: Fields = new Map();
-  #unknownCell: string | null = null;
-
   connectedCallback(): void {
     const form = this.querySelector('form');
     const table = this.querySelector('table');
@@ -23,60 +18,19 @@ class EvidenceMatrix extends HTMLElement {
     const grid = JSON.parse(data) as Grid;
     const nodes = readTable(table);
     const dialog = new CellDialog(panel, this);
-    this.#controls = [...form.querySelectorAll<Control>('select, input')];
-    this.#fields = new Map(this.#controls.map((control) => [control.name, listValues(control)]));
-
-    // A reader may choose before this code arrives; such a choice goes before what the address says.
-    const early = this.#readForm();
-    const show = (chosen: Chosen) => this.#show(nodes, grid, chosen);
+    const filters = new FilterForm(this, form, (chosen) => this.#show(nodes, grid, chosen));
     const follow = () => {
-      this.#unknownCell = dialog.follow(location.hash);
-      show(this.#restore({}));
+      const cell = dialog.follow(location.hash);
+      filters.restore(cell === null ? '' : fill(this.dataset['unknownCell'] ?? '', { cell }));
     };
-    const update = () => {
-      const query = writeFilters(this.#readForm(), this.#fields);
-      history.replaceState(history.state, '', query === '' ? location.pathname : query);
-      this.#unknownCell = null;
-      show(this.#restore({}));
-    };
-    show(this.#restore(early));
-    if (Object.keys(early).length > 0) update();
-    form.addEventListener('change', update);
-    form.addEventListener('reset', () => requestAnimationFrame(update));
     addEventListener('popstate', follow);
     // The browser goes to the place in the list once the page has loaded; the cell comes after.
     if (location.hash !== '' && document.readyState === 'complete') follow();
     else if (location.hash !== '') addEventListener('load', follow, { once: true });
   }
 
-  #readForm(): Chosen {
-    const chosen = this.#controls.map((control): [string, string] => [control.name, valueOf(control)]);
-    return Object.fromEntries(chosen.filter(([, value]) => value !== ''));
-  }
-
-  /** Sets the form from the address and names what it does not know. */
-  #restore(early: Chosen): Chosen {
-    const { chosen, unknown } = readFilters(location.search, this.#fields);
-    const all = { ...chosen, ...early };
-    for (const control of this.#controls) {
-      const value = all[control.name] ?? '';
-      if (control instanceof HTMLInputElement) control.checked = value !== '';
-      else control.value = value;
-    }
-    const values = unknown.map((value) => `«${value}»`).join(', ');
-    const warnings = [
-      ...(unknown.length > 0 ? [fill(this.dataset['ignored'] ?? '', { values })] : []),
-      ...(this.#unknownCell === null ? [] : [fill(this.dataset['unknownCell'] ?? '', { cell: this.#unknownCell })]),
-    ];
-    const warning = this.querySelector<HTMLElement>('[data-warning]');
-    if (warning) {
-      warning.hidden = warnings.length === 0;
-      warning.textContent = warnings.join(' ');
-    }
-    return all;
-  }
-
-  #show(nodes: TableNodes, grid: Grid, chosen: Chosen): void {
+  /** Draws what fits the choices. Returns a sentence about it. */
+  #show(nodes: TableNodes, grid: Grid, chosen: Chosen): string {
     const shown = arrangeGrid(grid, chosen, document.documentElement.lang);
     const isEmpty = shown.rows.length === 0;
     nodes.table.hidden = isEmpty;
@@ -86,9 +40,7 @@ class EvidenceMatrix extends HTMLElement {
       drawTable(nodes, grid, shown, chosen['snu'] === '1');
     }
     this.#showList(shown);
-    const status = this.querySelector('[data-status]');
-    if (!status) return;
-    status.textContent = fill((isEmpty ? this.dataset['none'] : this.dataset['shown']) ?? '', {
+    return fill((isEmpty ? this.dataset['none'] : this.dataset['shown']) ?? '', {
       themes: shown.rows.length,
       allThemes: grid.rows.length,
       studies: shown.columns.length,
@@ -118,15 +70,6 @@ class EvidenceMatrix extends HTMLElement {
       section?.parentElement?.append(section);
     }
   }
-}
-
-function valueOf(control: Control): string {
-  return control instanceof HTMLInputElement && !control.checked ? '' : control.value;
-}
-
-function listValues(control: Control): string[] {
-  const values = control instanceof HTMLInputElement ? [control.value] : [...control.options].map(({ value }) => value);
-  return values.filter((value) => value !== '');
 }
 
 customElements.define('evidence-matrix', EvidenceMatrix);

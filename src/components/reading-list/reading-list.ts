@@ -9,6 +9,7 @@ import { emptyList, isBlank, type ReadingList } from '../../reading-list/list.ts
 import type { RecordIndex } from '../../reading-list/record-index.ts';
 import { readParameter } from '../../routes/read-parameter.ts';
 import { WRITTEN_LIST } from '../../routes/routes.ts';
+import { keepAddress } from '../browser/keep-address.ts';
 import { Colophon } from './colophon.ts';
 import { describeLink, describeUnknown } from './describe-link.ts';
 import { shortName } from './draw-line.ts';
@@ -62,7 +63,7 @@ class ReadingListPage extends HTMLElement {
     const { isOwn, list, read } = startList(written, own, isMirror);
     if ((written?.length ?? 0) > LONGEST_READ) {
       // Every link of the page is resolved against its address, which takes seconds where that is huge.
-      history.replaceState(history.state, '', (this.dataset['address'] ?? '') + written!.slice(0, LONGEST_READ));
+      keepAddress((this.dataset['address'] ?? '') + written!.slice(0, LONGEST_READ));
     }
     this.#isOwn = isOwn;
     this.#list = renewCodes(list, this.#index.former);
@@ -89,15 +90,7 @@ class ReadingListPage extends HTMLElement {
     showLink(this.#parts, link, this.#words.share);
     this.#colophon.setLink(link, document.documentElement.lang);
     if (!this.#isOwn) return;
-    try {
-      history.replaceState(
-        { ...history.state, [MIRROR]: true },
-        '',
-        path.length > LONGEST_MIRRORED ? location.pathname : path,
-      );
-    } catch {
-      // Some browsers refuse many changes in a short time; the next one comes through.
-    }
+    keepAddress(path.length > LONGEST_MIRRORED ? location.pathname : path, { ...history.state, [MIRROR]: true });
   }
 
   /** Takes a change of the reader's own list, and says what it was to those who do not see it. */

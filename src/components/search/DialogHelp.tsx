@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Messages } from '../../i18n/translate.ts';
-import type { Routes } from '../../routes/routes.ts';
+import { browsedLists, type Routes } from '../../routes/routes.ts';
 import type { SearchMessages } from './messages.ts';
 import { isSlashKeyOn, setSlashKey } from './slash-key.ts';
 
@@ -14,8 +14,6 @@ interface Props {
   texts: Messages['searchDialog'];
 }
 
-const lists = ['themes', 'quotes', 'studies', 'theory', 'references'] as const;
-
 /** What stands below the hits: the lists where search fails, how to search, and the keys. */
 export function DialogHelp({ failed, teaches, routes, messages: { search, kinds }, texts }: Props) {
   const [slashKey, setSlashKeyState] = useState(isSlashKeyOn);
@@ -25,7 +23,7 @@ export function DialogHelp({ failed, teaches, routes, messages: { search, kinds 
       {failed && (
         <nav aria-label={search.browse}>
           <ul className="plain-list meta-row">
-            {lists.map((collection) => (
+            {browsedLists.map((collection) => (
               <li key={collection}>
                 <a href={routes.list(collection)}>{kinds[collection].many}</a>
               </li>

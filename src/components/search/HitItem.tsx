@@ -1,8 +1,8 @@
 import type { Hit } from '../../search/hits.ts';
+import { HitOrigin } from './HitOrigin.tsx';
 import { HitReasons } from './HitReasons.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import type { SearchMessages } from './messages.ts';
-import { VoiceShape } from './VoiceShape.tsx';
 
 interface Props {
   hit: Hit;
@@ -13,7 +13,7 @@ interface Props {
 
 /** One hit: what kind of thing it is, the thing itself, and where it belongs. */
 export function HitItem({ hit, href, messages }: Props) {
-  const { kind, id, title, text, translation, voice, place, source } = hit;
+  const { kind, id, title, text, translation } = hit;
   const isQuote = kind === 'quotes';
   const shown = <MarkedText text={text} />;
   const body = isQuote ? <>«{shown}»</> : shown;
@@ -36,14 +36,7 @@ export function HitItem({ hit, href, messages }: Props) {
         </p>
       )}
       <p className="meta meta-row">
-        {voice !== null && (
-          <span className="voice">
-            <VoiceShape voice={voice} />
-            {isQuote && (voice === 'user' || voice === 'staff') ? messages.speaker[voice] : messages.voice[voice]}
-          </span>
-        )}
-        {source !== '' && kind !== 'references' && <span>{source}</span>}
-        {place !== '' && <span>{place}</span>}
+        <HitOrigin hit={hit} messages={messages} />
       </p>
       <HitReasons hit={hit} messages={messages} />
     </li>

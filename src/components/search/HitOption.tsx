@@ -1,12 +1,12 @@
 import type { Hit } from '../../search/hits.ts';
 import { takeBrief } from './brief-passage.ts';
+import { HitOrigin } from './HitOrigin.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import type { SearchMessages } from './messages.ts';
-import { VoiceShape } from './VoiceShape.tsx';
 
 /** A hit in brief: what kind of thing it is, the thing itself, and where it belongs. */
 export function HitOption({ hit, messages }: { hit: Hit; messages: SearchMessages }) {
-  const { kind, title, text, translation, voice, place, source } = hit;
+  const { kind, title, text, translation } = hit;
   const isQuote = kind === 'quotes';
   const shown = <MarkedText text={takeBrief(text)} />;
   const body = isQuote ? <>«{shown}»</> : shown;
@@ -29,14 +29,7 @@ export function HitOption({ hit, messages }: { hit: Hit; messages: SearchMessage
         </span>
       )}
       <span className="meta meta-row">
-        {voice !== null && (
-          <span className="voice">
-            <VoiceShape voice={voice} />
-            {isQuote && (voice === 'user' || voice === 'staff') ? messages.speaker[voice] : messages.voice[voice]}
-          </span>
-        )}
-        {source !== '' && kind !== 'references' && <span>{source}</span>}
-        {place !== '' && <span>{place}</span>}
+        <HitOrigin hit={hit} messages={messages} />
       </span>
     </>
   );

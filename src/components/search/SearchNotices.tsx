@@ -2,6 +2,7 @@ import { fill } from '../../i18n/fill.ts';
 import type { Routes } from '../../routes/routes.ts';
 import { LONGEST_QUERY } from '../../search/options.ts';
 import type { SearchResult } from '../../search/engine.ts';
+import { nameUnknown } from '../filter/filter-state.ts';
 import type { SearchMessages } from './messages.ts';
 
 interface Props {
@@ -17,14 +18,13 @@ interface Props {
 }
 
 /** What the reader must know about a search that did not go as asked. */
-export function SearchNotices({ failed, broken, unknown, result, routes, messages: { search } }: Props) {
-  const ignored = unknown.map((value) => `«${value.slice(0, 40)}»`).join(', ');
+export function SearchNotices({ failed, broken, unknown, result, routes, messages: { search, filter } }: Props) {
   return (
     <>
       <div className="notices" role="alert">
         {failed && <p>{search.failed}</p>}
         {broken && <p>{search.broken}</p>}
-        {unknown.length > 0 && <p>{fill(search.unknownFilter, { values: ignored })}</p>}
+        {unknown.length > 0 && <p>{fill(filter.unknown, { values: nameUnknown(unknown) })}</p>}
         {result?.shortened === true && <p>{fill(search.shortened, { n: LONGEST_QUERY })}</p>}
       </div>
       {result?.loosened === true && <p className="notice">{search.loosened}</p>}

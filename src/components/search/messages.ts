@@ -2,15 +2,22 @@ import type { Messages } from '../../i18n/translate.ts';
 import type { Kind } from '../../search/kinds.ts';
 
 /** The texts the search island needs; it gets no others, since they travel with the page. */
-export interface SearchMessages extends Pick<Messages, 'search' | 'voice' | 'speaker'> {
+export interface SearchMessages extends Pick<Messages, 'search' | 'filter' | 'voice' | 'speaker'> {
   /** What many of a kind are called, and what one is. */
   kinds: Record<Kind, { many: string; one: string }>;
 }
 
 /** Picks the texts of the search island. */
-export function pickSearchMessages({ search, voice, speaker, collections, singular }: Messages): SearchMessages {
+export function pickSearchMessages({
+  search,
+  filter,
+  voice,
+  speaker,
+  collections,
+  singular,
+}: Messages): SearchMessages {
   const many = { ...collections, ...search.kinds };
   const one = { ...singular, ...search.kind };
   const kinds = Object.keys(many).map((kind) => [kind, { many: many[kind as Kind], one: one[kind as Kind] }]);
-  return { search, voice, speaker, kinds: Object.fromEntries(kinds) as SearchMessages['kinds'] };
+  return { search, filter, voice, speaker, kinds: Object.fromEntries(kinds) as SearchMessages['kinds'] };
 }

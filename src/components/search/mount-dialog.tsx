@@ -1,17 +1,14 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { toLocale, useMessages } from '../../i18n/translate.ts';
+import { adoptStyles } from '../browser/adopt-styles.ts';
 import { pickSearchMessages } from './messages.ts';
 import { SearchDialog } from './SearchDialog.tsx';
 import styles from './search-dialog.css?inline';
 
 /** Puts the search in place of the plain field of its dialog, with what was typed there. */
 export function mountDialog(dialog: HTMLDialogElement): void {
-  // A stylesheet that is imported as such would travel with every page.
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets.push(sheet);
-
+  adoptStyles(styles);
   const locale = toLocale(document.documentElement.lang);
   const t = useMessages(locale);
   const early = dialog.querySelector('input');

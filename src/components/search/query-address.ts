@@ -72,12 +72,3 @@ export function toggleFilter(filters: Filters, facet: Facet, value: string): Fil
     [facet]: chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value],
   };
 }
-
-/** Keeps the address of the page in step, without a step in the history. */
-export function keepAddress(address: string): void {
-  try {
-    window.history.replaceState(window.history.state, '', address);
-  } catch {
-    // Safari refuses more than a hundred changes in half a minute. The next one succeeds.
-  }
-}

@@ -1,13 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Routes } from '../../routes/routes.ts';
-import {
-  FIRST,
-  keepAddress,
-  nothingAsked,
-  readSearchAddress,
-  writeSearchAddress,
-  type AskedSearch,
-} from './query-address.ts';
+import { keepAddress } from '../browser/keep-address.ts';
+import { FIRST, nothingAsked, readSearchAddress, writeSearchAddress, type AskedSearch } from './query-address.ts';
 
 /** What is asked of the search page, in step with its address. */
 export interface AskedState {

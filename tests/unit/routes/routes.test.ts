@@ -100,3 +100,17 @@ test('feeds have an address that subscribers can keep', () => {
   expect(makeRoutes('/', 'nb').feed('xml')).toBe('/feed.xml');
   expect(makeRoutes('/', 'nb').feed('json')).toBe('/feed.json');
 });
+
+test('places on pages that stand for many have addresses of their own', () => {
+  const routes = makeRoutes('/repo/', 'nb');
+  const thesis = { id: 'skolehage' };
+  expect(routes.across()).toBe('/repo/#pa-tvers');
+  expect(routes.list('studies', thesis.id)).toBe('/repo/studier/#skolehage');
+  expect(routes.method(thesis)).toBe('/repo/metode/#skolehage');
+  expect(routes.matrixCell({ id: 'tillit' }, { id: 'berg-2019' })).toBe('/repo/matrise/#tillit--berg-2019');
+});
+
+test('what is chosen among the quotations stands in the address of their list', () => {
+  const routes = makeRoutes('/', 'nb');
+  expect(routes.quotes({ tema: 'tillit', sprak: 'en' })).toBe('/sitater/?tema=tillit&sprak=en');
+});

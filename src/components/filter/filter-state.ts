@@ -13,18 +13,24 @@ const LONGEST_NAMED = 40;
  */
 export function readFilters(search: string, fields: Fields): { chosen: Chosen; unknown: string[] } {
   const chosen: Record<string, string> = {};
-  const unknown = new Set<string>();
+  const unknown: string[] = [];
   for (const [name, value] of new URLSearchParams(search)) {
     const known = fields.get(name);
-    if (known === undefined) unknown.add(name);
-    else if (!known.includes(value) || chosen[name] !== undefined) unknown.add(value);
+    if (known === undefined) unknown.push(name);
+    else if (value === '') continue;
+    else if (!known.includes(value) || chosen[name] !== undefined) unknown.push(value);
     else chosen[name] = value;
   }
-  return { chosen, unknown: [...unknown].map((value) => value.slice(0, LONGEST_NAMED)) };
+  return { chosen, unknown };
 }
 
 /** The choices as the end of an address, in the order of the controls; empty where nothing is chosen. */
 export function writeFilters(chosen: Chosen, fields: Fields): string {
   const pairs = [...fields.keys()].flatMap((name) => (chosen[name] === undefined ? [] : [[name, chosen[name]]]));
   return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs)}`;
+}
+
+/** What an address asks for in vain, as words of a sentence: each once, cut short where it is long. */
+export function nameUnknown(unknown: readonly string[]): string {
+  return [...new Set(unknown.map((value) => `«${value.slice(0, LONGEST_NAMED)}»`))].join(', ');
 }

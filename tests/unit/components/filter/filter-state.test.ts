@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readFilters, writeFilters, type Fields } from '../../../../src/components/matrix/filter-state.ts';
+import { nameUnknown, readFilters, writeFilters, type Fields } from '../../../../src/components/filter/filter-state.ts';
 
 const fields: Fields = new Map([
   ['land', ['NO', 'SE']],
@@ -22,7 +22,12 @@ test('unknown names, unknown values and second values are named', () => {
 });
 
 test('what is unknown is named once and cut short', () => {
-  expect(readFilters(`?land=${'a'.repeat(500)}&land=${'a'.repeat(500)}`, fields).unknown).toEqual(['a'.repeat(40)]);
+  const { unknown } = readFilters(`?land=${'a'.repeat(500)}&land=${'a'.repeat(500)}&farge=bla`, fields);
+  expect(nameUnknown(unknown)).toBe(`«${'a'.repeat(40)}», «farge»`);
+});
+
+test('a control without a value chooses nothing, and is not unknown', () => {
+  expect(readFilters('?land=&snu=1', fields)).toEqual({ chosen: { snu: '1' }, unknown: [] });
 });
 
 test.each(['?', '?=&&==', '?land=%E0%A4%A', '?__proto__=1&constructor=2'])(

@@ -1,0 +1,27 @@
+import { fill } from '../../i18n/fill.ts';
+import { FilterForm } from './filter-form.ts';
+import type { Chosen } from './filter-state.ts';
+
+/** Shows of a list what has the chosen values; an item names its values per filter, with spaces between, as its data. */
+class FilteredList extends HTMLElement {
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    if (!form) return;
+    const filters = new FilterForm(this, form, (chosen) => this.#show(chosen));
+    addEventListener('popstate', () => filters.restore());
+  }
+
+  #show(chosen: Chosen): string {
+    const items = [...this.querySelectorAll('li')];
+    for (const item of items) {
+      item.hidden = !Object.entries(chosen).every(([name, value]) =>
+        (item.dataset[name] ?? '').split(' ').includes(value),
+      );
+    }
+    const shown = items.filter((item) => !item.hidden).length;
+    const { shown: some = '', none = '' } = this.dataset;
+    return fill(shown === 0 ? none : some, { shown, total: items.length });
+  }
+}
+
+customElements.define('filtered-list', FilteredList);
