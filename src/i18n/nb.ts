@@ -522,8 +522,7 @@ export const nb = {
   },
   matrix: {
     title: 'Matrise',
-    intro:
-      'Hvilke studier som bærer hvilke temaer, og hvilken teori funnene bruker. Hvert tall er en lenke til det som er talt.',
+    intro: 'Hvilke studier som bærer hvilke temaer, og hvilken teori funnene bruker.',
     studies: 'Temaer og studier',
     caption: 'Tallet er funn i temaet som siterer studien. Tallet i «» er sitater fra studien.',
     legend: 'Tegnforklaring',
@@ -562,8 +561,7 @@ export const nb = {
   },
   compare: {
     title: 'Oppgavene side om side',
-    intro:
-      'Spørsmål, søk, studier, temaer og konklusjoner ved siden av hverandre. Hvert tall er en lenke til det som er talt.',
+    intro: 'Spørsmål, søk, studier, temaer og konklusjoner ved siden av hverandre.',
     searches: { one: '{n} søk', other: '{n} søk' },
     ownTheory: 'Teori bare her',
     concepts: '{n} begreper',
@@ -855,3 +853,4 @@ export const nb = {
     from: 'fra {thesis}',
   },
 };
+    numbers: 'Hvert tall er en lenke til det som er talt.',
