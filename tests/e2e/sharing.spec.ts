@@ -141,6 +141,16 @@ for (const share of [undefined, 'fails'] as const) {
     await setDevice(page, { ...(share ? { share } : {}), copy: true });
     await page.goto('/temaer/samvaer/');
     await shareButton(page).click();
+test('a filtered list is shared as it is filtered', async ({ page, baseURL }) => {
+  await setDevice(page, { copy: true });
+  for (const path of ['/matrise/?oppgave=sykepleie', '/sitater/?tema=samvaer', '/stemmer/']) {
+    await page.goto(`${path}#innhold`);
+    await shareButton(page).click();
+    await expect(page.locator('.share').getByRole('status')).toHaveText(nb.share.copied);
+    expect((await readCalls(page)).at(-1)).toBe(`${baseURL}${path}`);
+  }
+});
+
     await expect(page.locator('.share').getByRole('status')).toHaveText(nb.share.copied);
     expect((await readCalls(page)).at(-1)).toBe(`${baseURL}/temaer/samvaer/`);
   });
