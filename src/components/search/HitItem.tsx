@@ -44,6 +44,11 @@ export function HitItem({ hit, href, messages }: Props) {
         )}
         {source !== '' && kind !== 'references' && <span>{source}</span>}
         {place !== '' && <span>{place}</span>}
+        {kind !== 'conclusions' && kind !== 'statements' && (
+          <button className="mark no-print" type="button">
+            {messages.mark}
+          </button>
+        )}
       </p>
       <HitReasons hit={hit} messages={messages} />
     </li>
