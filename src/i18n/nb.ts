@@ -714,8 +714,10 @@ export const nb = {
     editionUndated: 'Utgave {version}. Det er ikke kjent når den sist ble endret.',
     package: 'Filene er også beskrevet for maskiner, med størrelse, kontrollsum og kolonner:',
     others: 'Til referanseprogram og regneark',
-    othersIntro:
-      'BibTeX, RIS og CSL-JSON kan åpnes i Zotero, EndNote og andre referanseprogram. Felt vi ikke kjenner, er utelatt. Tabellene for regneark har norske overskrifter og semikolon mellom kolonnene, slik norsk Excel venter.',
+    citationsIntro:
+      'BibTeX, RIS og CSL-JSON kan åpnes i Zotero, EndNote og andre referanseprogram. Felt vi ikke kjenner, er utelatt.',
+    tablesIntro:
+      'Tabellene for regneark har norske overskrifter og semikolon mellom kolonnene, slik norsk Excel venter.',
     otherFiles: {
       references: 'Alle verk oppgavene siterer',
       studies: 'De inkluderte studiene',
