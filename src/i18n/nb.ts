@@ -275,6 +275,7 @@ export const nb = {
     quoteTitle: 'Siter dette',
     workTitle: 'Siter verket',
     findingsTitle: 'Siter funnene i «{theme}»',
+    findingsOf: 'Hvordan en viser til hvert funn i «{theme}», i parentes og i referanselisten.',
     findingsIntro:
       'Funnene er gjengitt med våre ord. Skriv dem med dine egne, og vis til studiene de hviler på. Les studiene først.',
     toFinding: 'Til funnet',
@@ -853,6 +854,6 @@ export const nb = {
   list: {
     count: '{n} i alt',
     from: 'fra {thesis}',
+    numbers: 'Hvert tall er en lenke til det som er talt.',
   },
 };
-    numbers: 'Hvert tall er en lenke til det som er talt.',
