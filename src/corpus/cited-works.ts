@@ -1,8 +1,8 @@
 import type { FindingNode, Node, ReferenceNode } from './corpus.ts';
 
-/** The works that the page of a record cites, each once, by id: author and year. */
-export function listCitedWorks(node: Node): ReferenceNode[] {
-  return [...new Set(collectWorks(node))].sort((a, b) => (a.id < b.id ? -1 : 1));
+/** The works that a page of these records cites, each once, by id: author and year. */
+export function listCitedWorks(...nodes: readonly Node[]): ReferenceNode[] {
+  return [...new Set(nodes.flatMap(collectWorks))].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function collectWorks(node: Node): ReferenceNode[] {
@@ -28,7 +28,7 @@ function collectWorks(node: Node): ReferenceNode[] {
         ]),
       ];
     case 'notes':
-      return node.references;
+      return [...node.references, ...node.studies.map(({ reference }) => reference)];
     case 'facts':
       return worksOf({ evidence: node.sources });
   }

@@ -2,7 +2,7 @@ import { stripProse } from '../cite/prose.ts';
 import { defaultLocale } from '../i18n/locales.ts';
 import { useMessages } from '../i18n/translate.ts';
 import { listCitationFiles } from '../open-data/citation-files.ts';
-import { toCsv } from '../open-data/csv.ts';
+import { SPREADSHEET_DELIMITER, toCsv } from '../open-data/csv.ts';
 import {
   listCollectionFiles,
   listRecordFiles,
@@ -10,7 +10,7 @@ import {
   schemaPath,
   type DataFile,
 } from '../open-data/data-file.ts';
-import { makeDataPackage, type Resource } from '../open-data/data-package.ts';
+import { LICENCE, makeDataPackage, RIGHT_TO_QUOTE, type Resource } from '../open-data/data-package.ts';
 import { tablePath, tables } from '../open-data/tables.ts';
 import { hostedAddress, siteAddress, siteRoutes } from '../routes/site-routes.ts';
 import { describeFile } from '../schemas/open-record.ts';
@@ -33,18 +33,35 @@ export const collectionFiles = openData(defaultLocale).map((collection) => ({
 
 const citationFiles = listCitationFiles(corpus, defaultLocale, (node) => hostedAddress(url.record(node)));
 
-const tableFiles: DataFile[] = Object.entries(tables).map(([name, makeTable]) => ({
-  path: tablePath(name as keyof typeof tables),
-  mediatype: 'text/csv',
-  body: () => toCsv(makeTable(corpus, defaultLocale), ';'),
-}));
+// The records are ours, and what they hold verbatim is not.
+const ofBoth = [LICENCE, RIGHT_TO_QUOTE];
 
-const resources: Resource[] = [
-  ...collectionFiles.flatMap(({ name, json, csv }) => [
-    { file: json, description: stripProse(t.data.describes[name]) },
-    { file: csv, description: stripProse(t.data.describes[name]), table: name },
-  ]),
-  ...[...citationFiles.all, ...tableFiles].map((file) => ({ file, description: t.data.othersIntro })),
+const tableResources = (Object.keys(tables) as (keyof typeof tables)[]).map((name) => {
+  const rows = tables[name](corpus, defaultLocale);
+  return {
+    file: {
+      path: tablePath(name),
+      mediatype: 'text/csv',
+      body: () => toCsv(rows, SPREADSHEET_DELIMITER),
+    },
+    description: `${t.data.otherFiles[name]}. ${t.data.tablesIntro}`,
+    // Participants stand as the theses write them.
+    licences: name === 'studies' ? ofBoth : [LICENCE],
+    rows,
+  };
+});
+
+/** The files that hold all records, without those of single ones. */
+export const resources: Resource[] = [
+  ...collectionFiles.flatMap(({ name, json, csv }) => {
+    const described = { description: stripProse(t.data.describes[name]), licences: ofBoth };
+    return [
+      { file: json, ...described },
+      { file: csv, ...described, table: name },
+    ];
+  }),
+  ...citationFiles.all.map((file) => ({ file, description: t.data.citationsIntro, licences: [LICENCE] })),
+  ...tableResources,
 ];
 
 const dataPackage = makeJsonFile('datapackage.json', () =>
@@ -62,15 +79,12 @@ const dataPackage = makeJsonFile('datapackage.json', () =>
   ),
 );
 
-/** The files that hold all records, without those of single ones. */
-export const wholeFiles: DataFile[] = resources.map(({ file }) => file);
-
 /** Every file of open data. */
 export const dataFiles: DataFile[] = [
   dataPackage,
   ...collectionFiles.flatMap(({ json, csv, schema }) => [json, csv, schema]),
   ...citationFiles.all,
-  ...tableFiles,
+  ...tableResources.map(({ file }) => file),
   ...collectionFiles.flatMap(listRecordFiles),
   ...citationFiles.records,
 ];

@@ -272,6 +272,7 @@ export const nb = {
     quoteTitle: 'Siter dette',
     workTitle: 'Siter verket',
     findingsTitle: 'Siter funnene i «{theme}»',
+    findingsOf: 'Hvordan en viser til hvert funn i «{theme}», i parentes og i referanselisten.',
     findingsIntro:
       'Funnene er gjengitt med våre ord. Skriv dem med dine egne, og vis til studiene de hviler på. Les studiene først.',
     toFinding: 'Til funnet',
@@ -524,8 +525,7 @@ export const nb = {
   },
   matrix: {
     title: 'Matrise',
-    intro:
-      'Hvilke studier som bærer hvilke temaer, og hvilken teori funnene bruker. Hvert tall er en lenke til det som er talt.',
+    intro: 'Hvilke studier som bærer hvilke temaer, og hvilken teori funnene bruker.',
     studies: 'Temaer og studier',
     caption: 'Tallet er funn i temaet som siterer studien. Tallet i «» er sitater fra studien.',
     legend: 'Tegnforklaring',
@@ -564,8 +564,7 @@ export const nb = {
   },
   compare: {
     title: 'Oppgavene side om side',
-    intro:
-      'Spørsmål, søk, studier, temaer og konklusjoner ved siden av hverandre. Hvert tall er en lenke til det som er talt.',
+    intro: 'Spørsmål, søk, studier, temaer og konklusjoner ved siden av hverandre.',
     searches: { one: '{n} søk', other: '{n} søk' },
     ownTheory: 'Teori bare her',
     concepts: '{n} begreper',
@@ -718,8 +717,10 @@ export const nb = {
     editionUndated: 'Utgave {version}. Det er ikke kjent når den sist ble endret.',
     package: 'Filene er også beskrevet for maskiner, med størrelse, kontrollsum og kolonner:',
     others: 'Til referanseprogram og regneark',
-    othersIntro:
-      'BibTeX, RIS og CSL-JSON kan åpnes i Zotero, EndNote og andre referanseprogram. Felt vi ikke kjenner, er utelatt. Tabellene for regneark har norske overskrifter og semikolon mellom kolonnene, slik norsk Excel venter.',
+    citationsIntro:
+      'BibTeX, RIS og CSL-JSON kan åpnes i Zotero, EndNote og andre referanseprogram. Felt vi ikke kjenner, er utelatt.',
+    tablesIntro:
+      'Tabellene for regneark har norske overskrifter og semikolon mellom kolonnene, slik norsk Excel venter.',
     otherFiles: {
       references: 'Alle verk oppgavene siterer',
       studies: 'De inkluderte studiene',
@@ -855,5 +856,6 @@ export const nb = {
   list: {
     count: '{n} i alt',
     from: 'fra {thesis}',
+    numbers: 'Hvert tall er en lenke til det som er talt.',
   },
 };

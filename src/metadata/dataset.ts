@@ -1,6 +1,5 @@
 import type { DatasetLeaf, WithContext } from 'schema-dts';
-import { LICENCE } from '../open-data/data-package.ts';
-import type { DataFile } from '../open-data/data-file.ts';
+import type { Resource } from '../open-data/data-package.ts';
 
 /** What a data set says about itself; addresses have their host. */
 export interface DatasetIntroduction {
@@ -17,9 +16,10 @@ export interface DatasetIntroduction {
 /** The open data in the words of schema.org, as JSON-LD, with the files it can be had as. */
 export function describeDataset(
   { address, name, description, version, changed, publisher }: DatasetIntroduction,
-  files: readonly DataFile[],
+  resources: readonly Pick<Resource, 'file' | 'licences'>[],
   addressOf: (path: string) => string,
 ): WithContext<DatasetLeaf> {
+  const addressesOf = (licences: Resource['licences']) => [...new Set(licences.map(({ path }) => path))];
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
@@ -28,13 +28,14 @@ export function describeDataset(
     description,
     version,
     ...(changed === null ? {} : { dateModified: changed.slice(0, 10) }),
-    license: LICENCE.path,
+    license: addressesOf(resources.flatMap(({ licences }) => licences)),
     isAccessibleForFree: true,
     creator: { '@type': 'Organization', name: publisher },
-    distribution: files.map(({ path, mediatype }) => ({
+    distribution: resources.map(({ file: { path, mediatype }, licences }) => ({
       '@type': 'DataDownload',
       contentUrl: addressOf(path),
       encodingFormat: mediatype,
+      license: addressesOf(licences),
     })),
   };
 }

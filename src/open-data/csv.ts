@@ -1,10 +1,13 @@
+/** What stands between the columns in spreadsheets in Norwegian. */
+export const SPREADSHEET_DELIMITER = ';';
+
 /**
  * A table as CSV (RFC 4180): CRLF, quotes where a cell needs them, and a byte order mark by which spreadsheets know that
  * it is UTF-8. Null is an empty cell.
  *
- * @param delimiter A comma for programs; spreadsheets in Norwegian expect a semicolon.
+ * @param delimiter A comma for programs, that of spreadsheets for readers.
  */
-export function toCsv(rows: readonly (readonly Cell[])[], delimiter: ',' | ';' = ','): string {
+export function toCsv(rows: readonly (readonly Cell[])[], delimiter: ',' | typeof SPREADSHEET_DELIMITER = ','): string {
   const special = new RegExp(`["\\r\\n${delimiter}]|^\\s|\\s$`);
   const toCell = (value: Cell) => {
     const text = String(value ?? '');

@@ -1,14 +1,20 @@
 import { createHash } from 'node:crypto';
 import { describeFile, type OpenDataName } from '../schemas/open-record.ts';
 import { listColumns, LIST_DELIMITER, type Column } from './columns.ts';
+import { SPREADSHEET_DELIMITER } from './csv.ts';
 import type { DataFile } from './data-file.ts';
+import type { Table } from './tables.ts';
 
 /** A file of the package, with what it is about. */
 export interface Resource {
   file: DataFile;
   description: string;
+  /** The terms of what it holds: of each part, where they differ. */
+  licences: readonly Licence[];
   /** The records it holds as a flat table, where it is one. */
   table?: OpenDataName | undefined;
+  /** The rows it holds, the headings first, where it is for spreadsheets. */
+  rows?: Table | undefined;
 }
 
 /** What a package says about itself. */
@@ -25,11 +31,24 @@ export interface PackageIntroduction {
   rights: string;
 }
 
+/** Terms of use; a name only where https://opendefinition.org/licenses/ gives one. */
+export interface Licence {
+  name?: string;
+  title: string;
+  path: string;
+}
+
 /** The licence of what is ours. */
-export const LICENCE = {
+export const LICENCE: Licence = {
   name: 'CC-BY-4.0',
   title: 'Creative Commons Attribution 4.0',
   path: 'https://creativecommons.org/licenses/by/4.0/',
+};
+
+/** What is verbatim belongs to others, and may be quoted as the law says. */
+export const RIGHT_TO_QUOTE: Licence = {
+  title: 'Sitatretten, åndsverkloven § 29',
+  path: 'https://lovdata.no/lov/2018-06-15-40/%C2%A729',
 };
 
 /** A Data Package (https://datapackage.org/standard/data-package/): which files there are, and what is in them. */
@@ -42,12 +61,12 @@ export function makeDataPackage(
     ...introduction,
     ...(homepage === null ? {} : { homepage }),
     ...(created === null ? {} : { created }),
-    licenses: [LICENCE],
+    licenses: [...new Set(resources.flatMap(({ licences }) => licences))],
     resources: resources.map(describeResource),
   };
 }
 
-function describeResource({ file, description, table }: Resource) {
+function describeResource({ file, description, licences, table, rows }: Resource) {
   const bytes = Buffer.from(file.body());
   return {
     name: file.path.replaceAll(/[/.]/g, '-'),
@@ -58,7 +77,11 @@ function describeResource({ file, description, table }: Resource) {
     encoding: 'utf-8',
     bytes: bytes.length,
     hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+    licenses: licences,
     ...(table === undefined ? {} : { type: 'table', schema: makeTableSchema(table) }),
+    ...(rows === undefined
+      ? {}
+      : { type: 'table', dialect: { delimiter: SPREADSHEET_DELIMITER }, schema: { fields: describeHeadings(rows) } }),
   };
 }
 
@@ -68,6 +91,14 @@ function makeTableSchema(name: OpenDataName) {
     fields: listColumns(describeFile(name, '').$defs.record).map(describeColumn),
     primaryKey: ['id'],
   };
+}
+
+/** The columns of a table for spreadsheets, with the kind of their values. */
+function describeHeadings([headings = [], ...rows]: Table) {
+  return headings.map((name, index) => ({
+    name: String(name),
+    type: rows.every((row) => Number.isInteger(row[index])) ? 'integer' : 'string',
+  }));
 }
 
 function describeColumn({ name, type, description, options, required }: Column) {

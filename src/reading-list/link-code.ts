@@ -5,6 +5,9 @@ const VERSION = 1;
 const CHECKSUM_LENGTH = 4;
 const code = new RegExp(`^[a-z0-9]{${CODE_LENGTH}}$`);
 
+/** Marks that mail programs take into the link they follow; no list ends in them. */
+const MARKS_AFTER = /[.,;:)»"']+$/;
+
 /** A link longer than this is read only so far. */
 export const LONGEST_READ = 10_000;
 
@@ -42,7 +45,7 @@ export function writeList({ title, note, entries }: ReadingList): string {
  * @param longest How many characters are read; the rest counts as cut off.
  */
 export function readList(written: string, longest = LONGEST_READ): ReadList {
-  const text = written.slice(0, longest).replace(/\s+/g, '');
+  const text = written.slice(0, longest).replace(/\s+/g, '').replace(MARKS_AFTER, '');
   const parts = text.split('.');
   const version = /^\d{1,4}$/.test(parts[0]!) && parts.length > 1 ? Number(parts.shift()) : null;
   if (version !== null && version > VERSION) return { list: emptyList, state: 'newer', missing: null, unreadable: [] };

@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
 import type { Corpus, FindingNode, Node } from '../corpus/corpus.ts';
-import { CODE_LENGTH } from './list.ts';
+import { toCode } from './to-code.ts';
 
 /** A record that a reader can put in a list. */
 export type ListedNode = Node | FindingNode;
 
 /** The code that stands for a record in reading lists. It comes from its permanent address and so lives as long. */
 export function codeOf(node: ListedNode): string {
-  return toCode(listAddresses(node)[0]!);
+  return encodeAddress(listAddresses(node)[0]!);
 }
 
 /** The codes a record has had under the ids it was published under before. */
 export function listFormerCodes(node: ListedNode): string[] {
-  return listAddresses(node).slice(1).map(toCode);
+  return listAddresses(node).slice(1).map(encodeAddress);
 }
 
 /** Every record of a corpus that has a code, findings with their themes. */
@@ -31,7 +31,7 @@ export function listCodedNodes(corpus: Corpus): ListedNode[] {
 export function assertDistinctCodes(nodes: readonly ListedNode[]): void {
   const owners = new Map<string, string>();
   for (const address of nodes.flatMap(listAddresses)) {
-    const code = toCode(address);
+    const code = encodeAddress(address);
     const owner = owners.get(code);
     if (owner !== undefined && owner !== address) {
       throw new Error(
@@ -50,7 +50,6 @@ function listAddresses(node: ListedNode): string[] {
   return themes.flatMap((theme) => ids.map((id) => `themes/${theme}#${id}`));
 }
 
-function toCode(address: string): string {
-  const digest = createHash('sha256').update(address).digest().readBigUInt64BE();
-  return digest.toString(36).padStart(CODE_LENGTH, '0').slice(-CODE_LENGTH);
+function encodeAddress(address: string): string {
+  return toCode(new Uint8Array(createHash('sha256').update(address).digest()).buffer);
 }

@@ -19,7 +19,7 @@ export interface Frame {
 /** Width that frames are made for; in a narrower place they scroll. */
 const WIDTH = 600;
 /** In CSS pixels: the lines around the text, and a line of it; the text sizes are those of `layouts/Embed.astro`. */
-const AROUND = 150;
+const AROUND = 160;
 const LINE = 32;
 /** How many letters of the text a line holds at least. */
 const LETTERS = 54;

@@ -19,6 +19,8 @@ interface Package {
     path: string;
     bytes: number;
     hash: string;
+    licenses: { name?: string; path: string }[];
+    dialect?: { delimiter: string };
     schema?: { fields: { name: string; type: string; constraints?: { required?: boolean; enum?: string[] } }[] };
   }[];
 }
@@ -54,11 +56,23 @@ test('the data package names every collection, with the size and hash of the fil
   }
 });
 
+test('every file says its licence, and none with words of others is licensed as if all of it were ours', () => {
+  for (const { path, licenses } of dataPackage.resources) expect(licenses[0]?.name, path).toBe('CC-BY-4.0');
+  const shared = dataPackage.resources.filter(({ licenses }) => licenses.length > 1).map(({ path }) => path);
+  expect(shared).toEqual(
+    expect.arrayContaining([...openDataNames.flatMap((name) => [`${name}.json`, `${name}.csv`]), 'tables/studies.csv']),
+  );
+});
+
 test('every table has the columns and the kinds of values that the data package says', async () => {
-  const tables = dataPackage.resources.flatMap(({ path, schema }) => (schema ? [{ path, fields: schema.fields }] : []));
-  expect(tables.length).toBe(openDataNames.length);
-  for (const { path, fields } of tables) {
-    const [names, ...rows] = parse(await read(path), { bom: true });
+  const tables = dataPackage.resources.flatMap(({ path, dialect, schema }) =>
+    schema ? [{ path, delimiter: dialect?.delimiter ?? ',', fields: schema.fields }] : [],
+  );
+  expect(tables.map(({ path }) => path).toSorted()).toEqual(
+    dataPackage.resources.flatMap(({ path }) => (path.endsWith('.csv') ? path : [])).toSorted(),
+  );
+  for (const { path, delimiter, fields } of tables) {
+    const [names, ...rows] = parse(await read(path), { bom: true, delimiter });
     expect(names, path).toEqual(fields.map(({ name }) => name));
     const wrong = rows.flatMap((row) =>
       fields.flatMap(({ name, type, constraints = {} }, index) => {

@@ -82,6 +82,16 @@ test('every page has a description and one main heading', () => {
   expect(wrong.map(({ path }) => path)).toEqual([]);
 });
 
+test('no description is longer than a preview shows, and no two ways to cite share theirs', () => {
+  const described = site.pages.map(({ path, html }) => ({
+    path,
+    text: /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '',
+  }));
+  expect(described.filter(({ text }) => text.length > 320).map(({ path }) => path)).toEqual([]);
+  const ways = described.filter(({ path }) => path.endsWith('/siter/')).map(({ text }) => text);
+  expect(new Set(ways).size).toBe(ways.length);
+});
+
 test('every page has a title of its own', () => {
   const pagesByTitle = Map.groupBy(foundPages, ({ html }) => /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '');
   const shared = [...pagesByTitle].filter(([, pages]) => pages.length > 1);

@@ -105,6 +105,45 @@ test('every finding and quotation of a theme can be marked under a name of its o
   expect(new Set(names).size).toBe(names.length);
 });
 
+test('what lists and searches show can be marked there, each under its own name', async ({ page }) => {
+  const listed = { '/temaer/': 16, '/studier/': 9, '/teori/': 114, '/sok/?q=recovery': 10 };
+  for (const [path, size] of Object.entries(listed)) {
+    await page.goto(path);
+    const buttons = page.getByRole('main').getByRole('button', { name: `${words.add}: ` });
+    await expect(buttons, path).toHaveCount(size);
+    const names = await buttons.evaluateAll((all) => all.map(({ ariaLabel }) => ariaLabel));
+    expect(new Set(names).size, path).toBe(size);
+  }
+  const hit = page.locator('[data-results] > li', { has: page.locator('.title', { hasText: /^Recovery$/ }) });
+  await hit.getByRole('button').click();
+  await expect(hit.getByRole('button')).toHaveAttribute('aria-pressed', 'true');
+  await page.goto('/temaer/');
+  await mark(page, 'Samvær').click();
+  expect(readList((await readStored(page)) ?? '').list).toEqual(listOf(codes.theory, codes.theme));
+});
+
+test('a hit stays where it is when its button comes', async ({ page }) => {
+  const { promise: held, resolve: release } = Promise.withResolvers<void>();
+  await page.route(/\/marks?[-.][^/]*\.js$|mark-hits/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/sok/?q=tillit');
+  const places = () =>
+    page.locator('[data-results] > li').evaluateAll((all) => all.map((hit) => hit.getBoundingClientRect().top));
+  await expect(page.locator('[data-results] > li').first()).toBeVisible();
+  await page.evaluate(() => document.fonts.ready);
+  const before = await places();
+  release();
+  await expect(
+    page
+      .locator('[data-results]')
+      .getByRole('button', { name: `${words.add}: ` })
+      .first(),
+  ).toBeVisible();
+  expect(await places()).toEqual(before);
+});
+
 test('a list opened from a link leaves the own list alone until it is saved', async ({ browser, baseURL }) => {
   const page = await openOwn(browser, baseURL!, listOf(codes.theory), linkTo(listOf(codes.theme, codes.theory)));
   await expect(lines(page)).toHaveCount(2);

@@ -84,6 +84,22 @@ test('the code of a page shows it in another page, whole and accessible', async 
   }
 });
 
+test('every frame is as high as what it shows', async ({ page }) => {
+  const cut: string[] = [];
+  for (const { path } of framed) {
+    const { width, height } = (await site.readJson(path.replace('/innbygg', '/oembed').replace(/\/$/, '.json'))) as {
+      width: number;
+      height: number;
+    };
+    await page.setViewportSize({ width, height });
+    await page.goto(path);
+    await page.evaluate(() => document.fonts.ready);
+    const needed = await page.evaluate(() => document.documentElement.scrollHeight);
+    if (needed > height) cut.push(`${path} needs ${needed}, has ${height}`);
+  }
+  expect(cut).toEqual([]);
+});
+
 test('a framed page passes axe in dark and on a phone', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.setViewportSize({ width: 320, height: 640 });
@@ -123,6 +139,16 @@ test('sharing hands the page to the device, without the words of a search', asyn
   await expect
     .poll(() => readCalls(page))
     .toEqual([{ title: expect.stringContaining('she knows me so well') as unknown, url: `${baseURL}${quotePath}` }]);
+});
+
+test('a filtered list is shared as it is filtered', async ({ page, baseURL }) => {
+  await setDevice(page, { copy: true });
+  for (const path of ['/matrise/?oppgave=sykepleie', '/sitater/?tema=samvaer', '/stemmer/']) {
+    await page.goto(`${path}#innhold`);
+    await shareButton(page).click();
+    await expect(page.locator('.share').getByRole('status')).toHaveText(nb.share.copied);
+    expect((await readCalls(page)).at(-1)).toBe(`${baseURL}${path}`);
+  }
 });
 
 test('a reader who calls the sharing off is left in peace', async ({ page }) => {

@@ -3,6 +3,9 @@ import { onOwnListChange, OWN_LIST_STORED, readOwnList, storeOwnList } from './o
 
 const LONGEST_NAME = 80;
 
+/** Event on the window: the page has got more buttons. */
+export const MARKS_ADDED = 'marks-added';
+
 /** Brings the buttons that put a record in the reading list to life, and counts its entries beside the link to it. */
 export function watchMarks(link: HTMLElement): void {
   const { add = '', added = '', refused = '' } = link.dataset;
@@ -29,13 +32,14 @@ export function watchMarks(link: HTMLElement): void {
   });
   onOwnListChange(show);
   addEventListener(OWN_LIST_STORED, show);
+  addEventListener(MARKS_ADDED, show);
   show();
 }
 
 /** What a button is about: the heading or the first words of what it stands in. */
 function nameSubject(button: HTMLElement): string {
-  const whole = button.closest('figure, [id]');
-  const subject = whole?.querySelector('h1') ?? whole?.querySelector('h3, p');
+  const whole = button.closest('figure, li, [id]');
+  const subject = whole?.querySelector('h1') ?? whole?.querySelector('h3, p:not(.label), a');
   return (subject?.textContent ?? '')
     .replace(/[\s¶]+/g, ' ')
     .trim()

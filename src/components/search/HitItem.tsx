@@ -37,6 +37,11 @@ export function HitItem({ hit, href, messages }: Props) {
       )}
       <p className="meta meta-row">
         <HitOrigin hit={hit} messages={messages} />
+        {kind !== 'conclusions' && kind !== 'statements' && (
+          <button className="mark no-print" type="button">
+            {messages.mark}
+          </button>
+        )}
       </p>
       <HitReasons hit={hit} messages={messages} />
     </li>

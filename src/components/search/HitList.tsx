@@ -1,4 +1,4 @@
-import type { KeyboardEvent, MouseEvent, RefObject } from 'react';
+import { useEffect, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
 import type { Routes } from '../../routes/routes.ts';
 import { hitAddress } from '../../search/arrival.ts';
 import type { Hit } from '../../search/hits.ts';
@@ -20,6 +20,11 @@ interface Props {
 /** The hits in order of rank. The arrow keys go from link to link. */
 export function HitList({ hits, routes, messages, listRef, onLeave, trail }: Props) {
   const addresses = hits.map((hit) => hitAddress(routes, hit));
+  useEffect(() => {
+    const list = listRef.current;
+    // Where the code does not come, nothing can be marked and the buttons stay away.
+    if (list) void import('../reading-list/mark-hits.ts').then(({ markHits }) => markHits(list), console.error);
+  }, [hits]);
 
   function onKeyDown(event: KeyboardEvent<HTMLOListElement>): void {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

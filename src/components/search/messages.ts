@@ -3,6 +3,8 @@ import type { Kind } from '../../search/kinds.ts';
 
 /** The texts the search island needs; it gets no others, since they travel with the page. */
 export interface SearchMessages extends Pick<Messages, 'search' | 'filter' | 'voice' | 'speaker'> {
+  /** What puts a hit in the reading list. */
+  mark: string;
   /** What many of a kind are called, and what one is. */
   kinds: Record<Kind, { many: string; one: string }>;
 }
@@ -15,9 +17,17 @@ export function pickSearchMessages({
   speaker,
   collections,
   singular,
+  readingList,
 }: Messages): SearchMessages {
   const many = { ...collections, ...search.kinds };
   const one = { ...singular, ...search.kind };
   const kinds = Object.keys(many).map((kind) => [kind, { many: many[kind as Kind], one: one[kind as Kind] }]);
-  return { search, filter, voice, speaker, kinds: Object.fromEntries(kinds) as SearchMessages['kinds'] };
+  return {
+    search,
+    filter,
+    voice,
+    speaker,
+    mark: readingList.add,
+    kinds: Object.fromEntries(kinds) as SearchMessages['kinds'],
+  };
 }

@@ -1,3 +1,5 @@
+import { readPageAddress } from './page-address.ts';
+
 /**
  * Hands the address of the page on: by the sharing of the device, else by the clipboard. Where both are refused the
  * address is shown, selected, to copy by hand.
@@ -7,8 +9,7 @@ export async function sharePage(): Promise<void> {
   const status = share.querySelector('p')!;
   const field = share.querySelector('input')!;
   const { title = '', copied = '', refused = '' } = share.dataset;
-  // The canonical address has neither the words of a search nor the place last jumped to.
-  const url = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
+  const url = readPageAddress();
   try {
     if ('share' in navigator) return await navigator.share({ title, url });
   } catch (error) {

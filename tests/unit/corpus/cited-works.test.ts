@@ -34,6 +34,11 @@ test('a quotation cites its source, and nothing where the text names none', () =
   expect(worksOf(getNode(unknown.quotes, 'uten'))).toEqual([]);
 });
 
+test('a page of several records cites each work once', () => {
+  const both = listCitedWorks(getNode(corpus.quotes, 'ensom'), getNode(corpus.themes, 'tillit'));
+  expect(both.map(({ id }) => id)).toEqual(['avhandling-2001', 'hansen-2020', 'laerebok-2017']);
+});
+
 test('a bridge cites what its sides rest on', () => {
   expect(worksOf(getNode(corpus.bridges, 'tid-og-tillit'))).toContain('hansen-2020');
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { makeDataPackage } from '../../../src/open-data/data-package.ts';
+import { LICENCE, makeDataPackage, RIGHT_TO_QUOTE } from '../../../src/open-data/data-package.ts';
 
 const introduction = {
   name: 'prove',
@@ -10,10 +10,13 @@ const introduction = {
   version: '1.2.3',
   rights: 'Fri bruk.',
 };
+const ofBoth = [LICENCE, RIGHT_TO_QUOTE];
 const file = { path: 'facts.csv', mediatype: 'text/csv', body: () => 'æ' };
 
 test('a file is described by its path, format, size in bytes and hash', () => {
-  const [resource] = makeDataPackage({ ...introduction, created: null }, [{ file, description: 'Tall.' }]).resources;
+  const [resource] = makeDataPackage({ ...introduction, created: null }, [
+    { file, description: 'Tall.', licences: [LICENCE] },
+  ]).resources;
   expect(resource).toEqual({
     name: 'facts-csv',
     path: 'facts.csv',
@@ -23,12 +26,13 @@ test('a file is described by its path, format, size in bytes and hash', () => {
     encoding: 'utf-8',
     bytes: 2,
     hash: `sha256:${createHash('sha256').update('æ').digest('hex')}`,
+    licenses: [LICENCE],
   });
 });
 
 test('a table names its columns with types, values and the delimiter of lists', () => {
   const [resource] = makeDataPackage({ ...introduction, created: null }, [
-    { file, description: 'Tall.', table: 'facts' },
+    { file, description: 'Tall.', licences: ofBoth, table: 'facts' },
   ]).resources;
   const fields = resource?.schema?.fields ?? [];
   expect(resource?.type).toBe('table');
@@ -37,6 +41,35 @@ test('a table names its columns with types, values and the delimiter of lists', 
     constraints: { required: true, enum: ['exact', 'about', 'at-least', 'at-most'] },
   });
   expect(fields.find(({ name }) => name === 'keywords.nb')).toMatchObject({ type: 'list', delimiter: '; ' });
+});
+
+test('a table for spreadsheets names its delimiter, its headings and the kinds of their values', () => {
+  const rows = [
+    ['Tema', 'Funn'],
+    ['Tillit', 2],
+    ['Tid', 0],
+  ];
+  const [resource] = makeDataPackage({ ...introduction, created: null }, [
+    { file, description: 'Tall.', licences: [LICENCE], rows },
+  ]).resources;
+  expect(resource).toMatchObject({
+    type: 'table',
+    dialect: { delimiter: ';' },
+    schema: {
+      fields: [
+        { name: 'Tema', type: 'string' },
+        { name: 'Funn', type: 'integer' },
+      ],
+    },
+  });
+});
+
+test('the package names every licence that some file has, once', () => {
+  const resources = [
+    { file, description: 'Tall.', licences: [LICENCE] },
+    { file, description: 'Sitater.', licences: ofBoth },
+  ];
+  expect(makeDataPackage({ ...introduction, created: null }, resources).licenses).toEqual(ofBoth);
 });
 
 test('a time that is not known is left out', () => {

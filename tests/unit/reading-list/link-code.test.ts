@@ -42,6 +42,14 @@ test('a list is read back after a mail program broke its link into lines', () =>
   expect(readList(written.replace(/.{20}/g, '$&\r\n ')).list).toEqual(list);
 });
 
+test('a list is read back whole with the marks that stood after its link in a text', () => {
+  fc.assert(
+    fc.property(anyList, fc.constantFrom('.', ',', ').', '»,', '":', "';"), (any, marks) => {
+      expect(readList(writeList(any) + marks)).toEqual({ list: any, ...intact });
+    }),
+  );
+});
+
 test('a hundred records make fewer than a thousand characters', () => {
   const entries = Array.from({ length: 100 }, (_, n) => ({ code: `a${String(n).padStart(6, '0')}`, note: '' }));
   expect(writeList({ ...emptyList, entries }).length).toBeLessThan(1000);

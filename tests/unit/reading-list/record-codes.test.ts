@@ -5,6 +5,7 @@ import {
   listCodedNodes,
   listFormerCodes,
 } from '../../../src/reading-list/record-codes.ts';
+import { findCode } from '../../../src/reading-list/find-code.ts';
 import { CODE_LENGTH } from '../../../src/reading-list/list.ts';
 import { getNode, makeCorpus } from '../../fixtures/make-content.ts';
 import { makeFinding, makeQuote, makeTheme } from '../../fixtures/make-records.ts';
@@ -24,6 +25,13 @@ test('every record of a corpus has a code of its own, of one length', () => {
   expect(new Set(nodes.map(({ collection }) => collection)).size).toBe(10);
   expect(new Set(codes).size).toBe(codes.length);
   for (const code of codes) expect(code).toMatch(new RegExp(`^[a-z0-9]{${CODE_LENGTH}}$`));
+});
+
+test('kind and id alone give the same code, as a browser finds it', async () => {
+  for (const node of listCodedNodes(makeCorpus())) {
+    const id = node.collection === 'findings' ? `${node.theme.id}#${node.id}` : node.id;
+    expect(await findCode(node.collection, id), id).toBe(codeOf(node));
+  }
 });
 
 test('a former id gives the code the record had under it', () => {
