@@ -424,6 +424,10 @@ export const nb = {
     caption: 'Hvem som er hørt i hvert tema',
     none: 'ikke hørt',
     both: 'begge sier det',
+    unheard: {
+      user: { one: 'studien intervjuet bare ansatte', other: 'studiene intervjuet bare ansatte' },
+      staff: { one: 'studien intervjuet bare brukere', other: 'studiene intervjuet bare brukere' },
+    },
     silent: {
       user: 'Ingen funn eller sitater i dette temaet gir brukernes syn.',
       staff: 'Ingen funn eller sitater i dette temaet gir de ansattes syn.',
