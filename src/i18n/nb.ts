@@ -199,7 +199,7 @@ export const nb = {
     conclusions: 'Konklusjoner som bygger på temaet',
     strength: '{studies} av {outOf} studier',
     strengthSamples: '{studies} av {outOf} studier ({samples} utvalg)',
-    strengthNone: 'Ingen av de inkluderte studiene er sitert',
+    strengthNone: '0 av {outOf} studier: ingen av dem er sitert',
     evidence: 'Hviler på',
     uncited: 'Teksten oppgir ingen kilde for dette.',
     explains: 'Teori',
@@ -412,6 +412,8 @@ export const nb = {
     note: 'Talt, ikke vurdert. Trykk på et tall for å se hva det teller.',
     studies: '{n} av {outOf} studier',
     samples: 'Utvalg',
+    shared: '{studies} ({samples})',
+    counted: 'Talt',
     sampleCount: '{n} av {outOf} grupper av mennesker; studier av de samme menneskene teller én gang.',
     years: 'Studienes årstall',
     dissent: 'Nyanserer eller står mot',
@@ -425,8 +427,8 @@ export const nb = {
     none: 'ikke hørt',
     both: 'begge sier det',
     unheard: {
-      user: { one: 'studien intervjuet bare ansatte', other: 'studiene intervjuet bare ansatte' },
-      staff: { one: 'studien intervjuet bare brukere', other: 'studiene intervjuet bare brukere' },
+      user: { single: 'studien intervjuet bare ansatte', several: 'studiene intervjuet bare ansatte' },
+      staff: { single: 'studien intervjuet bare brukere', several: 'studiene intervjuet bare brukere' },
     },
     silent: {
       user: 'Ingen funn eller sitater i dette temaet gir brukernes syn.',
@@ -567,13 +569,14 @@ export const nb = {
   compare: {
     title: 'Oppgavene side om side',
     intro:
-      'Spørsmål, søk, studier, temaer og konklusjoner ved siden av hverandre. Hvert tall er en lenke til det som er talt.',
+      'Spørsmål, metode, studier, temaer og konklusjoner ved siden av hverandre. Hvert tall er en lenke til det som er talt.',
     searches: { one: '{n} søk', other: '{n} søk' },
     ownTheory: 'Teori bare her',
     concepts: '{n} begreper',
     sharedTheory: 'Teori i begge',
     sharedWorks: 'Verk begge siterer',
     toConclusion: 'Lenke til konklusjonen',
+    toStep: 'Lenke til stedet i metoden',
   },
   searchDialog: {
     close: 'Lukk',
