@@ -559,6 +559,7 @@ export const nb = {
     list: 'Rute for rute',
     cell: '{theme}: {study}',
     unknownCell: 'Adressen viser til en rute som ikke finnes: «{cell}».',
+    hiddenCell: 'Et filter skjuler ruten adressen viser til: «{cell}». Fjern filteret for å se den.',
     close: 'Lukk',
     permalink: 'Lenke til ruten',
     theory: 'Teori og temaer',

@@ -1,10 +1,10 @@
 import { fill } from '../../i18n/fill.ts';
-import { arrangeGrid, countSamples, type Arrangement, type Grid } from './arrange.ts';
-import { CellDialog } from './cell-dialog.ts';
+import { arrangeGrid, countSamples, listFilled, type Arrangement, type Grid } from './arrange.ts';
+import { CellDialog, type CellProblem } from './cell-dialog.ts';
 import { drawTable } from './draw-table.ts';
 import { readFilters, writeFilters, type Chosen, type Fields } from './filter-state.ts';
 import { readTable, type TableNodes } from './table-nodes.ts';
-import { updateSums } from './update-sums.ts';
+import { updateSums, updateThemeSums, type SumMessages } from './update-sums.ts';
 
 type Control = HTMLSelectElement | HTMLInputElement;
 
@@ -12,7 +12,7 @@ type Control = HTMLSelectElement | HTMLInputElement;
 class EvidenceMatrix extends HTMLElement {
   #controls: Control[] = [];
   #fields: Fields = new Map();
-  #unknownCell: string | null = null;
+  #unknown: readonly string[] = [];
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -30,13 +30,12 @@ class EvidenceMatrix extends HTMLElement {
     const early = this.#readForm();
     const show = (chosen: Chosen) => this.#show(nodes, grid, chosen);
     const follow = () => {
-      this.#unknownCell = dialog.follow(location.hash);
       show(this.#restore({}));
+      this.#warn(dialog.follow(location.hash));
     };
     const update = () => {
       const query = writeFilters(this.#readForm(), this.#fields);
       history.replaceState(history.state, '', query === '' ? location.pathname : query);
-      this.#unknownCell = null;
       show(this.#restore({}));
     };
     show(this.#restore(early));
@@ -54,7 +53,7 @@ class EvidenceMatrix extends HTMLElement {
     return Object.fromEntries(chosen.filter(([, value]) => value !== ''));
   }
 
-  /** Sets the form from the address and names what it does not know. */
+  /** Sets the form from the address, and warns of what it does not know. */
   #restore(early: Chosen): Chosen {
     const { chosen, unknown } = readFilters(location.search, this.#fields);
     const all = { ...chosen, ...early };
@@ -63,29 +62,35 @@ class EvidenceMatrix extends HTMLElement {
       if (control instanceof HTMLInputElement) control.checked = value !== '';
       else control.value = value;
     }
-    const values = unknown.map((value) => `«${value}»`).join(', ');
+    this.#unknown = unknown;
+    this.#warn(null);
+    return all;
+  }
+
+  /** Names what the form did not know of the address, and the cell that it cannot show. */
+  #warn(problem: CellProblem | null): void {
+    const values = this.#unknown.map((value) => `«${value}»`).join(', ');
     const warnings = [
-      ...(unknown.length > 0 ? [fill(this.dataset['ignored'] ?? '', { values })] : []),
-      ...(this.#unknownCell === null ? [] : [fill(this.dataset['unknownCell'] ?? '', { cell: this.#unknownCell })]),
+      ...(values === '' ? [] : [fill(this.dataset['ignored'] ?? '', { values })]),
+      ...(problem === null ? [] : [fill(this.dataset[problem.kind] ?? '', { cell: problem.cell })]),
     ];
     const warning = this.querySelector<HTMLElement>('[data-warning]');
-    if (warning) {
-      warning.hidden = warnings.length === 0;
-      warning.textContent = warnings.join(' ');
-    }
-    return all;
+    if (!warning) return;
+    warning.hidden = warnings.length === 0;
+    warning.textContent = warnings.join(' ');
   }
 
   #show(nodes: TableNodes, grid: Grid, chosen: Chosen): void {
     const shown = arrangeGrid(grid, chosen, document.documentElement.lang);
     const isEmpty = shown.rows.length === 0;
     nodes.table.hidden = isEmpty;
+    const { quoteNumber = '', samples = '' } = this.dataset;
+    const messages = { quoteNumber, samples };
     if (!isEmpty) {
-      const { quoteNumber = '', samples = '' } = this.dataset;
-      updateSums(nodes, grid, shown, { quoteNumber, samples });
+      updateSums(nodes, grid, shown, messages);
       drawTable(nodes, grid, shown, chosen['snu'] === '1');
     }
-    this.#showList(shown);
+    this.#showList(grid, shown, messages);
     const status = this.querySelector('[data-status]');
     if (!status) return;
     status.textContent = fill((isEmpty ? this.dataset['none'] : this.dataset['shown']) ?? '', {
@@ -98,7 +103,7 @@ class EvidenceMatrix extends HTMLElement {
   }
 
   /** The list below the table holds the same cells in the same order. */
-  #showList({ rows, columns }: Arrangement): void {
+  #showList(grid: Grid, { rows, columns }: Arrangement, messages: SumMessages): void {
     for (const section of this.querySelectorAll<HTMLElement>('[data-row]')) {
       section.hidden = !rows.includes(Number(section.dataset['row']));
       const items = new Map(
@@ -114,8 +119,10 @@ class EvidenceMatrix extends HTMLElement {
       }
     }
     for (const row of rows) {
-      const section = this.querySelector(`[data-row='${row}']`);
-      section?.parentElement?.append(section);
+      const section = this.querySelector<HTMLElement>(`[data-row='${row}']`);
+      if (!section) continue;
+      updateThemeSums(section, listFilled(grid, [row], columns), messages);
+      section.parentElement?.append(section);
     }
   }
 }
