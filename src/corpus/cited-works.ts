@@ -1,8 +1,14 @@
-import type { FindingNode, Node, ReferenceNode } from './corpus.ts';
+import type { EvidenceNode, FindingNode, Node, ReferenceNode } from './corpus.ts';
 
 /** The works that a page of these records cites, each once, by id: author and year. */
 export function listCitedWorks(...nodes: readonly Node[]): ReferenceNode[] {
   return [...new Set(nodes.flatMap(collectWorks))].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The places that carry a claim, each once: several citations of a work without a locator are one place. */
+export function listPlaces(evidence: readonly EvidenceNode[]): EvidenceNode[] {
+  const places = Map.groupBy(evidence, ({ reference, locator }) => `${reference.id} ${locator}`);
+  return [...places.values()].flatMap(([first]) => first ?? []);
 }
 
 function collectWorks(node: Node): ReferenceNode[] {

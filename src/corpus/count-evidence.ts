@@ -44,7 +44,7 @@ export function measureStrength(findings: readonly FindingNode[], allStudies: re
     studies,
     samples: groupSamples(studies),
     outOf: { studies: allStudies, samples: groupSamples(allStudies) },
-    countries: groupBy(studies, ({ data }) => data.country),
+    countries: groupByCountry(studies),
     settings: groupBy(
       studies,
       ({ data }) => data.setting,
@@ -60,6 +60,16 @@ export function measureStrength(findings: readonly FindingNode[], allStudies: re
 /** The included studies among some evidence, each once. */
 export function listStudies(evidence: readonly EvidenceNode[]): StudyNode[] {
   return [...new Set(evidence.flatMap(({ reference }) => reference.study ?? []))];
+}
+
+/** Studies by country code; null where the text gives none. */
+export function groupByCountry(studies: readonly StudyNode[]): Counted<string | null, StudyNode>[] {
+  return groupBy(studies, ({ data }) => data.country);
+}
+
+/** How many separate groups of people some studies asked: those of one sample count once. */
+export function countSamples(studies: readonly StudyNode[]): number {
+  return groupSamples(studies).length;
 }
 
 function groupSamples(studies: readonly StudyNode[]): Counted<string, StudyNode>[] {

@@ -219,6 +219,33 @@ test('every «n av m studier» is out of all studies of the thesis', () => {
   expect(wrong.map(({ page, label }) => `${page}: «${label}»`)).toEqual([]);
 });
 
+test('every finding says how many of the studies carry it, also where none does', () => {
+  const wrong = data.findings.filter((finding) => {
+    const [path, id] = finding.url.split('#');
+    const carrying = studiesOf(finding.links.thesis!.id).filter((study) => cites(finding, study.id)).length;
+    return !counts.some(
+      ({ page, address, n, outOf }) =>
+        page === path && address.hash === `#${id}-belegg` && n === carrying && outOf !== undefined,
+    );
+  });
+  expect(wrong.map(({ url }) => url)).toEqual([]);
+});
+
+test('studies of the same people are told to be fewer samples wherever countries and places are counted', () => {
+  const opened = site.pages.flatMap(({ path, html }) =>
+    [...html.matchAll(/<summary\b[^>]*>([^<]*: \d+ studier?[^<]*)<\/summary>\s*(<ul\b.*?)<\/details>/gs)].map(
+      ([, summary = '', list = '']) => ({ path, summary, urls: readAttributes(list, 'href') }),
+    ),
+  );
+  expect(opened.some(({ summary }) => summary.includes('('))).toBe(true);
+  const wrong = opened.filter(({ summary, urls }) => {
+    const people = samples(data.studies.filter(({ url }) => urls.includes(url)));
+    const said = Number(/: (\d+) studier?(?: \((\d+) utvalg\))?$/.exec(summary.trim())?.slice(1).findLast(Boolean));
+    return said !== people;
+  });
+  expect(wrong.map(({ path, summary }) => `${path}: «${summary}»`)).toEqual([]);
+});
+
 test('every number that opens a list stands above that many links', () => {
   const opened = site.pages.flatMap(({ path, html }) =>
     [...html.matchAll(/<details\b[^>]*>\s*<summary\b[^>]*>([^<]*\d[^<]*)<\/summary>\s*(<ul\b.*?)<\/details>/gs)].map(

@@ -202,6 +202,32 @@ test('unknown filters, values and cells are named and left out', async ({ page }
   await expect(page).toHaveURL('/matrise/?retning=fremmer');
 });
 
+test('a cell that a filter leaves out is named, until the filter goes', async ({ page }) => {
+  const country = studies.find((other) => other.country !== study.country)!.country!;
+  await page.goto(`/matrise/?land=${country}#${anchor}`);
+  const warning = page.getByRole('alert');
+  await expect(warning).toHaveText(fill(nb.matrix.hiddenCell, { cell: `${theme.label}: ${study.label}` }));
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.getByRole('button', { name: nb.filter.clear }).click();
+  await expect(warning).toBeHidden();
+});
+
+test('the heads of both tables stay in view while their rows pass', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('/matrise/');
+  for (const part of await page.getByRole('table').all()) {
+    await part.locator('tfoot').evaluate((foot) => foot.scrollIntoView({ block: 'end' }));
+    await page.evaluate(() => scrollBy(0, -20));
+    await part
+      .locator('tbody tr')
+      .last()
+      .evaluate((row) => row.scrollIntoView({ block: 'center' }));
+    const box = (await part.locator('thead').boundingBox())!;
+    expect(box.y).toBeGreaterThanOrEqual(0);
+    expect(box.y + box.height).toBeLessThan(900);
+  }
+});
+
 test('choices that leave nothing say so, and reset shows everything', async ({ page }) => {
   await page.goto('/matrise/?land=US&perspektiv=staff');
   await expect(page.getByRole('status').first()).toHaveText(nb.matrix.none);
@@ -238,6 +264,38 @@ test('on a phone the list stands for the table, and the address of a cell opens 
   await expect(page.getByRole('heading', { level: 3 })).toHaveCount(
     themes.filter(({ thesis }) => thesis === theme.thesis).length,
   );
+});
+
+test('on a phone each theme says its sums and samples, of what the filter leaves', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const country of [null, 'NO']) {
+    await page.goto(country === null ? '/matrise/' : `/matrise/?land=${country}`);
+    for (const { id } of themes) {
+      const shown = studies.filter((record) => country === null || record.country === country);
+      const own = findings.filter((finding) => themeOf(finding) === id);
+      const carrying = shown.filter((record) => own.some((finding) => cites(finding, record.id)));
+      const section = page.locator(`[id="tema-${id}"]`);
+      if (!(await section.isVisible())) continue;
+      const counted = own.filter((finding) => shown.some((record) => cites(finding, record.id))).length;
+      const total = section.locator('[data-total="findings"]');
+      if (counted === 0) await expect(total).toBeHidden();
+      else await expect(total).toHaveText(fill(nb.counts.findings.other, { n: counted }));
+      await expect(section.locator('[data-sampled]')).toHaveText(
+        fill(nb.matrix.samples, { studies: carrying.length, samples: samplesOf(carrying) }),
+      );
+    }
+  }
+});
+
+test('on a phone the footer of the theory table has one rule above it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/matrise/');
+  const foot = page.getByRole('table').locator('tfoot tr');
+  const ruleOf = (element: Element) => getComputedStyle(element).borderTopWidth;
+  expect(await foot.evaluate(ruleOf)).toBe('1px');
+  expect(
+    new Set(await foot.locator('th, td').evaluateAll((cells) => cells.map((c) => getComputedStyle(c).borderTopWidth))),
+  ).toEqual(new Set(['0px']));
 });
 
 test.describe('without JavaScript', () => {

@@ -34,13 +34,13 @@ export class FilterForm {
   /**
    * Takes the choices of the address, and names what it asks for in vain.
    *
-   * @param warning What else the reader must know about the address.
+   * @param follow Follows the rest of the address once its choices are shown. Returns what it asks for in vain, if anything.
    */
-  restore(warning = ''): void {
+  restore(follow: () => string = () => ''): void {
     const { chosen, unknown } = readFilters(location.search, this.#fields);
     this.#set(chosen);
-    this.#warn(unknown, warning);
     this.#say(chosen);
+    this.#warn(unknown, follow());
   }
 
   #update(): void {

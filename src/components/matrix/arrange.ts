@@ -27,6 +27,13 @@ export interface Grid {
   cells: readonly (readonly Tally[])[];
 }
 
+/** A tally with the theme and the study that share it. */
+export interface Placed {
+  tally: Tally;
+  theme: Heading;
+  study: Heading;
+}
+
 /** Which rows and columns are shown, in which order, by their index in the grid. */
 export interface Arrangement {
   rows: number[];
@@ -44,6 +51,19 @@ export function sumUp(cells: readonly Tally[]): { findings: number; quotes: numb
 /** Whether a cell holds nothing. */
 export function isEmpty({ findings, quotes }: Tally): boolean {
   return findings.length + quotes.length === 0;
+}
+
+/** The cells in which some rows and columns meet; those that hold nothing are left out. */
+export function listFilled(
+  { rows, columns, cells }: Grid,
+  rowIndexes: readonly number[],
+  columnIndexes: readonly number[],
+): Placed[] {
+  return rowIndexes.flatMap((row) =>
+    columnIndexes
+      .map((column) => ({ tally: cells[row]![column]!, theme: rows[row]!, study: columns[column]! }))
+      .filter(({ tally }) => !isEmpty(tally)),
+  );
 }
 
 /** How many separate groups of people stand behind some headings: those of one sample count once. */

@@ -1,5 +1,11 @@
 import { keepAddress } from '../browser/keep-address.ts';
 
+/** Why the cell an address names is not shown: there is none, or a filter leaves it out. */
+export interface CellProblem {
+  kind: 'unknownCell' | 'hiddenCell';
+  cell: string;
+}
+
 /** Shows what a cell holds beside the table; the end of the address names the cell. */
 export class CellDialog {
   #panel: HTMLDialogElement;
@@ -21,27 +27,29 @@ export class CellDialog {
     });
   }
 
-  /** Opens the cell an address names, or closes what is open. Returns the name of a cell that does not exist. */
-  follow(hash: string): string | null {
+  /** Opens the cell an address names, or closes what is open. */
+  follow(hash: string): CellProblem | null {
     const name = hash.slice(1);
     if (!name.includes('--')) {
       this.#panel.close();
       return null;
     }
     const content = this.#root.querySelector<HTMLElement>(`[id='${CSS.escape(name)}']`);
-    if (content === null) return name.slice(0, 80);
+    if (content === null) return { kind: 'unknownCell', cell: name.slice(0, 80) };
+    const { title = '' } = content.dataset;
+    if (content.closest('[hidden]') !== null) return { kind: 'hiddenCell', cell: title };
     const link = this.#root.querySelector<HTMLElement>(`[data-cell] a[href='#${CSS.escape(name)}']`);
     // On a narrow screen the list stands in place of the table, and the browser opens the cell in it.
     if (link?.checkVisibility() !== true) return null;
     link.scrollIntoView({ block: 'center', inline: 'nearest' });
     link.focus({ preventScroll: true });
-    this.#show(content);
+    this.#show(title, content);
     return null;
   }
 
-  #show(content: HTMLElement): void {
-    const title = this.#panel.querySelector('h2');
-    if (title) title.textContent = content.dataset['title'] ?? '';
+  #show(title: string, content: HTMLElement): void {
+    const heading = this.#panel.querySelector('h2');
+    if (heading) heading.textContent = title;
     const body = this.#panel.querySelector('[data-body]');
     body?.replaceChildren(...[...content.children].map((child) => child.cloneNode(true)));
     if (!this.#panel.open) this.#panel.showModal();

@@ -1,11 +1,11 @@
 import { fill } from '../../i18n/fill.ts';
 import { FilterForm } from '../filter/filter-form.ts';
 import type { Chosen } from '../filter/filter-state.ts';
-import { arrangeGrid, countSamples, type Arrangement, type Grid } from './arrange.ts';
+import { arrangeGrid, countSamples, listFilled, type Arrangement, type Grid } from './arrange.ts';
 import { CellDialog } from './cell-dialog.ts';
 import { drawTable } from './draw-table.ts';
 import { readTable, type TableNodes } from './table-nodes.ts';
-import { updateSums } from './update-sums.ts';
+import { updateSums, updateThemeSums, type SumMessages } from './update-sums.ts';
 
 /** Filters, sorts and turns the matrix of themes and studies; the address holds the state. */
 class EvidenceMatrix extends HTMLElement {
@@ -20,8 +20,10 @@ class EvidenceMatrix extends HTMLElement {
     const dialog = new CellDialog(panel, this);
     const filters = new FilterForm(this, form, (chosen) => this.#show(nodes, grid, chosen));
     const follow = () => {
-      const cell = dialog.follow(location.hash);
-      filters.restore(cell === null ? '' : fill(this.dataset['unknownCell'] ?? '', { cell }));
+      filters.restore(() => {
+        const problem = dialog.follow(location.hash);
+        return problem === null ? '' : fill(this.dataset[problem.kind] ?? '', { cell: problem.cell });
+      });
     };
     addEventListener('popstate', follow);
     // The browser goes to the place in the list once the page has loaded; the cell comes after.
@@ -34,12 +36,13 @@ class EvidenceMatrix extends HTMLElement {
     const shown = arrangeGrid(grid, chosen, document.documentElement.lang);
     const isEmpty = shown.rows.length === 0;
     nodes.table.hidden = isEmpty;
+    const { quoteNumber = '', samples = '' } = this.dataset;
+    const messages = { quoteNumber, samples };
     if (!isEmpty) {
-      const { quoteNumber = '', samples = '' } = this.dataset;
-      updateSums(nodes, grid, shown, { quoteNumber, samples });
+      updateSums(nodes, grid, shown, messages);
       drawTable(nodes, grid, shown, chosen['snu'] === '1');
     }
-    this.#showList(shown);
+    this.#showList(grid, shown, messages);
     return fill((isEmpty ? this.dataset['none'] : this.dataset['shown']) ?? '', {
       themes: shown.rows.length,
       allThemes: grid.rows.length,
@@ -50,7 +53,7 @@ class EvidenceMatrix extends HTMLElement {
   }
 
   /** The list below the table holds the same cells in the same order. */
-  #showList({ rows, columns }: Arrangement): void {
+  #showList(grid: Grid, { rows, columns }: Arrangement, messages: SumMessages): void {
     for (const section of this.querySelectorAll<HTMLElement>('[data-row]')) {
       section.hidden = !rows.includes(Number(section.dataset['row']));
       const items = new Map(
@@ -66,8 +69,10 @@ class EvidenceMatrix extends HTMLElement {
       }
     }
     for (const row of rows) {
-      const section = this.querySelector(`[data-row='${row}']`);
-      section?.parentElement?.append(section);
+      const section = this.querySelector<HTMLElement>(`[data-row='${row}']`);
+      if (!section) continue;
+      updateThemeSums(section, listFilled(grid, [row], columns), messages);
+      section.parentElement?.append(section);
     }
   }
 }

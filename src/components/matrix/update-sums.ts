@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/fill.ts';
-import { countSamples, isEmpty, sumUp, type Arrangement, type Grid, type Heading, type Tally } from './arrange.ts';
+import { countSamples, listFilled, sumUp, type Arrangement, type Grid, type Placed } from './arrange.ts';
 import type { TableNodes } from './table-nodes.ts';
 
 /** How sums are written, with `{name}` places. */
@@ -8,20 +8,9 @@ export interface SumMessages {
   samples: string;
 }
 
-interface Summed {
-  tally: Tally;
-  theme: Heading;
-  study: Heading;
-}
-
 /** Counts anew what is shown, and lets every sum lead to just that. */
 export function updateSums(nodes: TableNodes, grid: Grid, { rows, columns }: Arrangement, messages: SumMessages): void {
-  const filled = (themes: readonly number[], studies: readonly number[]): Summed[] =>
-    themes.flatMap((row) =>
-      studies
-        .map((column) => ({ tally: grid.cells[row]![column]!, theme: grid.rows[row]!, study: grid.columns[column]! }))
-        .filter(({ tally }) => !isEmpty(tally)),
-    );
+  const filled = (themes: readonly number[], studies: readonly number[]) => listFilled(grid, themes, studies);
   const [totals, samples] = nodes.rows.margins;
   const [studyTotals] = nodes.columns.margins;
   for (const row of rows) {
@@ -33,7 +22,13 @@ export function updateSums(nodes: TableNodes, grid: Grid, { rows, columns }: Arr
   writeSamples(samples!.corner, filled(rows, columns), messages);
 }
 
-function writeTotal(cell: HTMLElement, summed: readonly Summed[], { quoteNumber }: SumMessages): void {
+/** Counts anew what is shown of a theme, where the list of cells sums it up. */
+export function updateThemeSums(section: HTMLElement, summed: readonly Placed[], messages: SumMessages): void {
+  writeTotal(section, summed, messages);
+  writeSamples(section, summed, messages);
+}
+
+function writeTotal(cell: HTMLElement, summed: readonly Placed[], { quoteNumber }: SumMessages): void {
   const sums = sumUp(summed.map(({ tally }) => tally));
   for (const link of cell.querySelectorAll<HTMLAnchorElement>('a[data-total]')) {
     const kind = link.dataset['total'] === 'quotes' ? 'quotes' : 'findings';
@@ -43,16 +38,17 @@ function writeTotal(cell: HTMLElement, summed: readonly Summed[], { quoteNumber 
     setValues(address.searchParams, 'studie', new Set(summed.map(({ study }) => study.id)));
     link.href = address.href;
     link.hidden = n === 0;
-    link.textContent = kind === 'quotes' ? fill(quoteNumber, { n }) : String(n);
     link.ariaLabel = fill(link.dataset[n === 1 ? 'one' : 'other'] ?? '', { n });
+    if ('inWords' in link.dataset) link.textContent = link.ariaLabel;
+    else link.textContent = kind === 'quotes' ? fill(quoteNumber, { n }) : String(n);
   }
-  const gap = cell.querySelector<HTMLElement>('.gap');
+  const gap = cell.querySelector<HTMLElement>('[data-total-gap]');
   if (gap) gap.hidden = summed.length > 0;
 }
 
-function writeSamples(cell: HTMLElement, summed: readonly Summed[], { samples }: SumMessages): void {
+function writeSamples(cell: HTMLElement, summed: readonly Placed[], { samples }: SumMessages): void {
   const studies = [...new Set(summed.map(({ study }) => study))];
-  const link = cell.querySelector('a');
+  const link = cell.querySelector('[data-sampled]');
   if (link) link.textContent = fill(samples, { studies: studies.length, samples: countSamples(studies) });
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listCitedWorks } from '../../../src/corpus/cited-works.ts';
+import { listCitedWorks, listPlaces } from '../../../src/corpus/cited-works.ts';
 import type { Node } from '../../../src/corpus/corpus.ts';
 import { getNode, makeCorpus } from '../../fixtures/make-content.ts';
 import { makeFinding, makeQuote, makeReference, makeTheme, makeTheory } from '../../fixtures/make-records.ts';
@@ -45,4 +45,23 @@ test('a bridge cites what its sides rest on', () => {
 
 test('a study cites itself', () => {
   expect(worksOf(getNode(corpus.studies, 'hansen-2020'))).toEqual(['hansen-2020']);
+});
+
+test('a work cited twice without a locator is one place; with another page it is one more', () => {
+  const { findings } = makeCorpus({
+    themes: {
+      tillit: makeTheme({
+        findings: [
+          makeFinding({
+            evidence: [
+              { source: 'hansen-2020', locator: null, asWritten: 'Hansen (2020)' },
+              { source: 'hansen-2020', locator: null, asWritten: 'Hansen, 2020' },
+              { source: 'hansen-2020', locator: 's. 12', asWritten: 'Hansen, 2020, s. 12' },
+            ],
+          }),
+        ],
+      }),
+    },
+  });
+  expect(listPlaces(findings[0]!.evidence).map(({ locator }) => locator)).toEqual([null, 's. 12']);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { measureStrength } from '../../../src/corpus/count-evidence.ts';
+import { countSamples, measureStrength } from '../../../src/corpus/count-evidence.ts';
 import { makeCorpus } from '../../fixtures/make-content.ts';
 import {
   localise,
@@ -56,6 +56,11 @@ test('a study of another thesis does not count', () => {
   });
   const own = corpus.studies.filter(({ thesis }) => thesis.id !== 'annen');
   expect(measureStrength(corpus.findings, own).studies.map(({ id }) => id)).toEqual(['hansen-2020']);
+});
+
+test('samples are counted within any group of studies', () => {
+  const [same, other] = [corpus.studies.slice(0, 2), corpus.studies.slice(1, 3)];
+  expect([countSamples(same), countSamples(other), countSamples([])]).toEqual([1, 2, 0]);
 });
 
 test('literature that is no included study does not count', () => {
