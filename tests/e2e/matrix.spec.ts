@@ -73,7 +73,7 @@ test('every theme heads a row and every study a column; studies of one sample co
   await expect(rowHeads(page)).toHaveCount(themes.length);
   await expect(columnHeads(page)).toHaveCount(studies.length);
   expect(samplesOf(studies)).toBeLessThan(studies.length);
-  await expect(page.getByRole('status').first()).toHaveText(shownMessage(themes, studies));
+  await expect(page.locator('evidence-matrix').getByRole('status').first()).toHaveText(shownMessage(themes, studies));
 });
 
 test('a filter leaves what fits, counts it and stands in the address', async ({ page }) => {
@@ -84,7 +84,7 @@ test('a filter leaves what fits, counts it and stands in the address', async ({ 
   const columns = studies.filter((record) => record.thesis === thesis);
   await expect(rowHeads(page)).toHaveCount(rows.length);
   await expect(columnHeads(page)).toHaveCount(columns.length);
-  await expect(page.getByRole('status').first()).toHaveText(shownMessage(rows, columns));
+  await expect(page.locator('evidence-matrix').getByRole('status').first()).toHaveText(shownMessage(rows, columns));
   await expect(page).toHaveURL(`/matrise/?oppgave=${thesis}`);
 });
 
@@ -230,7 +230,7 @@ test('the heads of both tables stay in view while their rows pass', async ({ pag
 
 test('choices that leave nothing say so, and reset shows everything', async ({ page }) => {
   await page.goto('/matrise/?land=US&perspektiv=staff');
-  await expect(page.getByRole('status').first()).toHaveText(nb.matrix.none);
+  await expect(page.locator('evidence-matrix').getByRole('status').first()).toHaveText(nb.matrix.none);
   await expect(table(page).locator('[data-cell]')).toHaveCount(0);
   await page.getByRole('button', { name: nb.filter.clear }).click();
   await expect(rowHeads(page)).toHaveCount(themes.length);

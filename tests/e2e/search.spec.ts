@@ -118,7 +118,7 @@ test('hits can be grouped by kind, and a group opened', async ({ page }) => {
   await expect(page).toHaveURL('/sok/?q=tillit&vis=grupper');
   const group = page.getByRole('region', { name: nb.collections.findings });
   await expect(group.locator('ol[data-results] > li').first()).toHaveAttribute('data-kind', 'findings');
-  await group.getByRole('button').click();
+  await group.getByRole('button', { name: /^Vis alle / }).click();
   await expect(page).toHaveURL('/sok/?q=tillit&kind=findings');
 });
 
