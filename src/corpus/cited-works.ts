@@ -1,8 +1,13 @@
-import type { FindingNode, Node, ReferenceNode } from './corpus.ts';
+import type { FindingNode, Node, QuoteNode, ReferenceNode } from './corpus.ts';
 
 /** The works that the page of a record cites, each once, by id: author and year. */
 export function listCitedWorks(node: Node): ReferenceNode[] {
   return [...new Set(collectWorks(node))].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The works that are cited for a quotation, at some place or other: its source first, else one of several. */
+export function listQuoteSources({ source, occurrences }: QuoteNode): ReferenceNode[] {
+  return [...new Set([...(source ? [source] : []), ...occurrences.flatMap(({ sources }) => sources)])];
 }
 
 function collectWorks(node: Node): ReferenceNode[] {
@@ -12,9 +17,9 @@ function collectWorks(node: Node): ReferenceNode[] {
     case 'studies':
       return [node.reference];
     case 'themes':
-      return [...node.findings.flatMap(worksOfFinding), ...node.quotes.flatMap(({ source }) => source ?? [])];
+      return [...node.findings.flatMap(worksOfFinding), ...node.quotes.flatMap(listQuoteSources)];
     case 'quotes':
-      return node.source === null ? [] : [node.source];
+      return listQuoteSources(node);
     case 'theory':
       return [...worksOf({ evidence: node.sources }), ...node.findings.flatMap(worksOf)];
     case 'references':
@@ -24,7 +29,7 @@ function collectWorks(node: Node): ReferenceNode[] {
         ...node.references,
         ...node.sides.flatMap(({ findings, quotes }) => [
           ...findings.flatMap(worksOfFinding),
-          ...quotes.flatMap(({ source }) => source ?? []),
+          ...quotes.flatMap(listQuoteSources),
         ]),
       ];
     case 'notes':
@@ -39,5 +44,5 @@ function worksOf({ evidence }: Pick<FindingNode, 'evidence'>): ReferenceNode[] {
 }
 
 function worksOfFinding(finding: FindingNode): ReferenceNode[] {
-  return [...worksOf(finding), ...finding.quotes.flatMap(({ source }) => source ?? [])];
+  return [...worksOf(finding), ...finding.quotes.flatMap(listQuoteSources)];
 }
