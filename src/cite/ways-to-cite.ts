@@ -19,7 +19,7 @@ export interface CiteWay {
   /** The works themselves, the works through the thesis that cites them, or the thesis where it cites nothing. */
   from: 'work' | 'through' | 'thesis';
   parenthesis: Formatted;
-  /** With the authors in the sentence; null where several works are cited at once. */
+  /** With the authors in the sentence; null where several works are cited through another. */
   sentence: Formatted | null;
   entries: Formatted[];
   /** Works whose place in the source is not known. */
@@ -51,15 +51,18 @@ interface ThesisPlace {
 
 /** Writes citations in a language; `addressOf` gives the address at which a thesis can be read about, null where none is known. */
 export function makeCiting(locale: Locale, addressOf: (thesis: ThesisNode) => string | null) {
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const cite = (sources: readonly Source[], form: CslForm) => {
     const cited = sources.map(({ reference, locator }) => ({ item: toCsl(reference, locale, form), locator }));
+    const items = cited.map(({ item }) => item);
+    const narratives = cited.map((work) => formatNarrative(work, locale, items));
+    const join = (form: keyof Formatted) => list.format(narratives.map((narrative) => narrative[form]));
     return {
-      items: cited.map(({ item }) => item),
+      items,
       parenthesis: formatParenthesis(cited, locale),
-      sentence: cited.length === 1 ? formatNarrative(cited[0]!, locale) : null,
+      sentence: { text: join('text'), html: join('html') },
     };
   };
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const itemOf = (thesis: ThesisNode): CslItem => thesisToCsl(thesis, locale, addressOf(thesis));
 
   const fromWorks = (sources: readonly Source[]): CiteWay => {
@@ -91,7 +94,8 @@ export function makeCiting(locale: Locale, addressOf: (thesis: ThesisNode) => st
     return {
       from: 'through',
       parenthesis: add(parenthesis),
-      sentence: sentence && add(sentence),
+      // In a sentence it would stand with the last of several works alone.
+      sentence: sources.length === 1 ? add(sentence) : null,
       ...ofThesis(place.thesis),
     };
   };

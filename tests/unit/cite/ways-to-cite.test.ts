@@ -45,7 +45,8 @@ test('a finding is cited from its works, and from them through the thesis', () =
   const [work, through] = waysOf(makeFinding({ evidence }));
   expect(work?.parenthesis.text).toBe('(Hansen, 2020, s. 12; Moe, 2018)');
   expect(work?.entries).toHaveLength(2);
-  expect(work?.sentence).toBeNull();
+  expect(work?.sentence?.text).toBe('Moe (2018) og Hansen (2020, s. 12)');
+  expect(through?.sentence).toBeNull();
   expect(through?.parenthesis.text).toBe(
     '(Hansen, 2020, s. 12; Moe, 2018, referert i [Litteraturoppgave i sosialt arbeid], u.å., avsnitt 4.1)',
   );
