@@ -12,7 +12,7 @@ const entryTypes: Partial<Record<ExportItem['type'], string>> = { thesis: 'maste
 /** Fields that are read character by character. */
 const verbatimFields = ['url', 'doi'];
 
-/** The address once more, for styles that know no `url`; and a note, which a style would print. */
+/** The address once more, for styles that know no `url`; and a note, which a style would print where it prints no `annote`. */
 const droppedFields = ['howpublished', 'note'];
 
 /** Works as a BibTeX file in UTF-8; an author list that nobody completes ends with «and others». */
@@ -35,8 +35,8 @@ function adaptType(item: ExportItem): ExportItem {
   return item;
 }
 
-function listFields({ custom }: ExportItem, { properties }: BibtexEntry): [name: string, value: string][] {
-  return Object.entries(properties)
+function listFields({ custom, note }: ExportItem, { properties }: BibtexEntry): [name: string, value: string][] {
+  return Object.entries({ ...properties, ...(note === undefined ? {} : { annote: note }) })
     .filter(([name]) => !droppedFields.includes(name))
     .map(([name, value]) => {
       const text = verbatimFields.includes(name) ? value : value.replace(/[&%$#_]/g, '\\$&');

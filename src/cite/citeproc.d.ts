@@ -12,7 +12,7 @@ declare module 'citeproc' {
     updateItems(ids: readonly string[]): void;
     /** Citations as HTML, parentheses included. */
     makeCitationCluster(cites: readonly Cite[]): string;
-    makeBibliography(): [unknown, string[]];
+    makeBibliography(): [{ entry_ids: [id: string][] }, string[]];
   }
 
   const CSL: {

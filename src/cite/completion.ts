@@ -1,5 +1,8 @@
 import type { Reference } from '../schemas/reference.ts';
 
+/** What tells where in its journal an article stands. */
+const numbers: readonly EntryField[] = ['volume', 'issue', 'pages'];
+
 const fields = ['authors', 'year', 'title', 'container', 'volume', 'issue', 'pages', 'type'] as const;
 
 /** What a reference entry is made of. */
@@ -12,8 +15,18 @@ export interface Comparison {
   differing: { field: EntryField; asWritten: string }[];
 }
 
-/** Compares what a public record gives with what the text gives. Capital letters make no difference. */
+/** Compares what a public record gives with what the text gives, where it is part of the entry of the work. */
 export function compareCompletion(reference: Reference): Comparison {
+  const { added, differing } = compareFields(reference);
+  const isShown = (field: EntryField) => !(isPlaceless(reference) && numbers.includes(field));
+  return { added: added.filter(isShown), differing: differing.filter(({ field }) => isShown(field)) };
+}
+
+/**
+ * Compares all that a public record gives with what the text gives. Capital letters make no difference, nor do the marks
+ * in a title: an entry has them after the manual.
+ */
+export function compareFields(reference: Reference): Comparison {
   const { completion } = reference;
   if (completion === null) return { added: [], differing: [] };
   const given = fields.filter((field) => completion[field] !== undefined);
@@ -22,7 +35,12 @@ export function compareCompletion(reference: Reference): Comparison {
   return {
     added: [...given.filter(isMissing), ...(completion.doi === undefined ? [] : (['doi'] as const))],
     differing: given
-      .filter((field) => field !== 'authors' && !isMissing(field) && fold(reference[field]) !== fold(completion[field]))
+      .filter(
+        (field) =>
+          field !== 'authors' &&
+          !isMissing(field) &&
+          foldField(field, reference[field]) !== foldField(field, completion[field]),
+      )
       .map((field) => ({ field, asWritten: String(reference[field]) })),
   };
 }
@@ -53,6 +71,15 @@ export function listMissing({ completion, ...reference }: Reference): EntryField
 /** Whether the record names people, or given names, that the text leaves out. */
 function addsToAuthors({ authors, authorsComplete, completion }: Reference): boolean {
   return completion?.authors !== undefined && !(authorsComplete && fold(authors) === fold(completion.authors));
+}
+
+/** An article whose journal nobody names: its entry has no numbers either. */
+function isPlaceless({ type, container, completion }: Reference): boolean {
+  return (completion?.type ?? type) === 'article-journal' && (completion?.container ?? container) === null;
+}
+
+function foldField(field: EntryField, value: unknown): string {
+  return field === 'title' ? fold(value).replace(/[^\p{L}\p{N}]+/gu, ' ') : fold(value);
 }
 
 function fold(value: unknown): string {

@@ -1,7 +1,9 @@
 import type { ReferenceNode, ThesisNode } from '../corpus/corpus.ts';
 import { useMessages } from '../i18n/translate.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { compareFields } from './completion.ts';
 import { thesisToCsl, toCsl, type CslItem } from './csl.ts';
+import { describeCompletion } from './describe-completion.ts';
 
 /** An item for a reference manager, which shows a note beside the fields. */
 export interface ExportItem extends CslItem {
@@ -18,13 +20,17 @@ export function exportWork(reference: Pick<ReferenceNode, 'id' | 'data'>, locale
   const isTitled = (data.completion?.title ?? data.title) !== null;
   const [first] = author;
   const lawName = item.type === 'legislation' && first && 'literal' in first ? first.literal : null;
+  const notes = [
+    item.custom?.moreAuthors ? useMessages(locale).download.moreAuthors : null,
+    describeCompletion(compareFields(data), locale),
+  ].filter((note) => note !== null);
   const ownTitle = isTitled ? title : lawName;
   return {
     ...item,
     ...(lawName === null ? { author } : {}),
     ...(ownTitle === null || ownTitle === undefined ? {} : { title: ownTitle }),
     ...(item.page === undefined ? {} : { page: item.page.replace('–', '-') }),
-    ...(item.custom?.moreAuthors ? { note: useMessages(locale).download.moreAuthors } : {}),
+    ...(notes.length > 0 ? { note: notes.join(' ') } : {}),
   };
 }
 

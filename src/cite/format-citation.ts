@@ -16,30 +16,55 @@ export interface Cited {
 
 /** In parentheses: «(Brekke et al., 2017, s. 58)»; several works stand in the order of the reference list. */
 export function formatParenthesis(cited: readonly Cited[], language: CitationLanguage): Formatted {
-  return inBothForms(cite('whole', cited, language));
+  return inBothForms(
+    cite(
+      'whole',
+      cited,
+      language,
+      cited.map(({ item }) => item),
+    ),
+  );
 }
 
-/** In the sentence: «Brekke et al. (2017, s. 58)». */
-export function formatNarrative({ item, locator }: Cited, language: CitationLanguage): Formatted {
-  const authors = cite('authors', [{ item, locator: null }], language);
-  return inBothForms(`${authors} ${cite('whole', [{ item, locator }], language, { 'suppress-author': true })}`);
+/** In the sentence: «Brekke et al. (2017, s. 58)»; told apart from the works it stands among. */
+export function formatNarrative(
+  { item, locator }: Cited,
+  language: CitationLanguage,
+  among: readonly CslItem[] = [item],
+): Formatted {
+  const authors = cite('authors', [{ item, locator: null }], language, among);
+  return inBothForms(`${authors} ${cite('whole', [{ item, locator }], language, among, { 'suppress-author': true })}`);
 }
 
-/** A citation that also says in which work it was read: «(Brekke et al., 2017, s. 58, referert i Hansen, 2020)». */
-export function addReadIn(citation: Formatted, readIn: CslItem, language: CitationLanguage): Formatted {
+/** A citation that also says where it was read: «(Brekke et al., 2017, s. 58, referert i Hansen, 2020)». */
+export function addReadIn(citation: Formatted, reader: Formatted, language: CitationLanguage): Formatted {
   const { citedIn } = openProcessor('whole', language, []).manual;
-  const reader = formatParenthesis([{ item: readIn, locator: null }], language);
   const join = (form: keyof Formatted) => `${citation[form].slice(0, -1)}, ${citedIn} ${reader[form].slice(1)}`;
   return { text: join('text'), html: join('html') };
 }
 
+/** A citation with a place that is no page or paragraph: «(Hansen, 2020, avsnitt 4.1)». */
+export function addPlace(citation: Formatted, place: string): Formatted {
+  const add = (form: string, added: string) => `${form.slice(0, -1)}, ${added})`;
+  return { text: add(citation.text, place), html: add(citation.html, escapeHtml(place)) };
+}
+
 /** The entries of a reference list, in its order; letters tell works of the same authors and year apart. */
 export function formatEntries(items: readonly CslItem[], language: CitationLanguage): Formatted[] {
-  const entries = remember([language, items], () => {
-    const [, listed] = openProcessor('whole', language, items).engine.makeBibliography();
-    return listed.map((entry) => /<div class="csl-entry">(.*)<\/div>/s.exec(entry)![1]!.trim());
+  return [...formatList(items, language).values()];
+}
+
+/** The same entries by the ids of their works. */
+export function formatList(items: readonly CslItem[], language: CitationLanguage): Map<string, Formatted> {
+  const listed = remember([language, items], () => {
+    const [{ entry_ids: ids }, entries] = openProcessor('whole', language, items).engine.makeBibliography();
+    return entries.flatMap((entry, index) => [
+      ids[index]![0],
+      /<div class="csl-entry">(.*)<\/div>/s.exec(entry)![1]!.trim(),
+    ]);
   });
-  return entries.map(inBothForms);
+  const pairs = Array.from({ length: listed.length / 2 }, (_, index) => listed.slice(2 * index) as [string, string]);
+  return new Map(pairs.map(([id, html]) => [id, inBothForms(html)]));
 }
 
 /** The entry of one work in a reference list. */
@@ -47,14 +72,14 @@ export function formatEntry(item: CslItem, language: CitationLanguage): Formatte
   return formatEntries([item], language)[0]!;
 }
 
-/** A citation as HTML; without its authors where the sentence names them. */
+/** A citation as HTML, in the company of all `items`; without its authors where the sentence names them. */
 function cite(
   part: Part,
   cited: readonly Cited[],
   language: CitationLanguage,
+  items: readonly CslItem[],
   wording: { 'suppress-author'?: true } = {},
 ): string {
-  const items = cited.map(({ item }) => item);
   const cites = cited.map(({ item, locator }) => ({
     id: item.id,
     ...(locator === null ? {} : toCslLocator(locator)),
@@ -82,4 +107,8 @@ function inBothForms(html: string): Formatted {
     // The processor writes these three, and no other character, as references.
     .replace(/&#(38|60|62);/g, (_, code: string) => String.fromCharCode(Number(code)));
   return { text, html };
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -3,20 +3,23 @@ import type { Locale } from '../i18n/locales.ts';
 import { isCompleted, listMissing, type EntryField } from './completion.ts';
 import { thesisToCsl, toCsl, type CslForm, type CslItem } from './csl.ts';
 import {
+  addPlace,
   addReadIn,
   formatEntries,
   formatEntry,
   formatNarrative,
   formatParenthesis,
+  type Cited,
   type Formatted,
 } from './format-citation.ts';
+import { formatSection } from './section.ts';
 
 /** One way to cite something, from the citation in the text to what must stand in the reference list. */
 export interface CiteWay {
   /** The works themselves, the works through the thesis that cites them, or the thesis where it cites nothing. */
   from: 'work' | 'through' | 'thesis';
   parenthesis: Formatted;
-  /** With the authors in the sentence; null where several works are cited at once. */
+  /** With the authors in the sentence; null where several works are cited through another. */
   sentence: Formatted | null;
   entries: Formatted[];
   /** Works whose place in the source is not known. */
@@ -29,23 +32,35 @@ export interface CiteWay {
   thesis: ThesisNode | null;
 }
 
-/** A place where a quotation stands with a page of its own, and how to cite it from there. */
+/** Where a quotation stands with one page and the same works cited for it, and how to cite it from there. */
 export interface QuotePlace {
   sections: { thesis: ThesisNode; section: string }[];
+  /** What the text cites for it; of several it does not say which. */
+  sources: ReferenceNode[];
   locator: string | null;
   ways: CiteWay[];
 }
 
 type Source = Pick<EvidenceNode, 'reference' | 'locator'>;
 
+/** Where in a thesis something stands: one section, or several with the same words. */
+interface ThesisPlace {
+  thesis: ThesisNode;
+  sections: string[];
+}
+
 /** Writes citations in a language; `addressOf` gives the address at which a thesis can be read about, null where none is known. */
 export function makeCiting(locale: Locale, addressOf: (thesis: ThesisNode) => string | null) {
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const cite = (sources: readonly Source[], form: CslForm) => {
     const cited = sources.map(({ reference, locator }) => ({ item: toCsl(reference, locale, form), locator }));
+    const items = cited.map(({ item }) => item);
+    const narratives = cited.map((work) => formatNarrative(work, locale, items));
+    const join = (form: keyof Formatted) => list.format(narratives.map((narrative) => narrative[form]));
     return {
-      items: cited.map(({ item }) => item),
+      items,
       parenthesis: formatParenthesis(cited, locale),
-      sentence: cited.length === 1 ? formatNarrative(cited[0]!, locale) : null,
+      sentence: { text: join('text'), html: join('html') },
     };
   };
   const itemOf = (thesis: ThesisNode): CslItem => thesisToCsl(thesis, locale, addressOf(thesis));
@@ -71,41 +86,61 @@ export function makeCiting(locale: Locale, addressOf: (thesis: ThesisNode) => st
     completed: [],
     thesis,
   });
-  const throughThesis = (sources: readonly Source[], thesis: ThesisNode): CiteWay => {
+  const throughThesis = (sources: readonly Source[], place: ThesisPlace): CiteWay => {
     const { parenthesis, sentence } = cite(sources, 'as-cited');
-    const add = (citation: Formatted) => addReadIn(citation, itemOf(thesis), locale);
+    const [cited, where] = inThesis(place);
+    const add = (citation: Formatted) =>
+      addReadIn(citation, addPlace(formatParenthesis([cited], locale), where), locale);
     return {
       from: 'through',
       parenthesis: add(parenthesis),
-      sentence: sentence && add(sentence),
-      ...ofThesis(thesis),
+      // In a sentence it would stand with the last of several works alone.
+      sentence: sources.length === 1 ? add(sentence) : null,
+      ...ofThesis(place.thesis),
     };
   };
-  const fromThesis = (thesis: ThesisNode): CiteWay => {
-    const cited = { item: itemOf(thesis), locator: null };
+  const fromThesis = (place: ThesisPlace): CiteWay => {
+    const [cited, where] = inThesis(place);
     return {
       from: 'thesis',
-      parenthesis: formatParenthesis([cited], locale),
-      sentence: formatNarrative(cited, locale),
-      ...ofThesis(thesis),
+      parenthesis: addPlace(formatParenthesis([cited], locale), where),
+      sentence: addPlace(formatNarrative(cited, locale), where),
+      ...ofThesis(place.thesis),
     };
   };
-  const bothWays = (sources: readonly Source[], thesis: ThesisNode): CiteWay[] =>
-    sources.length === 0 ? [fromThesis(thesis)] : [fromWorks(sources), throughThesis(sources, thesis)];
+  /** A thesis as it is cited, and the place in it that stands for the page nobody knows. */
+  const inThesis = ({ thesis, sections }: ThesisPlace): [Cited, string] => [
+    { item: itemOf(thesis), locator: null },
+    list.format(sections.map((section) => formatSection(thesis.data, section, locale))),
+  ];
 
   return {
     /** A work as a whole. */
     citeWork: (reference: ReferenceNode): CiteWay => fromWorks([{ reference, locator: null }]),
-    /** What a finding says, in our words. */
-    citeFinding: ({ evidence, thesis }: FindingNode): CiteWay[] => bothWays(mergeLocators(evidence), thesis),
-    /** A quotation, once for every page it is cited with. */
-    citeQuote: ({ source, occurrences }: QuoteNode): QuotePlace[] =>
-      [...Map.groupBy(occurrences, ({ thesis, locator }) => `${thesis.id} ${locator}`).values()].map((group) => {
-        const [{ thesis, locator }] = group as [QuoteNode['occurrences'][number]];
-        const sources = source === null ? [] : [{ reference: source, locator }];
-        return { sections: group, locator, ways: bothWays(sources, thesis) };
+    /** What a finding says, in our words. What the thesis itself holds stands in no other work. */
+    citeFinding: ({ data, evidence, thesis }: FindingNode): CiteWay[] => {
+      const sources = mergeLocators(evidence);
+      const place = { thesis, sections: [data.section] };
+      if (sources.length === 0) return [fromThesis(place)];
+      return [data.voice === 'author' ? fromThesis(place) : fromWorks(sources), throughThesis(sources, place)];
+    },
+    /** A quotation, once for every page and source it is cited with. Where there are several sources, none is its own. */
+    citeQuote: ({ occurrences }: QuoteNode): QuotePlace[] =>
+      [...Map.groupBy(occurrences, keyOf).values()].map((group) => {
+        const [{ thesis, sources: works, locator }] = group as [QuoteNode['occurrences'][number]];
+        const sources = works.map((reference) => ({ reference, locator }));
+        const place = { thesis, sections: [...new Set(group.map(({ section }) => section))] };
+        const ways = [
+          ...(sources.length === 1 ? [fromWorks(sources)] : []),
+          sources.length === 0 ? fromThesis(place) : throughThesis(sources, place),
+        ];
+        return { sections: group, sources: works, locator, ways };
       }),
   };
+}
+
+function keyOf({ thesis, sources, locator }: QuoteNode['occurrences'][number]): string {
+  return [thesis.id, locator, ...sources.map(({ id }) => id)].join(' ');
 }
 
 /** Each work once, with all its places. */

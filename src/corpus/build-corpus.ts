@@ -131,11 +131,21 @@ function linkQuotes(nodes: Nodes): void {
       quote.source = get(nodes.references, quote.data.source);
       quote.source.quotes.push(quote);
     }
-    quote.occurrences = quote.data.occurrences.map(({ thesis, section, theme, locator, asWritten }) => {
+    quote.occurrences = quote.data.occurrences.map(({ thesis, section, theme, sources, locator, asWritten }) => {
       const themeNode = theme === null ? null : get(nodes.themes, theme);
       if (themeNode) addBacklink(themeNode.quotes, quote);
-      return { thesis: get(nodes.theses, thesis), section, theme: themeNode, locator, asWritten };
+      return {
+        thesis: get(nodes.theses, thesis),
+        section,
+        theme: themeNode,
+        sources:
+          sources.length > 0 ? sources.map((id) => get(nodes.references, id)) : quote.source ? [quote.source] : [],
+        locator,
+        asWritten,
+      };
     });
+    const cited = new Set(quote.occurrences.flatMap(({ sources }) => sources));
+    for (const work of cited) if (work !== quote.source) work.possibleQuotes.push(quote);
     quote.theory = quote.data.theory.map((id) => get(nodes.theory, id));
     for (const entry of quote.theory) addBacklink(entry.quotes, quote);
     for (const id of quote.data.variants) {

@@ -1,4 +1,4 @@
-import type { EvidenceNode, FindingNode, Node, ReferenceNode } from './corpus.ts';
+import type { EvidenceNode, FindingNode, Node, QuoteNode, ReferenceNode } from './corpus.ts';
 
 /** The works that a page of these records cites, each once, by id: author and year. */
 export function listCitedWorks(...nodes: readonly Node[]): ReferenceNode[] {
@@ -11,6 +11,11 @@ export function listPlaces(evidence: readonly EvidenceNode[]): EvidenceNode[] {
   return [...places.values()].flatMap(([first]) => first ?? []);
 }
 
+/** The works that are cited for a quotation, at some place or other: its source first, else one of several. */
+export function listQuoteSources({ source, occurrences }: QuoteNode): ReferenceNode[] {
+  return [...new Set([...(source ? [source] : []), ...occurrences.flatMap(({ sources }) => sources)])];
+}
+
 function collectWorks(node: Node): ReferenceNode[] {
   switch (node.collection) {
     case 'theses':
@@ -18,9 +23,9 @@ function collectWorks(node: Node): ReferenceNode[] {
     case 'studies':
       return [node.reference];
     case 'themes':
-      return [...node.findings.flatMap(worksOfFinding), ...node.quotes.flatMap(({ source }) => source ?? [])];
+      return [...node.findings.flatMap(worksOfFinding), ...node.quotes.flatMap(listQuoteSources)];
     case 'quotes':
-      return node.source === null ? [] : [node.source];
+      return listQuoteSources(node);
     case 'theory':
       return [...worksOf({ evidence: node.sources }), ...node.findings.flatMap(worksOf)];
     case 'references':
@@ -30,7 +35,7 @@ function collectWorks(node: Node): ReferenceNode[] {
         ...node.references,
         ...node.sides.flatMap(({ findings, quotes }) => [
           ...findings.flatMap(worksOfFinding),
-          ...quotes.flatMap(({ source }) => source ?? []),
+          ...quotes.flatMap(listQuoteSources),
         ]),
       ];
     case 'notes':
@@ -45,5 +50,5 @@ function worksOf({ evidence }: Pick<FindingNode, 'evidence'>): ReferenceNode[] {
 }
 
 function worksOfFinding(finding: FindingNode): ReferenceNode[] {
-  return [...worksOf(finding), ...finding.quotes.flatMap(({ source }) => source ?? [])];
+  return [...worksOf(finding), ...finding.quotes.flatMap(listQuoteSources)];
 }

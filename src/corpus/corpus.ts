@@ -112,6 +112,8 @@ export interface QuoteNode extends RecordNode<'quotes'> {
     thesis: ThesisNode;
     section: string;
     theme: ThemeNode | null;
+    /** What the text cites for the words here; of several it does not say which, and where it cites nothing there is none. */
+    sources: ReferenceNode[];
     locator: string | null;
     asWritten: string | null;
   }[];
@@ -145,6 +147,8 @@ export interface ReferenceNode extends RecordNode<'references'> {
   citations: { thesis: ThesisNode; section: string; locator: string | null; asWritten: string }[];
   findings: FindingNode[];
   quotes: QuoteNode[];
+  /** Quotations for which the text cites it beside other works; they count as evidence from none. */
+  possibleQuotes: QuoteNode[];
   theory: TheoryNode[];
   statements: StatementNode[];
   seeAlso: ReferenceNode[];

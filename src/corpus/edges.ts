@@ -81,6 +81,7 @@ const listers: { [C in Collection]: EdgeLister<C> } = {
       { field: `occurrences[${i}].thesis`, to: 'theses' as const, value: occurrence.thesis },
       section(`occurrences[${i}].section`, occurrence.thesis, occurrence.section),
       ...optional(`occurrences[${i}].theme`, 'themes', occurrence.theme),
+      ...list(`occurrences[${i}].sources`, 'references', occurrence.sources),
     ]),
     ...list('variants', 'quotes', quote.variants),
     ...list('theory', 'theory', quote.theory),

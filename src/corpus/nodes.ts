@@ -111,6 +111,7 @@ export function makeNodes(content: Content): Nodes {
       citations: [],
       findings: [],
       quotes: [],
+      possibleQuotes: [],
       theory: [],
       statements: [],
       seeAlso: [],

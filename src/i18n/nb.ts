@@ -258,6 +258,8 @@ export const nb = {
     asWritten: 'Skrivemåter i tekstene',
     citations: 'Hvor verket er sitert',
     findings: 'Funn som hviler på verket',
+    possibleQuotes: 'Sitater som kan være herfra',
+    possibleQuotesIntro: 'Oppgaven viser til flere verk for disse ordene, og det er uvisst hvilket de står i.',
     theory: 'Teori hentet fra verket',
     statements: 'Bakgrunn og metode som viser til verket',
     isStudy: 'Verket er en av de inkluderte studiene',
@@ -281,6 +283,11 @@ export const nb = {
     preferParaphrase:
       'Vis helst til kildene selv, og les dem først. Vis til dem gjennom oppgaven bare når du ikke får tak i dem.',
     preferNone: 'Oppgaven oppgir ingen kilde for dette. Da er det oppgaven du siterer.',
+    preferThesis:
+      'Oppgaven selv mener dette, og viser til {works}. Det er oppgaven du siterer; kildene kan si noe annet.',
+    oneOfSeveral:
+      'Oppgaven viser til flere verk for disse ordene og sier ikke hvilket de står i. Finn ordene i kilden og siter den. Får du ikke tak i den, siterer du dem gjennom oppgaven.',
+    sourcesDiffer: 'Oppgaven viser til ulike verk for ordene fra sted til sted. Se etter i kildene hvor de står.',
     placesDiffer: 'Ordene står med ulike sider i oppgaven. Se etter i kilden hvilken som er riktig.',
     block: 'Sitater på mer enn {n} ord settes som eget avsnitt med innrykk, uten anførselstegn.',
     readFirst: 'Les dette før du siterer:',
@@ -291,7 +298,7 @@ export const nb = {
     withoutPage: 'uten side',
     noLocator:
       'Oppgaven sier ikke hvor i kilden det står. Finn siden (i lover: paragrafen) før du siterer; et direkte sitat skal ha den.',
-    inSection: 'Det står i {section} i oppgaven. Siden er ikke kjent.',
+    thesisPageUnknown: 'Siden i oppgaven er ikke kjent, så avsnittet står i stedet for den.',
     incomplete: 'Vi kjenner ikke alt om {work}. Det som mangler: {fields}.',
     thesisDescription: 'Litteraturoppgave i {discipline}',
     thesisUnknown:
@@ -309,8 +316,8 @@ export const nb = {
       type: 'type',
       publisher: 'utgiver',
     },
-    completedWork: 'fullført av oss fra en offentlig post.',
-    recordYear: 'Der er årstallet {year}.',
+    completedWork: 'Fullført av oss.',
+    completedOtherwise: 'Fullført av oss; oppgaven har {differences}.',
     completed: 'Fullført av oss med {fields} fra',
     checked: 'Kontrollert av oss mot',
     opened: 'åpnet {date}',

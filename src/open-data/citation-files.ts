@@ -1,7 +1,9 @@
-import { toCsl, type CslItem } from '../cite/csl.ts';
+import { compareCompletion } from '../cite/completion.ts';
+import { toCsl } from '../cite/csl.ts';
+import { describeCompletion } from '../cite/describe-completion.ts';
 import { exportFormats } from '../cite/export-formats.ts';
 import { exportThesis, exportWork, type ExportItem } from '../cite/export-item.ts';
-import { formatEntries } from '../cite/format-citation.ts';
+import { formatList } from '../cite/format-citation.ts';
 import type { Corpus, Node, ReferenceNode, ThesisNode } from '../corpus/corpus.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { recordPath, type DataFile } from './data-file.ts';
@@ -20,7 +22,7 @@ export function listCitationFiles(
   const work = (reference: ReferenceNode) => exportWork(reference, locale);
   const listFiles = (path: string, works: ReferenceNode[]) => [
     ...makeExports(path, () => works.map(work)),
-    makeTextFile(path, () => works.map((reference) => toCsl(reference, locale)), locale),
+    makeTextFile(path, works, locale),
   ];
   return {
     all: [
@@ -53,13 +55,17 @@ function makeExports(path: string, listItems: () => ExportItem[]): DataFile[] {
 }
 
 /** A reference list as text; the byte order mark tells every program that it is UTF-8. */
-function makeTextFile(path: string, listItems: () => CslItem[], locale: Locale): DataFile {
-  return {
-    path: `${path}.txt`,
-    mediatype: 'text/plain',
-    body: () =>
-      `\uFEFF${formatEntries(listItems(), locale)
-        .map(({ text }) => `${text}\n`)
-        .join('')}`,
+function makeTextFile(path: string, works: readonly ReferenceNode[], locale: Locale): DataFile {
+  const writeList = () => {
+    const entries = formatList(
+      works.map((reference) => toCsl(reference, locale)),
+      locale,
+    );
+    const records = new Map(works.map(({ id, data }) => [id, data]));
+    return [...entries].map(([id, { text }]) => {
+      const completed = describeCompletion(compareCompletion(records.get(id)!), locale);
+      return completed === null ? `${text}\n` : `${text} [${completed}]\n`;
+    });
   };
+  return { path: `${path}.txt`, mediatype: 'text/plain', body: () => `\uFEFF${writeList().join('')}` };
 }

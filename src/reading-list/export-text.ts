@@ -9,13 +9,16 @@ export interface TextWords {
 
 /** A list as plain text, with its references and the address it came from. */
 export function exportText({ title, note, lines, works }: Handout, address: string, words: TextWords): string {
-  const references =
-    works.length === 0 ? [] : [words.references.toUpperCase(), ...works.map(({ entry }) => entry.text)];
+  const references = works.length === 0 ? [] : [words.references.toUpperCase(), ...works.flatMap(writeWork)];
   return [[title || words.title, note], ...lines.map(writeLine), references, [address]]
     .map((block) => block.filter((text) => text !== '').join('\n'))
     .filter((block) => block !== '')
     .join('\n\n')
     .concat('\n');
+}
+
+function writeWork({ entry, completed }: Handout['works'][number]): string[] {
+  return completed === undefined ? [entry.text] : [entry.text, `[${completed}]`];
 }
 
 function writeLine(line: Line): string[] {

@@ -1,5 +1,12 @@
 import { isItem, type Heading, type Item, type ReadingList } from './list.ts';
-import { citeWorks, listWorks, type ListedRecord, type ListedWork, type RecordIndex } from './record-index.ts';
+import {
+  citeWorks,
+  listWorks,
+  tellApart,
+  type ListedRecord,
+  type ListedWork,
+  type RecordIndex,
+} from './record-index.ts';
 
 /** A line of a list with what it shows; `unknown` is a code that no record has. */
 export type Line =
@@ -18,13 +25,17 @@ export interface Handout {
 
 /** Looks up what a list shows. */
 export function makeHandout({ title, note, entries }: ReadingList, index: RecordIndex, locale: string): Handout {
+  const recordOf = ({ code }: Item) => (Object.hasOwn(index.records, code) ? index.records[code] : undefined);
+  const records = entries.flatMap((entry) => (isItem(entry) ? (recordOf(entry) ?? []) : []));
+  const told = tellApart(index, records);
   const lines = entries.map((entry): Line => {
     if (!isItem(entry)) return { kind: 'heading', entry };
-    const record = Object.hasOwn(index.records, entry.code) ? index.records[entry.code] : undefined;
-    return record ? { kind: 'record', entry, record, cited: citeWorks(index, record) } : { kind: 'unknown', entry };
+    const record = recordOf(entry);
+    return record
+      ? { kind: 'record', entry, record, cited: citeWorks(told, record, locale) }
+      : { kind: 'unknown', entry };
   });
-  const records = lines.flatMap((line) => (line.kind === 'record' ? line.record : []));
-  return { title, note, lines, works: listWorks(index, records, locale) };
+  return { title, note, lines, works: listWorks(told, records, locale) };
 }
 
 /** What a line is about, in a few words. */

@@ -1,14 +1,17 @@
+import { compareCompletion } from '../cite/completion.ts';
 import { toCsl } from '../cite/csl.ts';
-import { formatEntry, formatNarrative } from '../cite/format-citation.ts';
+import { describeCompletion } from '../cite/describe-completion.ts';
+import { formatEntry, formatList, formatNarrative } from '../cite/format-citation.ts';
 import { stripProse } from '../cite/prose.ts';
 import { titleOf } from '../cite/titles.ts';
+import { listQuoteSources } from '../corpus/cited-works.ts';
 import type { Corpus, EvidenceNode, ReferenceNode } from '../corpus/corpus.ts';
 import { listStudies } from '../corpus/count-evidence.ts';
 import { pick, useMessages } from '../i18n/translate.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Routes } from '../routes/routes.ts';
 import { assertDistinctCodes, codeOf, listCodedNodes, listFormerCodes, type ListedNode } from './record-codes.ts';
-import type { ListedRecord, RecordIndex } from './record-index.ts';
+import type { ListedRecord, ListedWork, RecordIndex } from './record-index.ts';
 
 type Citation = [work: string, locator: string | null];
 type Content = Omit<ListedRecord, 'kind' | 'title' | 'address' | 'rests'> & { rests: Citation[] };
@@ -27,19 +30,33 @@ export function indexRecords(corpus: Corpus, routes: Routes, locale: Locale): Re
       }),
     ),
     former: Object.fromEntries(nodes.flatMap((node) => listFormerCodes(node).map((code) => [code, codeOf(node)]))),
-    works: Object.fromEntries(
-      corpus.references.map((work) => [
-        work.id,
-        {
-          id: work.id,
-          // As in its entry, which may be completed where the text was wrong.
-          name: formatNarrative({ item: toCsl(work, locale), locator: null }, locale).text,
-          entry: formatEntry(toCsl(work, locale), locale),
-          language: work.data.language,
-        },
-      ]),
-    ),
+    works: Object.fromEntries(listWorks(corpus, locale).map((work) => [work.id, work])),
   };
+}
+
+function listWorks({ references }: Corpus, locale: Locale): ListedWork[] {
+  const works = references.map((reference) => {
+    const item = toCsl(reference, locale);
+    const completed = describeCompletion(compareCompletion(reference.data), locale);
+    return {
+      item,
+      listed: {
+        id: reference.id,
+        // As in its entry, which may be completed where the text was wrong.
+        name: formatNarrative({ item, locator: null }, locale).text,
+        entry: formatEntry(item, locale),
+        language: reference.data.language,
+        ...(completed === null ? {} : { completed }),
+      },
+    };
+  });
+  const byName = Map.groupBy(works, ({ listed }) => listed.name);
+  return works.map(({ item, listed }) => {
+    const alike = byName.get(listed.name)!.map((work) => work.item);
+    if (alike.length === 1) return listed;
+    const name = formatNarrative({ item, locator: null }, locale, alike).text;
+    return { ...listed, apart: { name, entry: formatList(alike, locale).get(item.id)! } };
+  });
 }
 
 function describe(node: ListedNode, locale: Locale): Content {
@@ -66,9 +83,13 @@ function describe(node: ListedNode, locale: Locale): Content {
       const { text, language, speaker } = node.data;
       const said = speaker && { speaker: useMessages(locale).speaker[speaker.role] };
       const locators = [...new Set(node.occurrences.flatMap(({ locator }) => locator ?? []))];
+      const possible = node.source ? [] : listQuoteSources(node);
       return {
         quote: { text, language, ...said },
-        rests: node.source ? [cite(node.source, locators.length > 0 ? locators.join(' / ') : null)] : [],
+        rests: node.source
+          ? [cite(node.source, locators.length > 0 ? locators.join(' / ') : null)]
+          : possible.map((work) => cite(work)),
+        ...(possible.length > 1 ? { isOneOf: true } : {}),
       };
     }
     case 'theory':
@@ -81,7 +102,7 @@ function describe(node: ListedNode, locale: Locale): Content {
         rests: [
           ...node.sides.flatMap(({ findings, quotes }) => [
             ...findings.flatMap(({ evidence }) => evidence.map(({ reference }) => cite(reference))),
-            ...quotes.flatMap(({ source }) => (source ? [cite(source)] : [])),
+            ...quotes.flatMap((quote) => listQuoteSources(quote).map((work) => cite(work))),
           ]),
           ...node.references.map((work) => cite(work)),
         ],

@@ -16,16 +16,26 @@ export interface ListedRecord {
   isWork?: true;
   /** The works it rests on: id and locator. */
   rests?: [work: string, locator: string | null][];
+  /** Whether it rests on one of them alone, and nobody says on which. */
+  isOneOf?: true;
 }
 
-/** A work as reading lists cite it. */
-export interface ListedWork {
-  id: string;
+/** How a work is cited. */
+interface WorkForms {
   /** Short citation. */
   name: string;
   /** Entry in the list of references. */
   entry: Formatted;
+}
+
+/** A work as reading lists cite it. */
+export interface ListedWork extends WorkForms {
+  id: string;
   language: string | null;
+  /** The forms that tell it from others of its name, with a letter after the year; absent where no other has its name. */
+  apart?: WorkForms;
+  /** Says that we completed its entry; absent where we did not. */
+  completed?: string;
 }
 
 /** The file that the page of reading lists reads. */
@@ -36,6 +46,18 @@ export interface RecordIndex {
   works: Partial<Record<string, ListedWork>>;
 }
 
+/** The index for a list of some records: where two works of a name are in it, letters after the year tell them apart. */
+export function tellApart(index: RecordIndex, records: readonly ListedRecord[]): RecordIndex {
+  const ids = new Set(records.flatMap(({ rests = [] }) => rests.map(([work]) => work)));
+  const byName = Map.groupBy(
+    [...ids].flatMap((id) => index.works[id] ?? []),
+    ({ name }) => name,
+  );
+  const alike = [...byName.values()].filter(({ length }) => length > 1).flat();
+  const works = Object.fromEntries(alike.map((work) => [work.id, { ...work, ...work.apart }]));
+  return { ...index, works: { ...index.works, ...works } };
+}
+
 /** The works that some records rest on, each once, in the order of a list of references. */
 export function listWorks(index: RecordIndex, records: readonly ListedRecord[], locale: string): ListedWork[] {
   const ids = new Set(records.flatMap(({ rests = [] }) => rests.map(([work]) => work)));
@@ -44,10 +66,11 @@ export function listWorks(index: RecordIndex, records: readonly ListedRecord[], 
   return works.sort((a, b) => compare(a.entry.text, b.entry.text));
 }
 
-/** The works a record rests on, as short citations: «Brekke et al. (2017), s. 4». */
-export function citeWorks(index: RecordIndex, { rests = [] }: ListedRecord): string[] {
-  return rests.flatMap(([work, locator]) => {
+/** The works a record rests on, as short citations: «Brekke et al. (2017), s. 4»; where it is one of them, as one. */
+export function citeWorks(index: RecordIndex, { rests = [], isOneOf }: ListedRecord, locale: string): string[] {
+  const cited = rests.flatMap(([work, locator]) => {
     const name = index.works[work]?.name;
     return name === undefined ? [] : [name, locator].filter((part) => part !== null).join(', ');
   });
+  return isOneOf ? [new Intl.ListFormat(locale, { type: 'disjunction' }).format(cited)] : cited;
 }

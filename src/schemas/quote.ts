@@ -31,6 +31,12 @@ export const quote = z.strictObject({
         thesis: id.describe('The thesis.'),
         section: sectionKey,
         theme: id.nullable().describe('The theme whose section it stands in; null outside the themes.'),
+        sources: z
+          .array(id)
+          .default([])
+          .describe(
+            'Works the text cites for the words here, where they are not the source alone; of several it does not say which.',
+          ),
         locator,
         asWritten: verbatim.nullable().describe('The citation as printed; null where there is none.'),
       }),

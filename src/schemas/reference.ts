@@ -28,7 +28,11 @@ const completion = z
     opened: z.iso.date().describe('The day the records were opened.'),
     authors: z.array(name).min(1).optional().describe('All authors.'),
     year: z.int().optional().describe('Year of the version of record.'),
-    title: z.string().min(1).optional().describe('Title.'),
+    title: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('Title in the form of the citation manual: sentence case, and a colon before the subtitle.'),
     container: z.string().min(1).optional().describe('Journal or book it stands in.'),
     volume: z.string().min(1).optional().describe('Volume.'),
     issue: z.string().min(1).optional().describe('Issue.'),

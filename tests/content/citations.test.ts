@@ -36,22 +36,22 @@ function toMarkdown(html: string): string {
 test.each([
   [
     'almvik-2011',
-    '«Å lage farger på livet til folk». God hjelp til personer med rusproblemer og psykiske lidelser i ambulante team.',
+    '«Å lage farger på livet til folk»: God hjelp til personer med rusproblemer og psykiske lidelser i ambulante team.',
     'Almvik et al. (2011). ',
   ],
   [
     'olso-2014',
-    'Hjelpsomme relasjoner. En kvalitativ undersøkelse av samarbeidet mellom brukere med alvorlige psykiske lidelser og rusproblemer og fagpersoner i to oppsøkende team. https://doi.org/10.7557/14.3327',
+    'Hjelpsomme relasjoner: En kvalitativ undersøkelse av samarbeidet mellom brukere med alvorlige psykiske lidelser og rusproblemer og fagpersoner i to oppsøkende team. https://doi.org/10.7557/14.3327',
     'Olsø et al. (2014). ',
   ],
   [
     'biong-2015',
-    '«Her tar de tingene i henda og gjør noe med det» - Om recovery-orienteringen i en kommunal ROP-tjeneste. *Tidsskrift for psykisk helsearbeid*, *12*(1), 51–60.',
+    '«Her tar de tingene i henda og gjør noe med det»: Om recovery-orienteringen i en kommunal ROP-tjeneste. *Tidsskrift for psykisk helsearbeid*, *12*(1), 51–60.',
     'Biong, S. & Soggiu, A.-S. (2015). ',
   ],
   [
     'vibeto-2019',
-    'Relasjonell recovery – utforsking av samarbeid som bidrag til personers recovery i et botilbud. *Tidsskrift for psykisk helsearbeid*, *16*(2), 90–100.',
+    'Relasjonell recovery: Utforsking av samarbeid som bidrag til personers recovery i et botilbud. *Tidsskrift for psykisk helsearbeid*, *16*(2), 90–100.',
     'Vibeto, R. P., Borg, M., Sjåfjell, T. L., Biong, S. N. & Karlsson, B. E. (2019). ',
   ],
   [
@@ -61,12 +61,12 @@ test.each([
   ],
   [
     'topor-2019',
-    'Micro-affirmations and recovery for persons with mental health and alcohol and drug problems: user and professional experience-based practice and knowledge. *International Journal of Mental Health and Addiction*, *19*(2), 374–385. https://doi.org/10.1007/s11469-019-00063-8',
+    'Micro-affirmations and recovery for persons with mental health and alcohol and drug problems: User and professional experience-based practice and knowledge. *International Journal of Mental Health and Addiction*, *19*(2), 374–385. https://doi.org/10.1007/s11469-019-00063-8',
     'Topor, A., von Greiff, N. & Skogens, L. (2019). ',
   ],
   [
     'monks-2012',
-    'The dissonant care management of illicit drug users in medical wards, the views of nurses and patients: a grounded theory study. *Journal of Advanced Nursing*, *69*(4), 935–946. https://doi.org/10.1111/j.1365-2648.2012.06088.x',
+    'The dissonant care management of illicit drug users in medical wards, the views of nurses and patients: A grounded theory study. *Journal of Advanced Nursing*, *69*(4), 935–946. https://doi.org/10.1111/j.1365-2648.2012.06088.x',
     'Monks, R., Topping, A. & Newell, R. (2013). ',
   ],
   [
@@ -76,7 +76,7 @@ test.each([
   ],
   [
     'dion-2019',
-    'Perceptions of Persons Who Inject Drugs About Nursing Care They Have Received. *Journal of Addictions Nursing*, (2), 101–107.',
+    'Perceptions of persons who inject drugs about nursing care they have received. *Journal of Addictions Nursing*, (2), 101–107.',
     'Dion, K. (2019). ',
   ],
 ])('the included study %s has the right entry', (id, work, authors) => {
@@ -126,9 +126,10 @@ test.each([
 
 test('a study read in a thesis is cited with the year the thesis gives', () => {
   const cited = { item: toCsl(reference('brekke-2017'), 'nb', 'as-cited'), locator: 's. 58' };
+  const read = (id: string) => formatParenthesis([{ item: thesis(id), locator: null }], 'nb');
   expect([
-    addReadIn(formatParenthesis([cited], 'nb'), thesis('recovery'), 'nb').text,
-    addReadIn(formatNarrative(cited, 'nb'), thesis('sykepleie'), 'nb').text,
+    addReadIn(formatParenthesis([cited], 'nb'), read('recovery'), 'nb').text,
+    addReadIn(formatNarrative(cited, 'nb'), read('sykepleie'), 'nb').text,
   ]).toEqual([
     '(Brekke et al., 2017, s. 58, referert i [Litteraturoppgave i sosialt arbeid], u.å.)',
     'Brekke et al. (2017, s. 58, referert i [Litteraturoppgave i sykepleie], 2022)',

@@ -29,6 +29,7 @@ test('a quotation is copied with its citation, plain and rich', async ({ page, c
     /^Brekke, E\., Lien, L\. & Biong, S\. \(2018\)\. .*, 16\(1\), 53–65\. https:\/\/doi\.org\/\S+$/,
   );
   expect(rich).toContain('<i>International Journal of Mental Health and Addiction</i>');
+  expect(rich).toContain('style="margin-left: 1.27cm; text-indent: -1.27cm;"');
 });
 
 test('a short quotation is copied in guillemets, character by character', async ({ page, context }) => {
@@ -112,6 +113,86 @@ test('what is not known about a source is said where it is cited', async ({ page
   await page.goto('/sitater/done-most-of-it-by-myself/');
   await expect(page.locator('#siter')).toContainText(t.placesDiffer);
   await expect(page.locator('#siter').getByRole('link', { name: /s?ide/i }).first()).toBeVisible();
+});
+
+const warning = (page: Page, title: string) =>
+  page.locator('.cite-notes li').filter({ hasText: title }).filter({ hasText: nb.note.severity.avoid });
+
+test('what must not be cited as it stands is said with advice before it can be copied', async ({ page }) => {
+  for (const [address, title, advice] of [
+    ['/sitater/helsepersonell-skal-innrette-seg/', '§ 2-4', 'Vis til helsepersonelloven § 4'],
+    ['/sitater/take-my-shoes-off/', 'Fire engelske sitater', 'Hent dem fra artikkelen'],
+    ['/temaer/samvaer/siter/#tid-sammen-gir-tillit', 'side 38', 'Ikke ta med side 38'],
+  ] as const) {
+    await page.goto(address);
+    const note = warning(page, title);
+    await expect(note).toContainText(advice);
+    const box = page.locator('.cite').filter({ has: note });
+    const [above, below] = [await note.boundingBox(), await box.locator('[data-copy]').first().boundingBox()];
+    expect(above!.y + above!.height).toBeLessThanOrEqual(below!.y);
+  }
+});
+
+test('a quotation that may be from several works is cited through the thesis, with all of them', async ({ page }) => {
+  await page.goto('/sitater/tikkende-bomber/');
+  const section = page.locator('#siter');
+  await expect(section).toContainText(t.oneOfSeveral);
+  await expect(section).not.toContainText(t.preferNone);
+  await expect(section).toContainText(
+    '(Dion, 2019; Monks et al., 2012, referert i [Litteraturoppgave i sykepleie], 2022, avsnitt 5.3.2)',
+  );
+  await expect(page.locator('.hero-quote')).toContainText('Dion (2019) eller Monks et al. (2012)');
+  await page.goto('/studier/dion-2019/');
+  const possible = page.locator('section').filter({ hasText: nb.reference.possibleQuotesIntro }).last();
+  await expect(possible).toContainText('tikkende bomber');
+});
+
+test('a quotation says in each place what the thesis cites there', async ({ page }) => {
+  await page.goto('/sitater/normale/');
+  const section = page.locator('#siter');
+  await expect(section).toContainText(t.sourcesDiffer);
+  await expect(section).toContainText(
+    '(Skatvedt & Schou, 2010, referert i [Litteraturoppgave i sykepleie], 2022, avsnitt 6.2)',
+  );
+  await expect(section).toContainText(
+    '(Chorlton et al., 2014, referert i [Litteraturoppgave i sykepleie], 2022, avsnitt 5.4.2)',
+  );
+});
+
+test('words in quotation marks for which the thesis cites nothing are cited from the thesis', async ({ page }) => {
+  await page.goto('/sitater/bekrefter/');
+  await expect(page.locator('#siter')).toContainText(t.preferNone);
+  await expect(page.locator('#siter')).toContainText('([Litteraturoppgave i sykepleie], 2022, avsnitt 6.1)');
+});
+
+test('what the thesis itself holds is not offered as the view of a study', async ({ page }) => {
+  await page.goto('/temaer/samvaer/siter/');
+  const finding = page.locator('#tid-sammen-gir-tillit');
+  await expect(finding).toContainText('Oppgaven selv mener dette, og viser til Vibeto et al. (2019)');
+  await expect(finding.getByRole('heading', { name: t.from.work })).toHaveCount(0);
+});
+
+test('a finding comes with a reference to build a sentence on', async ({ page }) => {
+  await page.goto('/temaer/samvaer/siter/');
+  const form = page
+    .locator('.cite-form')
+    .filter({ has: copyButton(page, t.sentence, t.from.work) })
+    .first();
+  await expect(form.locator('.cite-text')).toHaveText(/^\s*[^()]+ \(\d{4}(, s\. \d+)?\)\s*$/);
+});
+
+test('a quotation of forty words stands in the line, however many marks stand between them', async ({ page }) => {
+  await page.goto('/sitater/vi-lager-mal-sammen/');
+  await expect(page.locator('#siter .cite-text').first()).toContainText('«Vi lager');
+  await expect(page.locator('#siter blockquote')).toHaveCount(0);
+});
+
+test('a reference list says in a line what we completed, and what the thesis has otherwise', async ({ page }) => {
+  await page.goto('/referanser/');
+  const entry = (name: string) => page.locator('[data-works] li').filter({ has: page.getByRole('link', { name }) });
+  await expect(entry('Brekke et al. (2017)')).toContainText('Fullført av oss; oppgaven har årstall 2017.');
+  await expect(entry('Biong & Soggiu (2015)')).toContainText('Fullført av oss; oppgaven har sider 50–60.');
+  await expect(entry('Almvik et al. (2011)')).not.toContainText('Fullført');
 });
 
 test('a study says what was completed, from where and when, and that the text has another year', async ({ page }) => {

@@ -472,3 +472,17 @@ test('a list and its tools fit a width of 320 pixels', async ({ browser, baseURL
   await expect(page.getByRole('img', { name: words.qr.label })).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
+
+test('two works of one author and year are told apart in a list that has both', async ({ page }) => {
+  const works = ['/referanser/helsedirektoratet-2012/', '/referanser/helsedirektoratet-2012-rusbehandling/'];
+  await page.goto(linkTo(listOf(...works.map(codeAt))));
+  const entries = page.locator('[data-part="works"] li');
+  await expect(entries).toContainText(['Helsedirektoratet. (2012a)', 'Helsedirektoratet. (2012b)']);
+  await page.goto(linkTo(listOf(codeAt(works[0]!))));
+  await expect(entries).toContainText(['Helsedirektoratet. (2012).']);
+});
+
+test('the references of a list say what we completed', async ({ page }) => {
+  await page.goto(linkTo(listOf(codes.quote)));
+  await expect(page.locator('[data-part="works"] small')).toHaveText('Fullført av oss; oppgaven har årstall 2017.');
+});

@@ -29,14 +29,49 @@ function checkLink(link: Link, content: Content): Outcome {
   return checkLocator(link);
 }
 
-/** The same words may be cited differently in each place; one of the places must name the source. */
+/**
+ * The same words may be cited differently in each place. One of the places must name the source, each must name the works
+ * given for it alone, and where something is cited the record must say what.
+ */
 function checkQuote(file: string, { source, occurrences }: RecordOf<'quotes'>, content: Content): Outcome[] {
-  const printed = occurrences.flatMap(({ asWritten }) => asWritten ?? []);
-  if (source === null || printed.length === 0) return [];
-  if (printed.some((asWritten) => names(content, source, asWritten))) return ['covered'];
-  return [
-    gap(file, 'source', source, 'er ikke nevnt i noen av henvisningene i occurrences; rett source eller asWritten'),
+  const printed = occurrences.filter(({ asWritten }) => asWritten !== null);
+  const unnamed = occurrences.flatMap(({ asWritten, sources }, i) =>
+    sources
+      .filter((work) => asWritten === null || !names(content, work, asWritten))
+      .map((work) =>
+        gap(file, `occurrences[${i}].sources`, work, 'er ikke nevnt i henvisningen; rett sources eller asWritten'),
+      ),
+  );
+  const unsaid = occurrences.flatMap(({ asWritten, sources }, i) =>
+    source === null && asWritten !== null && sources.length === 0
+      ? [
+          gap(
+            file,
+            `occurrences[${i}].asWritten`,
+            asWritten,
+            'nevner verk som posten ikke har; før dem opp i source eller sources',
+          ),
+        ]
+      : [],
+  );
+  const own = printed.filter(({ sources }) => sources.length === 0);
+  const isNamed =
+    source === null || own.length === 0 || own.some(({ asWritten }) => names(content, source, asWritten!));
+  const faults = [
+    ...unnamed,
+    ...unsaid,
+    ...(isNamed
+      ? []
+      : [
+          gap(
+            file,
+            'source',
+            source,
+            'er ikke nevnt i noen av henvisningene i occurrences; rett source eller asWritten',
+          ),
+        ]),
   ];
+  return faults.length > 0 ? faults : printed.length === 0 ? [] : ['covered'];
 }
 
 /** Whether a citation holds one of the forms in which the texts write a work. */

@@ -17,7 +17,17 @@ export async function copyText(button: Element): Promise<void> {
 }
 
 async function write(element: HTMLElement): Promise<void> {
-  const forms = { 'text/plain': element.innerText.trim(), 'text/html': element.innerHTML.trim() };
+  const forms = { 'text/plain': element.innerText.trim(), 'text/html': indentEntries(element).innerHTML.trim() };
   const blobs = Object.entries(forms).map(([type, content]) => [type, new Blob([content], { type })] as const);
   await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+}
+
+/** The same with hanging indents written into each entry: a word processor sees no stylesheet. */
+function indentEntries(element: HTMLElement): HTMLElement {
+  const copy = element.cloneNode(true) as HTMLElement;
+  for (const { style } of copy.querySelectorAll<HTMLElement>('.entry')) {
+    style.marginLeft = '1.27cm';
+    style.textIndent = '-1.27cm';
+  }
+  return copy;
 }

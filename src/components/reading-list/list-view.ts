@@ -74,10 +74,15 @@ export class ListView {
   }
 }
 
-function drawWork({ entry, language }: ListedWork): HTMLLIElement {
-  const item = document.createElement('li');
-  if (language !== null) item.lang = language;
+function drawWork({ entry, language, completed }: ListedWork): HTMLLIElement {
+  const [item, work] = [document.createElement('li'), document.createElement('span')];
+  if (language !== null) work.lang = language;
   // The entry was written when the site was built; nothing a reader can write is in it.
-  item.innerHTML = entry.html;
+  work.innerHTML = entry.html;
+  item.append(work);
+  if (completed === undefined) return item;
+  const note = document.createElement('small');
+  note.textContent = completed;
+  item.append(note);
   return item;
 }

@@ -398,6 +398,28 @@ describe('citations', () => {
     ]);
   });
 
+  test('the works a quotation may be from must be named where it stands', () => {
+    const other = makeReference({ asWritten: ['Dahl, 2019'], citations: [{ ...place, asWritten: 'Dahl, 2019' }] });
+    const occurrence = { locator: 's. 12', asWritten: 'Hansen, 2020, s. 12' };
+    const reportFor = (fields: Parameters<typeof makeQuote>[0]) =>
+      listReported({
+        records: {
+          quotes: { 'det-tok-lang-tid': makeQuote(fields) },
+          references: { ...sound.references, 'dahl-2019': other },
+        },
+      }).filter((line) => line.startsWith('quotes/'));
+    const both = makeOccurrence({ ...occurrence, sources: ['hansen-2020', 'dahl-2019'] });
+    expect(reportFor({ source: null, occurrences: [both] })).toEqual([
+      'quotes/det-tok-lang-tid.yaml occurrences[0].sources «dahl-2019»: er ikke nevnt i henvisningen; rett sources eller asWritten.',
+    ]);
+    expect(reportFor({ source: null, occurrences: [makeOccurrence(occurrence)] })).toEqual([
+      'quotes/det-tok-lang-tid.yaml occurrences[0].asWritten «Hansen, 2020, s. 12»: nevner verk som posten ikke har; før dem opp i source eller sources.',
+    ]);
+    expect(
+      reportFor({ source: null, occurrences: [makeOccurrence({ ...occurrence, sources: ['hansen-2020'] })] }),
+    ).toEqual([]);
+  });
+
   test('what a fact cites must name its source and place', () => {
     const sources = [{ source: 'hansen-2020', locator: 's. 13', asWritten: 'Hansen, 2020, s. 12' }];
     const facts = { tallet: makeFact({ section: '4.1', asWritten: 'En bruker', sources }) };

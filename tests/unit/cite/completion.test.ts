@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { compareCompletion, isCompleted, listMissing } from '../../../src/cite/completion.ts';
+import { compareCompletion, compareFields, isCompleted, listMissing } from '../../../src/cite/completion.ts';
+import { describeCompletion } from '../../../src/cite/describe-completion.ts';
 import { makeReference } from '../../fixtures/make-records.ts';
 
 type Completion = NonNullable<NonNullable<Parameters<typeof makeReference>[0]>['completion']>;
@@ -19,6 +20,26 @@ test('capital letters make no difference', () => {
   const same = complete({ container: 'Tidsskrift For Tid' }, { container: 'Tidsskrift for tid' });
   expect(compareCompletion(same)).toEqual({ added: [], differing: [] });
   expect(isCompleted(same)).toBe(false);
+});
+
+test('the marks of a title make no difference', () => {
+  const same = complete({ title: 'Tillit: Om tid' }, { title: 'Tillit – om tid' });
+  expect(compareCompletion(same)).toEqual({ added: [], differing: [] });
+});
+
+test('the numbers of a journal that nobody names are no part of the entry', () => {
+  const article = complete({ issue: '2' }, { type: 'article-journal', title: 'Tillit' });
+  expect(isCompleted(article)).toBe(false);
+  expect(compareFields(article).added).toEqual(['issue']);
+});
+
+test('a line says that we completed the entry, and everything the text has otherwise', () => {
+  const say = (reference: ReturnType<typeof makeReference>) => describeCompletion(compareCompletion(reference), 'nb');
+  expect(say(makeReference())).toBeNull();
+  expect(say(complete({ year: 2020, volume: '3' }))).toBe('Fullført av oss.');
+  expect(say(complete({ year: 2021, pages: '51–60' }, { pages: '50–60' }))).toBe(
+    'Fullført av oss; oppgaven har årstall 2020, sider 50–60.',
+  );
 });
 
 test('given names that the text leaves out are added', () => {

@@ -86,9 +86,20 @@ test('an article with everything becomes a RIS record, pages split, the id whole
 });
 
 test('an author list that nobody completes ends with «and others», and an unknown title is left out', () => {
-  expect(toBibtex([shortened])).toBe('@misc{verket,\n  author = {{Olsen} and others},\n  year = {2014},\n}\n');
+  expect(toBibtex([shortened])).toBe(
+    '@misc{verket,\n  author = {{Olsen} and others},\n  year = {2014},\n  annote = {Det er flere forfattere enn de som er navngitt her.},\n}\n',
+  );
   expect(toRis([shortened])).toContain('N1  - Det er flere forfattere enn de som er navngitt her.');
   expect(shortened).not.toHaveProperty('title');
+});
+
+test('what we added stands in a note that no reference list prints', () => {
+  const completion = { records: ['https://post.example/1'], opened: '2026-11-25', year: 2021 };
+  const note = 'Fullført av oss; oppgaven har årstall 2020.';
+  const completed = work({ year: 2020, completion });
+  expect(completed.note).toBe(note);
+  expect(toRis([completed])).toContain(`N1  - ${note}\r\n`);
+  expect(toBibtex([completed])).toContain(`  annote = {${note}},\n`);
 });
 
 test('a law goes by its name and has no author', () => {

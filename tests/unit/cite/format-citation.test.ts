@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { CslItem } from '../../../src/cite/csl.ts';
 import {
+  addPlace,
   addReadIn,
   formatEntries,
   formatEntry,
@@ -90,14 +91,22 @@ test('the same id with other fields is cited by those fields', () => {
 
 test('a work read in another names it at the end, in plain text and in HTML', () => {
   const readIn = make({ id: 'li', author: author('Li', 'Moe'), issued: { 'date-parts': [[2022]] } });
+  const reader = formatParenthesis([{ item: readIn, locator: null }], 'nb');
   const cited = { item: make(), locator: 's. 58' };
-  expect(addReadIn(formatParenthesis([cited], 'nb'), readIn, 'nb')).toEqual({
+  expect(addReadIn(formatParenthesis([cited], 'nb'), reader, 'nb')).toEqual({
     text: '(Hansen, 2020, s. 58, referert i Li & Moe, 2022)',
     html: '(Hansen, 2020, s. 58, referert i Li &#38; Moe, 2022)',
   });
-  expect(addReadIn(formatNarrative(cited, 'nb'), readIn, 'nb').text).toBe(
+  expect(addReadIn(formatNarrative(cited, 'nb'), reader, 'nb').text).toBe(
     'Hansen (2020, s. 58, referert i Li & Moe, 2022)',
   );
+});
+
+test('a place without a page stands last in the parentheses', () => {
+  expect(addPlace(formatParenthesis([{ item: make(), locator: null }], 'nb'), '«Tillit & tid»')).toEqual({
+    text: '(Hansen, 2020, «Tillit & tid»)',
+    html: '(Hansen, 2020, «Tillit &#38; tid»)',
+  });
 });
 
 test('an article names journal and volume in italics, then issue and pages', () => {
@@ -176,10 +185,11 @@ test('a description stands upright in brackets, and opens the entry where there 
 
 test('an English citation follows the English manual', () => {
   const cited = { item: article({ author: author('Hansen', 'Li') }), locator: 's. 58–59' };
+  const moe = formatParenthesis([{ item: make({ id: 'moe', author: author('Moe') }), locator: null }], 'en');
   expect([
     formatParenthesis([cited], 'en').text,
     formatNarrative(cited, 'en').text,
-    addReadIn(formatParenthesis([cited], 'en'), make({ id: 'moe', author: author('Moe') }), 'en').text,
+    addReadIn(formatParenthesis([cited], 'en'), moe, 'en').text,
     formatEntry(cited.item, 'en').text,
   ]).toEqual([
     '(Hansen & Li, 2020, pp. 58–59)',

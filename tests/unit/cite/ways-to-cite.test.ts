@@ -29,7 +29,10 @@ const placesOf = (quote: ReturnType<typeof makeQuote>) => {
   const completion = { records: ['https://post.example/1'], opened: '2026-11-25', year: 2021 };
   const corpus = makeCorpus({
     quotes: { 'det-tok-lang-tid': quote },
-    references: { 'hansen-2020': makeReference({ completion }) },
+    references: {
+      'hansen-2020': makeReference({ completion }),
+      'moe-2018': makeReference({ authors: [{ family: 'Moe', given: null }], year: 2018 }),
+    },
   });
   return citeQuote(getNode(corpus.quotes, 'det-tok-lang-tid'));
 };
@@ -42,9 +45,10 @@ test('a finding is cited from its works, and from them through the thesis', () =
   const [work, through] = waysOf(makeFinding({ evidence }));
   expect(work?.parenthesis.text).toBe('(Hansen, 2020, s. 12; Moe, 2018)');
   expect(work?.entries).toHaveLength(2);
-  expect(work?.sentence).toBeNull();
+  expect(work?.sentence?.text).toBe('Moe (2018) og Hansen (2020, s. 12)');
+  expect(through?.sentence).toBeNull();
   expect(through?.parenthesis.text).toBe(
-    '(Hansen, 2020, s. 12; Moe, 2018, referert i [Litteraturoppgave i sosialt arbeid], u.å.)',
+    '(Hansen, 2020, s. 12; Moe, 2018, referert i [Litteraturoppgave i sosialt arbeid], u.å., avsnitt 4.1)',
   );
   expect(through?.entries.map(({ text }) => text)).toEqual([thesisEntry]);
 });
@@ -57,7 +61,7 @@ test('a work cited at two places is named once', () => {
 test('a finding without sources is cited from the thesis alone', () => {
   const ways = waysOf(makeUncitedFinding());
   expect(ways.map(({ from, parenthesis }) => [from, parenthesis.text])).toEqual([
-    ['thesis', '([Litteraturoppgave i sosialt arbeid], u.å.)'],
+    ['thesis', '([Litteraturoppgave i sosialt arbeid], u.å., avsnitt 4.1)'],
   ]);
 });
 
@@ -65,7 +69,7 @@ test('the source itself is cited with the year of the record, through the thesis
   const [place] = placesOf(makeQuote({ occurrences: [makeOccurrence({ locator: 's. 12' })] }));
   expect(place?.ways.map(({ sentence }) => sentence?.text)).toEqual([
     'Hansen (2021, s. 12)',
-    'Hansen (2020, s. 12, referert i [Litteraturoppgave i sosialt arbeid], u.å.)',
+    'Hansen (2020, s. 12, referert i [Litteraturoppgave i sosialt arbeid], u.å., avsnitt 4.1)',
   ]);
   expect(place?.ways[0]?.completed.map(({ id }) => id)).toEqual(['hansen-2020']);
 });
@@ -86,6 +90,40 @@ test('a source without a page is named as such', () => {
 test('a quotation whose source nobody names is cited from the thesis', () => {
   const [place] = placesOf(makeQuote({ source: null }));
   expect(place?.ways.map(({ from }) => from)).toEqual(['thesis']);
+});
+
+test('a quotation that may be from several works is cited through the thesis that names them all', () => {
+  const occurrences = [makeOccurrence({ sources: ['moe-2018', 'hansen-2020'] })];
+  const [place, ...others] = placesOf(makeQuote({ source: null, occurrences }));
+  expect(others).toEqual([]);
+  expect(place?.sources.map(({ id }) => id)).toEqual(['moe-2018', 'hansen-2020']);
+  expect(place?.ways.map(({ from, parenthesis }) => [from, parenthesis.text])).toEqual([
+    ['through', '(Hansen, 2020; Moe, 2018, referert i [Litteraturoppgave i sosialt arbeid], u.å., avsnitt 4.1)'],
+  ]);
+});
+
+test('a quotation is cited in each place from what is cited there', () => {
+  const occurrences = [makeOccurrence(), makeOccurrence({ section: '5.1', sources: ['moe-2018'] })];
+  expect(placesOf(makeQuote({ occurrences })).map(({ ways }) => ways[1]?.parenthesis.text)).toEqual([
+    '(Hansen, 2020, referert i [Litteraturoppgave i sosialt arbeid], u.å., avsnitt 4.1)',
+    '(Moe, 2018, referert i [Litteraturoppgave i sosialt arbeid], u.å., avsnitt 5.1)',
+  ]);
+});
+
+test('words that stand in several sections of a thesis are cited from all of them', () => {
+  const occurrences = ['4.1', '5.1', '4.1'].map((section) => makeOccurrence({ section }));
+  const [place] = placesOf(makeQuote({ source: null, occurrences }));
+  expect(place?.ways[0]?.sentence?.text).toBe(
+    '[Litteraturoppgave i sosialt arbeid] (u.å., avsnitt 4.1 og avsnitt 5.1)',
+  );
+});
+
+test('what the thesis itself holds is cited from the thesis, never from the works it points to', () => {
+  const ways = waysOf(makeFinding({ voice: 'author' }));
+  expect(ways.map(({ from, parenthesis }) => [from, parenthesis.text])).toEqual([
+    ['thesis', '([Litteraturoppgave i sosialt arbeid], u.å., avsnitt 4.1)'],
+    ['through', '(Hansen, 2020, s. 12, referert i [Litteraturoppgave i sosialt arbeid], u.å., avsnitt 4.1)'],
+  ]);
 });
 
 test('a work as a whole is cited without a place, and says what its entry lacks', () => {

@@ -127,12 +127,38 @@ test('a quotation and its source, places and theory know each other', () => {
       thesis: getNode(corpus.theses, 'oppgaven'),
       section: '4.1',
       theme: getNode(corpus.themes, 'tillit'),
+      sources: [node.source],
       locator: 's. 12',
       asWritten: null,
     },
   ]);
   expect(getNode(corpus.themes, 'tillit').quotes).toEqual([node]);
   expect(getNode(corpus.theory, 'recovery').quotes).toEqual([node]);
+});
+
+test('a quotation that may be from several works is known to each, and counts as a quotation of none', () => {
+  const occurrences = [makeOccurrence({ sources: ['moe-2018', 'hansen-2020'] })];
+  const { quotes, references } = makeCorpus({
+    quotes: { normal: makeQuote({ source: null, occurrences }) },
+    references: { 'moe-2018': makeReference() },
+  });
+  const quote = getNode(quotes, 'normal');
+  const works = ['moe-2018', 'hansen-2020'].map((id) => getNode(references, id));
+  expect(quote.occurrences[0]?.sources).toEqual(works);
+  for (const work of works) expect([work.quotes.includes(quote), work.possibleQuotes]).toEqual([false, [quote]]);
+});
+
+test('a quotation cited to another work in one place still has its own source, and the other may be it', () => {
+  const occurrences = [makeOccurrence(), makeOccurrence({ sources: ['moe-2018'] })];
+  const { quotes, references } = makeCorpus({
+    quotes: { normal: makeQuote({ occurrences }) },
+    references: { 'moe-2018': makeReference() },
+  });
+  const quote = getNode(quotes, 'normal');
+  expect(quote.occurrences.map(({ sources }) => ids(sources))).toEqual([['hansen-2020'], ['moe-2018']]);
+  const source = getNode(references, 'hansen-2020');
+  expect([source.quotes.includes(quote), source.possibleQuotes]).toEqual([true, []]);
+  expect(ids(getNode(references, 'moe-2018').possibleQuotes)).toEqual(['normal']);
 });
 
 test('a theme has a quotation once, however often it stands there', () => {

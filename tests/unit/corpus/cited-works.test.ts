@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { listCitedWorks, listPlaces } from '../../../src/corpus/cited-works.ts';
 import type { Node } from '../../../src/corpus/corpus.ts';
 import { getNode, makeCorpus } from '../../fixtures/make-content.ts';
-import { makeFinding, makeQuote, makeReference, makeTheme, makeTheory } from '../../fixtures/make-records.ts';
+import {
+  makeFinding,
+  makeOccurrence,
+  makeQuote,
+  makeReference,
+  makeTheme,
+  makeTheory,
+} from '../../fixtures/make-records.ts';
 
 const cite = (source: string) => [{ source, locator: null, asWritten: null }];
 const corpus = makeCorpus({
@@ -37,6 +44,15 @@ test('a quotation cites its source, and nothing where the text names none', () =
 test('a page of several records cites each work once', () => {
   const both = listCitedWorks(getNode(corpus.quotes, 'ensom'), getNode(corpus.themes, 'tillit'));
   expect(both.map(({ id }) => id)).toEqual(['avhandling-2001', 'hansen-2020', 'laerebok-2017']);
+});
+
+test('a quotation cites every work that it may be from', () => {
+  const occurrences = [makeOccurrence({ sources: ['moe-2018', 'hansen-2020'] })];
+  const several = makeCorpus({
+    quotes: { normal: makeQuote({ source: null, occurrences }) },
+    references: { 'moe-2018': makeReference() },
+  });
+  expect(worksOf(getNode(several.quotes, 'normal'))).toEqual(['hansen-2020', 'moe-2018']);
 });
 
 test('a bridge cites what its sides rest on', () => {

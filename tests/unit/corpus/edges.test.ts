@@ -79,7 +79,7 @@ test('a theme points to its thesis, its relatives and what its findings rest on'
 
 test('a quotation points to its source, its places, its variants and its theory', () => {
   const record = makeQuote({
-    occurrences: [makeOccurrence(), makeOccurrence({ section: '5.1', theme: null })],
+    occurrences: [makeOccurrence(), makeOccurrence({ section: '5.1', theme: null, sources: ['moe-2018'] })],
     variants: ['det-tok-tid'],
     theory: ['recovery'],
   });
@@ -90,6 +90,7 @@ test('a quotation points to its source, its places, its variants and its theory'
     { field: 'occurrences[0].theme', to: 'themes', value: 'tillit' },
     { field: 'occurrences[1].thesis', to: 'theses', value: 'oppgaven' },
     { field: 'occurrences[1].section', to: 'sections', value: '5.1', within: 'oppgaven' },
+    { field: 'occurrences[1].sources[0]', to: 'references', value: 'moe-2018' },
     { field: 'variants[0]', to: 'quotes', value: 'det-tok-tid' },
     { field: 'theory[0]', to: 'theory', value: 'recovery' },
   ]);

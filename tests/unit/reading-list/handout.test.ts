@@ -45,6 +45,53 @@ test('a code no record has is an unknown line, whatever it spells', () => {
   ]);
 });
 
+test('two works of a name are told apart in a list that has both, and only there', () => {
+  const name = 'Etaten (2012)';
+  const apart = (letter: string) => {
+    const text = `Etaten. (2012${letter}).`;
+    return { name: `Etaten (2012${letter})`, entry: { text, html: text } };
+  };
+  const alike = makeIndex({
+    records: {
+      aaaaaaa: makeListedRecord({ rests: [['en', null]] }),
+      bbbbbbb: makeListedRecord({ rests: [['to', null]] }),
+    },
+    works: {
+      en: makeListedWork({ id: 'en', name, apart: apart('a') }),
+      to: makeListedWork({ id: 'to', name, apart: apart('b') }),
+    },
+  });
+  const cite = (...codes: string[]) => {
+    const handout = makeHandout({ ...emptyList, entries: codes.map((code) => ({ code, note: '' })) }, alike, 'nb');
+    return [
+      handout.lines.map((line) => (line.kind === 'record' ? line.cited.join() : '')),
+      handout.works.map((work) => work.name),
+    ];
+  };
+  expect(cite('aaaaaaa', 'bbbbbbb')).toEqual(Array.from({ length: 2 }, () => ['Etaten (2012a)', 'Etaten (2012b)']));
+  expect(cite('bbbbbbb')).toEqual([[name], [name]]);
+});
+
+test('a quotation that may be from several works says that it is one of them', () => {
+  const rests: [string, null][] = [
+    ['hansen-2020', null],
+    ['ås-2019', null],
+  ];
+  const records = { aaaaaaa: makeListedRecord({ rests, isOneOf: true }) };
+  const [line] = makeHandout(
+    { ...emptyList, entries: [{ code: 'aaaaaaa', note: '' }] },
+    { ...index, records },
+    'nb',
+  ).lines;
+  expect(line).toMatchObject({ cited: ['Hansen (2020) eller Ås (2019)'] });
+});
+
+test('a list as text says under an entry that we completed it', () => {
+  const works = { 'hansen-2020': makeListedWork({ completed: 'Fullført av oss.' }) };
+  const handout = makeHandout({ ...emptyList, entries: [{ code: 'aaaaaaa', note: '' }] }, makeIndex({ works }), 'nb');
+  expect(exportText(handout, '', words)).toContain('Hansen (2020). Om tillit.\n[Fullført av oss.]\n');
+});
+
 test('a list as text holds headings, words, sources, notes, references and its address', () => {
   expect(exportText(makeHandout(list, index, 'nb'), 'https://x.no/leseliste/?l=1', words)).toBe(
     [

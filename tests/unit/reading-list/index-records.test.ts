@@ -3,7 +3,14 @@ import { indexRecords } from '../../../src/reading-list/index-records.ts';
 import { codeOf, listFormerCodes } from '../../../src/reading-list/record-codes.ts';
 import { makeRoutes } from '../../../src/routes/routes.ts';
 import { makeCorpus } from '../../fixtures/make-content.ts';
-import { localise, makeFinding, makeOccurrence, makeQuote, makeTheme } from '../../fixtures/make-records.ts';
+import {
+  localise,
+  makeFinding,
+  makeOccurrence,
+  makeQuote,
+  makeReference,
+  makeTheme,
+} from '../../fixtures/make-records.ts';
 
 const routes = makeRoutes('/', 'nb');
 const corpus = makeCorpus();
@@ -38,6 +45,50 @@ test('a quotation without speaker or source says neither', () => {
   const record = indexRecords(unknown, routes, 'nb').records[codeOf(quote)];
   expect(record?.quote).toEqual({ text: 'Det tok lang tid før jeg stolte på henne', language: 'nb' });
   expect(record).not.toHaveProperty('rests');
+});
+
+test('a quotation that may be from several works stands with all of them', () => {
+  const occurrences = [makeOccurrence({ sources: ['moe-2018', 'hansen-2020'] })];
+  const several = makeCorpus({
+    quotes: { 'det-tok-lang-tid': makeQuote({ source: null, occurrences }) },
+    references: { 'moe-2018': makeReference() },
+  });
+  expect(indexRecords(several, routes, 'nb').records[codeOf(quote)]).toMatchObject({
+    rests: [
+      ['moe-2018', null],
+      ['hansen-2020', null],
+    ],
+    isOneOf: true,
+  });
+});
+
+test('works of one author and year have forms that tell them apart; others have none', () => {
+  const { works } = indexRecords(
+    makeCorpus({
+      references: {
+        'hansen-2020': makeReference({ title: 'Tillit' }),
+        'hansen-2020-uro': makeReference({ title: 'Uro' }),
+        'moe-2018': makeReference({ year: 2018 }),
+      },
+    }),
+    routes,
+    'nb',
+  );
+  expect(Object.values(works).map((work) => [work?.name, work?.apart?.name, work?.apart?.entry.text])).toEqual([
+    ['Hansen (2018)', undefined, undefined],
+    ['Hansen (2020)', 'Hansen (2020a)', 'Hansen. (2020a). Tillit.'],
+    ['Hansen (2020)', 'Hansen (2020b)', 'Hansen. (2020b). Uro.'],
+  ]);
+});
+
+test('a work says that we completed its entry', () => {
+  const completion = { records: ['https://post.example/1'], opened: '2026-11-25', year: 2021 };
+  const { works } = indexRecords(
+    makeCorpus({ references: { 'hansen-2020': makeReference({ completion }) } }),
+    routes,
+    'nb',
+  );
+  expect(works['hansen-2020']?.completed).toBe('Fullført av oss; oppgaven har årstall 2020.');
 });
 
 test('prose is plain text', () => {
