@@ -64,6 +64,10 @@ test('a compound with an unknown end stands for its beginning', () => {
   expect(expand('tillit bygge', 'tillitsbygging')).toEqual(['tillit']);
 });
 
+test('a word is no form of one that is too common to search for', () => {
+  expect(expand('vil villige', 'villig')).toEqual(['villige']);
+});
+
 test('opposites are reached neither as a compound nor by a mistake', () => {
   expect([expand('mistillit mis', 'tillit'), expand('tillit', 'mistillit')]).toEqual([[], []]);
 });
