@@ -2,6 +2,7 @@ import { makeCompounds } from './compounds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { keepSurest, weights, type Match } from './match.ts';
 import type { FindNear, NearWord } from './near-words.ts';
+import { goesOnFrom, type FindRelated } from './related-words.ts';
 import { makeWordForms } from './word-forms.ts';
 
 /** Fewer occurrences than this are almost none. */
@@ -16,9 +17,15 @@ export type Expand = (word: string, isLast: boolean) => Match[];
  * Makes the function that expands the words of queries.
  *
  * @param occurrences In how many documents a word of the lexicon stands.
+ * @param findRelated Words that may be meant too.
  * @param findNear Null where misspelt words are not to be understood.
  */
-export function makeExpand(lexicon: Lexicon, occurrences: (word: number) => number, findNear: FindNear | null): Expand {
+export function makeExpand(
+  lexicon: Lexicon,
+  occurrences: (word: number) => number,
+  findRelated: FindRelated,
+  findNear: FindNear | null,
+): Expand {
   const forms = makeWordForms(lexicon);
   const compounds = makeCompounds(lexicon, forms);
   const known = new Map<string, Match[]>();
@@ -33,7 +40,7 @@ export function makeExpand(lexicon: Lexicon, occurrences: (word: number) => numb
 
   /** From the surest way to the least sure; those that guess are taken only where the others found (almost) nothing. */
   function expand(word: string, isLast: boolean): Match[] {
-    const matches = [...forms.findForms(word), ...compounds.findCompounds(word)];
+    const matches = [...forms.findForms(word), ...compounds.findCompounds(word), ...relate(word)];
     if (isLast || matches.length === 0) matches.push(...forms.findBeginnings(word));
     const parts = areFew(matches) ? compounds.findParts(word) : [];
     if (matches.length === 0) matches.push(...guess(word, isLast, parts.length > 0));
@@ -46,6 +53,16 @@ export function makeExpand(lexicon: Lexicon, occurrences: (word: number) => numb
   function guess(word: string, isLast: boolean, hasParts: boolean): Match[] {
     const near = findNear?.(word, isLast) ?? [];
     return (hasParts ? near.filter(({ edits, beginning }) => edits === 1 && !beginning) : near).flatMap(believe);
+  }
+
+  /** Words that may be meant too, in their inflections. */
+  function relate(word: string): Match[] {
+    return findRelated(word).flatMap((other) =>
+      forms
+        .wordsFrom(other, true)
+        .filter((number) => goesOnFrom(lexicon.words[number]!, other))
+        .map((number) => ({ word: number, weight: weights.related, rule: 'related' as const })),
+    );
   }
 
   function areFew(matches: readonly Match[]): boolean {

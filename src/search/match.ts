@@ -27,6 +27,8 @@ export const weights = {
   /** «plan» and «krise» for «kriseplan». */
   tail: 0.4,
   head: 0.3,
+  /** A near-synonym, or a current word for an outdated one. */
+  related: 0.4,
   /** One edit away, two, and one in the beginning of a longer word. */
   spelling: 0.5,
   spellingTwice: 0.4,

@@ -105,18 +105,24 @@ export function makeRankDocuments(index: LoadedIndex): RankDocuments {
   function scoreWord(matches: readonly Match[]): WordScores {
     const { starts, documents, places, impacts } = postings;
     let count = 0;
-    for (const { word, weight } of matches) {
+    let sure = 0;
+    for (const { word, weight, rule } of matches) {
       for (let i = starts[word]!; i < starts[word + 1]!; i += 1) {
         const document = documents[i]!;
         const before = worth[document]!;
         const value = weight * impacts[i]!;
         if (places[i]! & plainBits) stands[document] = 1;
         if (value <= before) continue;
-        if (before === 0) touched[count++] = document;
+        if (before === 0) {
+          touched[count++] = document;
+          if (rule !== 'related') sure += 1;
+        }
         worth[document] = value;
       }
     }
-    const rarity = Math.log(1 + (size - count + 0.5) / (count + 0.5));
+    // A near-synonym makes a word no commoner.
+    const having = sure || count;
+    const rarity = Math.log(1 + (size - having + 0.5) / (having + 0.5));
     const values = new Float32Array(count);
     const isPlain = new Uint8Array(count);
     for (let i = 0; i < count; i += 1) {

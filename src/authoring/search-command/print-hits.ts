@@ -19,6 +19,7 @@ const ruleNames: Record<Rule, string> = {
   beginning: 'begynnelse',
   compound: 'sammensatt ord',
   part: 'del av ordet',
+  related: 'beslektet ord',
   spelling: 'ligner',
 };
 const fieldNames: Record<Field, string> = {

@@ -7,7 +7,12 @@ import { makeNearWords } from '../../../src/search/near-words.ts';
 function expand(lexiconWords: string, word: string, isLast = false): string[] {
   const lexicon = makeLexicon(lexiconWords.split(' '));
   const findNear = makeNearWords(lexicon, () => true);
-  return makeExpand(lexicon, () => 100, findNear)(word, isLast).map((match) => lexicon.words[match.word] ?? '');
+  return makeExpand(
+    lexicon,
+    () => 100,
+    () => [],
+    findNear,
+  )(word, isLast).map((match) => lexicon.words[match.word] ?? '');
 }
 
 test('a word stands for itself before anything else', () => {
@@ -94,5 +99,12 @@ test('nonsense stands for nothing', () => {
 
 test('what is misspelt stands for nothing until spelling is understood', () => {
   const lexicon = makeLexicon(['tillit']);
-  expect(makeExpand(lexicon, () => 100, null)('tilitt', false)).toEqual([]);
+  expect(
+    makeExpand(
+      lexicon,
+      () => 100,
+      () => [],
+      null,
+    )('tilitt', false),
+  ).toEqual([]);
 });
