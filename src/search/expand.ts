@@ -42,7 +42,7 @@ export function makeExpand(
   function expand(word: string, isLast: boolean): Match[] {
     const matches = [...forms.findForms(word), ...compounds.findCompounds(word), ...relate(word)];
     if (isLast || matches.length === 0) matches.push(...forms.findBeginnings(word));
-    const parts = areFew(matches) ? compounds.findParts(word) : [];
+    const parts = !lexicon.numbers.has(word) && areFew(matches) ? compounds.findParts(word) : [];
     if (matches.length === 0) matches.push(...guess(word, isLast, parts.length > 0));
     matches.push(...parts);
     if (areFew(matches)) matches.push(...compounds.findHead(word));

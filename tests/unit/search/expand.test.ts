@@ -65,6 +65,26 @@ test('an unknown compound stands for its parts', () => {
   expect(expand('plan krise', 'kriseplan').sort()).toEqual(['krise', 'plan']);
 });
 
+test('a word of the lexicon is taken for no compound of two words', () => {
+  const lexicon = makeLexicon(['innpass', 'inn', 'passer']);
+  const match = makeExpand(
+    lexicon,
+    () => 1,
+    () => [],
+    null,
+  )('innpass', false);
+  expect(match.map(({ word }) => lexicon.words[word])).toEqual(['innpass']);
+});
+
+test('a letter that joins two parts makes a short beginning no longer', () => {
+  expect(expand('el fant', 'elefant')).toEqual([]);
+});
+
+test('a compound ends in a word, not in what an inflection happens to leave of one', () => {
+  expect(expand('sykepleieetikk sykepleie', 'tikkende')).toEqual([]);
+  expect(expand('hjelperelasjoner hjelpe relasjon', 'relasjonen').sort()).toEqual(['hjelperelasjoner', 'relasjon']);
+});
+
 test('a compound with an unknown end stands for its beginning', () => {
   expect(expand('tillit bygge', 'tillitsbygging')).toEqual(['tillit']);
 });
