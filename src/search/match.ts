@@ -24,6 +24,8 @@ export const weights = {
   /** «hjelperelasjon» for «relasjon». */
   compound: 0.55,
   inflectedCompound: 0.45,
+  /** «øyekontakt» for «øye kontakt»; less for its inflections. */
+  joined: 0.8,
   /** «plan» and «krise» for «kriseplan». */
   tail: 0.4,
   head: 0.3,

@@ -1,3 +1,4 @@
+import { makeJoinWords, type JoinWords } from './join-words.ts';
 import type { LoadedIndex } from './load-index.ts';
 import { makeNearWords, type FindNear } from './near-words.ts';
 import { countDocuments } from './postings.ts';
@@ -6,6 +7,7 @@ import { makeSuggestWords, type SuggestWords } from './suggest.ts';
 /** What only misspelt and unknown words need. It holds Fuse, the largest part of the search, and may come later. */
 export interface Spelling {
   findNear: FindNear;
+  joinWords: JoinWords;
   suggest: SuggestWords;
 }
 
@@ -15,6 +17,7 @@ const FREQUENT = 8;
 export function makeSpelling(index: LoadedIndex): Spelling {
   return {
     findNear: makeNearWords(index.lexicon, (word) => countDocuments(index.postings, word) >= FREQUENT),
+    joinWords: makeJoinWords(index.lexicon),
     suggest: makeSuggestWords(index),
   };
 }
