@@ -8,7 +8,6 @@ import { resolveNarrowing, type UnknownValue } from './operators.ts';
 import { countDocuments } from './postings.ts';
 import { readQuery, type Query } from './query.ts';
 import { listDocuments, makeRankDocuments, pickBest, type Ranking } from './rank.ts';
-import { makeFindRelated } from './related-words.ts';
 import { isFree, restrict } from './restrict.ts';
 import type { Spelling } from './spelling.ts';
 
@@ -71,8 +70,7 @@ export function makePlainEngine(file: unknown): PlainEngine {
 }
 
 function makeEngine(index: LoadedIndex, spelling: Spelling | null): SearchEngine {
-  const occurrences = (word: number) => countDocuments(index.postings, word);
-  const expand = makeExpand(index.lexicon, occurrences, makeFindRelated(index), spelling?.findNear ?? null);
+  const expand = makeExpand(index.lexicon, (word) => countDocuments(index.postings, word), spelling);
   const joinWords = spelling?.joinWords ?? null;
   const rankDocuments = makeRankDocuments(index);
   const findCurrentTerms = makeFindCurrentTerms(index);
