@@ -38,7 +38,9 @@ async function runSearch(args: readonly string[]): Promise<number> {
     return 1;
   }
   const corpus = buildCorpus(labelLinks(result.content));
-  const engine = makeSearchEngine(buildIndex(listDocuments(corpus, 'nb'), nameFacets(corpus, 'nb')));
+  const engine = makeSearchEngine(
+    buildIndex(listDocuments(corpus, 'nb'), nameFacets(corpus, 'nb'), { synonyms: result.site.synonyms }),
+  );
   const { query, limit, kind, json } = command;
   const answer = engine.search(query, { limit, filters: kind === null ? {} : { kind: [kind] } });
   console.log(json ? printJson(answer, basePath) : printTable(answer));

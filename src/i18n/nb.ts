@@ -359,6 +359,7 @@ export const nb = {
       letters: 'skrevet med norske bokstaver',
       compound: 'sammensatt ord',
       part: 'del av ordet',
+      related: 'beslektet ord',
       spelling: 'ligner',
     },
     field: { keywords: 'søkeord', context: 'omtale', people: 'kilde' },

@@ -22,11 +22,12 @@ import type { Voice } from '../schemas/common.ts';
  * Builds the index of some documents. Pure: the same documents give the same file.
  *
  * @param names What the values of the facets are called.
+ * @param tuning What of the options is not as usual.
  */
 export function buildIndex(
   documents: readonly SearchDocument[],
   names: Partial<SearchIndex['names']> = {},
-  options: SearchOptions = defaultOptions,
+  tuning: Partial<SearchOptions> = {},
 ): SearchIndex {
   const sorted = kinds.flatMap((kind) => documents.filter((document) => document.kind === kind));
   const lexicon = makeLexicon(sorted.flatMap(listWords));
@@ -40,7 +41,7 @@ export function buildIndex(
 
   return {
     version: INDEX_VERSION,
-    options,
+    options: { ...defaultOptions, ...tuning },
     lexicon: packLexicon(lexicon),
     kinds: kinds.map((kind) => [kind, sorted.filter((document) => document.kind === kind).length]),
     ...packIds(sorted, lexicon),

@@ -27,7 +27,9 @@ export function makeCompounds(lexicon: Lexicon, { findForms, isStrict, wordsFrom
     const stem = stemWord(word).norwegian;
     if (stem.length < SHORTEST_PART) return [];
     const strict = isStrict(word);
-    const endings = (strict ? searchWords(stem) : searchKeys(foldKey(stem))).filter((number) => endsIn(number, stem));
+    const endings = (strict ? searchWords(stem) : searchKeys(foldKey(stem))).filter((number) =>
+      endsIn(number, word, stem),
+    );
     const beginnings = wordsFrom(word, strict).filter((number) => isTail(wordOf(number).slice(word.length)));
     return [...endings, ...beginnings].map((number) => {
       const whole = wordOf(number).includes(word);
@@ -53,19 +55,22 @@ export function makeCompounds(lexicon: Lexicon, { findForms, isStrict, wordsFrom
     return lexicon.words[number] ?? '';
   }
 
-  /** Whether a word is a compound whose last part has a certain stem. */
-  function endsIn(number: number, stem: string): boolean {
+  /** Whether a word is a compound whose last part is a form of a word. */
+  function endsIn(number: number, word: string, stem: string): boolean {
     const at = (lexicon.keys[number] ?? '').lastIndexOf(foldKey(stem));
     const compound = wordOf(number);
     // Where letters are folded away («ae»), the places in key and word differ; such compounds are found by other ways.
     if (at < SHORTEST_HEAD || compound.length !== lexicon.keys[number]?.length) return false;
-    return foldKey(stemWord(compound.slice(at)).norwegian) === foldKey(stem) && isHead(compound.slice(0, at));
+    const tail = compound.slice(at);
+    // «sykepleieetikk» ends like «tikkende», but in no word.
+    const isWord = foldKey(tail).startsWith(foldKey(word)) || [tail, stem].some((form) => lexicon.numbers.has(form));
+    return isWord && foldKey(stemWord(tail).norwegian) === foldKey(stem) && isHead(compound.slice(0, at));
   }
 
   /** Whether a compound may begin so: with a word, which an s or e may join to the next. */
   function isHead(head: string): boolean {
-    if (head.length < SHORTEST_HEAD || negations.has(head)) return false;
-    return lexicon.numbers.has(nameHead(head));
+    const name = nameHead(head);
+    return name.length >= SHORTEST_HEAD && !negations.has(head) && lexicon.numbers.has(name);
   }
 
   function nameHead(head: string): string {

@@ -63,7 +63,10 @@ export function describeFact({ id, data, thesis, sources }: FactNode, locale: Lo
     text: plainText(data.title, locale),
     place: nameParts([thesis], locale),
     source: joinSources(sources),
-    keywords: listKeywords(data.keywords),
+    keywords: [
+      ...listKeywords(data.keywords),
+      ...[data.value, data.upTo].flatMap((figure) => figure?.toString() ?? []),
+    ],
     context: [
       ...otherLanguages(data.title, locale),
       ...[data.unit, ...(data.population === null ? [] : [data.population])].flatMap(everyLanguage),

@@ -74,7 +74,8 @@ export function makePlainEngine(file: unknown): PlainEngine {
 }
 
 function makeEngine(index: LoadedIndex, spelling: Spelling | null): SearchEngine {
-  const expand = makeExpand(index.lexicon, (word) => countDocuments(index.postings, word), spelling?.findNear ?? null);
+  const expand = makeExpand(index.lexicon, (word) => countDocuments(index.postings, word), spelling);
+  const joinWords = spelling?.joinWords ?? null;
   const rankDocuments = makeRankDocuments(index);
   const findCurrentTerms = makeFindCurrentTerms(index);
 
@@ -85,9 +86,9 @@ function makeEngine(index: LoadedIndex, spelling: Spelling | null): SearchEngine
       for (const letter of 'abcdefghijklmnoprstuv') expand(`${letter}qxzqxzq`, true);
     },
     search(typed, { limit = USUAL_LIMIT, filters = {} } = {}) {
-      const exact = answer(readQuery(typed, expand), filters);
+      const exact = answer(readQuery(typed, expand, joinWords), filters);
       const loosened = exact.query.phrases.length > 0 && exact.ranking.found.length === 0;
-      const { query, ranking, unknown } = loosened ? answer(readQuery(typed, expand, true), filters) : exact;
+      const { query, ranking, unknown } = loosened ? answer(readQuery(typed, expand, joinWords, true), filters) : exact;
       const { passed, counts } = applyFilters(index.facets, ranking.found, filters);
       return {
         query: query.text,

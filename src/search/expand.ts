@@ -9,6 +9,13 @@ const FEW = 8;
 /** How many words are remembered, so that typing on does not expand the words before again. */
 const REMEMBERED = 60;
 
+/** Ways to words that are spelt otherwise. */
+export interface Learned {
+  findNear: FindNear;
+  /** What a word may stand for beside its own forms. */
+  findOther: (word: string) => Match[];
+}
+
 /** Expands a word of a query to words of the lexicon, the surest first. The last word of a query may be unfinished. */
 export type Expand = (word: string, isLast: boolean) => Match[];
 
@@ -16,9 +23,9 @@ export type Expand = (word: string, isLast: boolean) => Match[];
  * Makes the function that expands the words of queries.
  *
  * @param occurrences In how many documents a word of the lexicon stands.
- * @param findNear Null where misspelt words are not to be understood.
+ * @param learned Null where words are taken as they are spelt.
  */
-export function makeExpand(lexicon: Lexicon, occurrences: (word: number) => number, findNear: FindNear | null): Expand {
+export function makeExpand(lexicon: Lexicon, occurrences: (word: number) => number, learned: Learned | null): Expand {
   const forms = makeWordForms(lexicon);
   const compounds = makeCompounds(lexicon, forms);
   const known = new Map<string, Match[]>();
@@ -33,9 +40,9 @@ export function makeExpand(lexicon: Lexicon, occurrences: (word: number) => numb
 
   /** From the surest way to the least sure; those that guess are taken only where the others found (almost) nothing. */
   function expand(word: string, isLast: boolean): Match[] {
-    const matches = [...forms.findForms(word), ...compounds.findCompounds(word)];
+    const matches = [...forms.findForms(word), ...compounds.findCompounds(word), ...(learned?.findOther(word) ?? [])];
     if (isLast || matches.length === 0) matches.push(...forms.findBeginnings(word));
-    const parts = areFew(matches) ? compounds.findParts(word) : [];
+    const parts = !lexicon.numbers.has(word) && areFew(matches) ? compounds.findParts(word) : [];
     if (matches.length === 0) matches.push(...guess(word, isLast, parts.length > 0));
     matches.push(...parts);
     if (areFew(matches)) matches.push(...compounds.findHead(word));
@@ -44,7 +51,7 @@ export function makeExpand(lexicon: Lexicon, occurrences: (word: number) => numb
 
   /** What may have been meant; where a word has parts it may be a compound that is new here, so only what is nearest. */
   function guess(word: string, isLast: boolean, hasParts: boolean): Match[] {
-    const near = findNear?.(word, isLast) ?? [];
+    const near = learned?.findNear(word, isLast) ?? [];
     return (hasParts ? near.filter(({ edits, beginning }) => edits === 1 && !beginning) : near).flatMap(believe);
   }
 

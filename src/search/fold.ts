@@ -13,12 +13,12 @@ export function foldLetters(word: string): string {
 
 /**
  * A word without Norwegian letters, whichever way they were left out: «samvær», «samvaer» and «samvar» are one key. So
- * are «sjøen», «sjoeen» and «sjoen», where what follows the letter looks like a part of it.
+ * are «sjøen», «sjoeen» and «sjoen», where what follows the letter looks like a part of it. Longer runs are no letters.
  */
 export function foldKey(word: string): string {
   return foldLetters(word)
-    .replace(/a[ae]+/g, 'a')
-    .replace(/oe+/g, 'o');
+    .replace(/a[ae]+/g, (run) => (/^..e?$/.test(run) ? 'a' : run))
+    .replace(/oee?(?!e)/g, 'o');
 }
 
 /** Whether a word has letters that a keyboard may lack. */

@@ -24,9 +24,13 @@ export const weights = {
   /** «hjelperelasjon» for «relasjon». */
   compound: 0.55,
   inflectedCompound: 0.45,
+  /** «øyekontakt» for «øye kontakt»; less for its inflections. */
+  joined: 0.8,
   /** «plan» and «krise» for «kriseplan». */
   tail: 0.4,
   head: 0.3,
+  /** A near-synonym, or a current word for an outdated one. */
+  related: 0.4,
   /** One edit away, two, and one in the beginning of a longer word. */
   spelling: 0.5,
   spellingTwice: 0.4,

@@ -86,7 +86,7 @@ function findValues(typed: string, values: readonly NamedValue[]): string[] {
 function findNearest(typed: string, values: readonly NamedValue[]): string | null {
   const sought = foldName(typed);
   const distances = values.flatMap(([, ...names]) =>
-    names.map((name) => ({ name, distance: editDistance(sought, foldName(name)) })),
+    names.map((name) => ({ name, distance: editDistance(sought, foldName(name), true) })),
   );
   return distances.sort((a, b) => a.distance - b.distance)[0]?.name ?? null;
 }

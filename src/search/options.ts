@@ -1,7 +1,7 @@
 import type { Kind } from './kinds.ts';
 
 /** Number of the index format. A file with another number is refused instead of misread. */
-export const INDEX_VERSION = 3;
+export const INDEX_VERSION = 4;
 
 /**
  * The fields of a document. `text` and `translation` are what a reader sees; `keywords` are words that records list for
@@ -12,7 +12,7 @@ export const fields = ['title', 'keywords', 'text', 'translation', 'context', 'p
 export type Field = (typeof fields)[number];
 
 /** How a query word came to match a word of the corpus. */
-export type Rule = 'exact' | 'letters' | 'inflection' | 'beginning' | 'compound' | 'part' | 'spelling';
+export type Rule = 'exact' | 'letters' | 'inflection' | 'beginning' | 'compound' | 'part' | 'related' | 'spelling';
 
 /** Everything that decides the ranking. The index carries it, so that a site can be tuned where it is built. */
 export interface SearchOptions {
@@ -30,6 +30,8 @@ export interface SearchOptions {
   togetherBonus: number;
   /** How many of the best documents are read for phrases and sentences. */
   reread: number;
+  /** Words that the texts use alike: each group of them finds the others too. */
+  synonyms: readonly (readonly string[])[];
 }
 
 export const defaultOptions: SearchOptions = {
@@ -53,6 +55,7 @@ export const defaultOptions: SearchOptions = {
   phraseBonus: 1.8,
   togetherBonus: 1.5,
   reread: 50,
+  synonyms: [],
 };
 
 /** The longest query that is read, in characters; the rest is cut off and the page says so. */

@@ -1,4 +1,5 @@
 import type { Expand } from './expand.ts';
+import type { JoinWords } from './join-words.ts';
 import { keepSurest, type Match } from './match.ts';
 import { readOperators, type OperatorQuery, type QueryPart } from './operators.ts';
 import { LONGEST_QUERY } from './options.ts';
@@ -32,9 +33,10 @@ export interface Query {
 /**
  * Reads a query as typed. The last word may be unfinished.
  *
+ * @param joinWords Null where compounds that are written apart are not to be understood.
  * @param loosely Takes what stands in quotation marks as words, not as phrases.
  */
-export function readQuery(typed: string, expand: Expand, loosely = false): Query {
+export function readQuery(typed: string, expand: Expand, joinWords: JoinWords | null, loosely = false): Query {
   const text = typed.slice(0, LONGEST_QUERY);
   const { excluded, narrowed, ...sought } = readOperators(text);
   const parts = loosely ? sought.parts.map((part) => ({ ...part, isPhrase: false })) : sought.parts;
@@ -42,7 +44,7 @@ export function readQuery(typed: string, expand: Expand, loosely = false): Query
   return {
     text,
     shortened: text.length < typed.length,
-    words: readWords(parts, expand),
+    words: readWords(parts, expand, joinWords),
     phrases: parts.filter((part) => part.isPhrase && !isEmpty(part)).map((part) => makePhrase(part, expand)),
     without: excluded.filter(({ isPhrase }) => !isPhrase).map((part) => keepSurest(listForms(part.text, expand))),
     withoutPhrases: excluded.filter(({ isPhrase }) => isPhrase).map((part) => makePhrase(part, expand)),
@@ -50,7 +52,7 @@ export function readQuery(typed: string, expand: Expand, loosely = false): Query
   };
 }
 
-function readWords(parts: readonly QueryPart[], expand: Expand): QueryWord[] {
+function readWords(parts: readonly QueryPart[], expand: Expand, joinWords: JoinWords | null): QueryWord[] {
   const typed = parts.flatMap((part) =>
     tokenise(part.text).map(({ word }, position, { length }) => ({
       word,
@@ -63,7 +65,9 @@ function readWords(parts: readonly QueryPart[], expand: Expand): QueryWord[] {
   return [...Map.groupBy(typed, ({ word }) => word)].map(([word, places]) => {
     const marked = places.some(({ isPhrase }) => !isPhrase);
     const mayContinue = marked ? word === last?.word : places.some((place) => place.mayContinue);
-    const matches = expand(word, mayContinue);
+    const joined = places.flatMap((place) => joinWords?.(typed, typed.indexOf(place)) ?? []);
+    const alone = expand(word, mayContinue);
+    const matches = joined.length === 0 ? alone : keepSurest([...alone, ...joined]);
     return {
       word,
       matches: marked ? matches : matchLetters(matches, mayContinue),

@@ -1,6 +1,7 @@
 import type { Match } from './match.ts';
 import type { LoadedIndex } from './load-index.ts';
-import { findPosting } from './postings.ts';
+import { fields } from './options.ts';
+import { bitsOf, findPosting } from './postings.ts';
 
 /** What each document has of a query. */
 export interface Ranking {
@@ -23,15 +24,20 @@ export type RankDocuments = (words: readonly (readonly Match[])[], allowed: Uint
 const HALF_REMEMBERED = 3;
 /** Fewer documents than this are few: they leave room among the hits that a reader looks at. */
 const FEW = 10;
-/** The least of what the words of a query tell that a document must have, when not all of them. */
+/** The least of what the words of a longer query tell that a document must have, when not all of them. */
 const LEAST = 0.5;
 /** What a document keeps of its score when it lacks a word that others have; less the more the word tells. */
 const MISSING = 0.75;
+
+/** Fields of a document itself, not what stands around it. */
+const plainBits = bitsOf(fields.filter((field) => field !== 'context'));
 
 /** What one word of a query is worth to the documents that have it. */
 interface WordScores {
   documents: Uint32Array;
   values: Float32Array;
+  /** 1 for each of the documents that has the word elsewhere than around it. */
+  plain: Uint8Array;
   /** How much the word tells: the fewer have it, the more. */
   rarity: number;
 }
@@ -44,9 +50,12 @@ export function makeRankDocuments(index: LoadedIndex): RankDocuments {
   const { size, postings } = index;
   const scores = new Float32Array(size);
   const present = new Uint8Array(size);
+  /** How many of the words stand in a document itself. */
+  const plain = new Uint8Array(size);
   /** How much the words that a document has tell. */
   const told = new Float32Array(size);
   const worth = new Float32Array(size);
+  const stands = new Uint8Array(size);
   const touched = new Uint32Array(size);
   const kindShares = Float32Array.from(index.kinds, (kind) => index.options.kinds[kind]);
   const known = new WeakMap<readonly Match[], WordScores>();
@@ -54,15 +63,19 @@ export function makeRankDocuments(index: LoadedIndex): RankDocuments {
   return (words, allowed) => {
     scores.fill(0);
     present.fill(0);
+    plain.fill(0);
     told.fill(0);
     const having = words.flatMap((matches) => addWord(matches, allowed));
     const most = having.reduce((highest, document) => Math.max(highest, present[document]!), 0);
     // A document that has less than half of the words is not about the query.
     const near = having.filter((document) => present[document]! >= words.length / 2);
     const full = near.filter((document) => present[document] === most);
-    const mayLack = words.length >= HALF_REMEMBERED && full.length < FEW;
+    const isLong = words.length >= HALF_REMEMBERED;
+    // What merely stands around a document answers no query so well that it shuts out all others.
+    const mayLack = isLong ? full.length < FEW : !full.some((document) => plain[document] === words.length);
     const highest = near.reduce((sum, document) => Math.max(sum, told[document]!), 0);
-    const found = (mayLack ? near : full).filter((document) => told[document]! >= LEAST * highest);
+    const least = isLong ? LEAST * highest : 0;
+    const found = (mayLack ? near : full).filter((document) => told[document]! >= least);
     for (const document of found) {
       const isMissing = present[document]! < words.length;
       scores[document]! *= kindShares[document]! * (isMissing ? (MISSING * told[document]!) / highest : 1);
@@ -74,13 +87,14 @@ export function makeRankDocuments(index: LoadedIndex): RankDocuments {
   function addWord(matches: readonly Match[], allowed: Uint8Array | null): number[] {
     const scored = known.get(matches) ?? scoreWord(matches);
     known.set(matches, scored);
-    const { documents, values, rarity } = scored;
+    const { documents, values, plain: isPlain, rarity } = scored;
     const isNew: number[] = [];
     for (let i = 0; i < documents.length; i += 1) {
       const document = documents[i]!;
       if (allowed !== null && allowed[document] === 0) continue;
       if (present[document] === 0) isNew.push(document);
       present[document]! += 1;
+      plain[document]! += isPlain[i]!;
       scores[document]! += values[i]!;
       told[document]! += rarity;
     }
@@ -89,25 +103,35 @@ export function makeRankDocuments(index: LoadedIndex): RankDocuments {
 
   /** A document is scored by its best match alone: «tillit» said once outweighs three words that merely begin so. */
   function scoreWord(matches: readonly Match[]): WordScores {
-    const { starts, documents, impacts } = postings;
+    const { starts, documents, places, impacts } = postings;
     let count = 0;
-    for (const { word, weight } of matches) {
+    let sure = 0;
+    for (const { word, weight, rule } of matches) {
       for (let i = starts[word]!; i < starts[word + 1]!; i += 1) {
         const document = documents[i]!;
         const before = worth[document]!;
         const value = weight * impacts[i]!;
+        if (places[i]! & plainBits) stands[document] = 1;
         if (value <= before) continue;
-        if (before === 0) touched[count++] = document;
+        if (before === 0) {
+          touched[count++] = document;
+          if (rule !== 'related') sure += 1;
+        }
         worth[document] = value;
       }
     }
-    const rarity = Math.log(1 + (size - count + 0.5) / (count + 0.5));
+    // A near-synonym makes a word no commoner.
+    const having = sure || count;
+    const rarity = Math.log(1 + (size - having + 0.5) / (having + 0.5));
     const values = new Float32Array(count);
+    const isPlain = new Uint8Array(count);
     for (let i = 0; i < count; i += 1) {
-      values[i] = rarity * worth[touched[i]!]!;
-      worth[touched[i]!] = 0;
+      const document = touched[i]!;
+      values[i] = rarity * worth[document]!;
+      isPlain[i] = stands[document]!;
+      worth[document] = stands[document] = 0;
     }
-    return { documents: touched.slice(0, count), values, rarity };
+    return { documents: touched.slice(0, count), values, plain: isPlain, rarity };
   }
 }
 

@@ -2,6 +2,7 @@ import { foldKey, mayLackLetters, spellOut } from './fold.ts';
 import { findRange, type Lexicon } from './lexicon.ts';
 import { between, weights, type Match } from './match.ts';
 import { stemWord } from './stem.ts';
+import { isStopWord } from './tokenise.ts';
 
 /** Ways from a word to its own forms in a lexicon. */
 export interface WordForms {
@@ -52,9 +53,11 @@ export function makeWordForms(lexicon: Lexicon): WordForms {
     const isSame = (a: string, b: string) => (strict ? a === b : foldKey(a) === foldKey(b));
     const { norwegian, english } = stemWord(word);
     const stemOf = (number: number) => stemWord(wordOf(number));
-    const byNorwegian = norwegian.length < SHORTEST_STEM ? [] : wordsFrom(norwegian, strict);
+    // «villig» is no form of «vil», which tells nothing.
+    const tellingFrom = (stem: string) => wordsFrom(stem, strict).filter((number) => !isStopWord(wordOf(number)));
+    const byNorwegian = norwegian.length < SHORTEST_STEM ? [] : tellingFrom(norwegian);
     // English stems end in i where their words have y.
-    const byEnglish = english === null ? [] : wordsFrom(english.replace(/i$/, ''), strict);
+    const byEnglish = english === null ? [] : tellingFrom(english.replace(/i$/, ''));
     return [
       ...byNorwegian
         // «brukeren» has the stem «bruker», which is a word with a stem of its own.

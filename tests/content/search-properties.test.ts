@@ -17,7 +17,7 @@ const result = await readContent('content');
 if (!('content' in result)) throw new Error('The content has problems; «npm run check» shows them.');
 const corpus = buildCorpus(labelLinks(result.content));
 const documents = listDocuments(corpus, 'nb');
-const engine = makeSearchEngine(buildIndex(documents, nameFacets(corpus, 'nb')));
+const engine = makeSearchEngine(buildIndex(documents, nameFacets(corpus, 'nb'), { synonyms: result.site.synonyms }));
 
 // A hundred searches each; on a busy machine they take longer than a test usually may.
 vi.setConfig({ testTimeout: 60_000 });

@@ -7,7 +7,7 @@ import type { SearchResult } from '../../search/engine.ts';
 /** What of an answer both forms of output show. */
 export type Answer = Pick<
   SearchResult,
-  'query' | 'shortened' | 'loosened' | 'complete' | 'total' | 'unfiltered' | 'unknown' | 'counts'
+  'query' | 'shortened' | 'loosened' | 'complete' | 'total' | 'unfiltered' | 'currentTerms' | 'unknown' | 'counts'
 > & {
   hits: readonly Pick<Hit, 'kind' | 'id' | 'score' | 'why'>[];
 };
@@ -19,6 +19,7 @@ const ruleNames: Record<Rule, string> = {
   beginning: 'begynnelse',
   compound: 'sammensatt ord',
   part: 'del av ordet',
+  related: 'beslektet ord',
   spelling: 'ligner',
 };
 const fieldNames: Record<Field, string> = {
@@ -32,7 +33,7 @@ const fieldNames: Record<Field, string> = {
 
 /** An answer for programs. Scores are comparable within one answer only. */
 export function printJson(
-  { query, total, complete, shortened, loosened, counts, unknown, hits }: Answer,
+  { query, total, complete, shortened, loosened, counts, currentTerms, unknown, hits }: Answer,
   base: string,
 ): string {
   const routes = makeRoutes(base, 'nb');
@@ -51,6 +52,7 @@ export function printJson(
     shortened,
     loosened,
     counts: Object.fromEntries(counts.kind),
+    currentTerms,
     unknown,
     hits: described,
   };
@@ -80,7 +82,7 @@ export function printTable(answer: Answer): string {
   ].join('\n');
 }
 
-function listNotes({ shortened, loosened, total, complete, unknown }: Answer): string[] {
+function listNotes({ shortened, loosened, total, complete, currentTerms, unknown }: Answer): string[] {
   return [
     ...(shortened ? ['Søket var for langt og er forkortet.'] : []),
     ...(loosened ? ['Ingen har ordene akkurat slik; dette har dem hver for seg.'] : []),
@@ -91,6 +93,7 @@ function listNotes({ shortened, loosened, total, complete, unknown }: Answer): s
             ? 'Ingen har alle ordene; dette har flest av dem.'
             : `${complete} har alle ordene; resten har noen av dem.`,
         ]),
+    ...currentTerms.map(({ typed, id, title }) => `«${typed}» er et foreldet ord for «${title}» (theory ${id}).`),
     ...unknown.map(({ operator, value, nearest }) => {
       const hint = nearest === null ? '' : ` Mente du «${nearest}»?`;
       return `«${operator}:${value}» er ukjent og ikke tatt med.${hint}`;

@@ -23,6 +23,7 @@ const answer: Answer = {
   complete: 0,
   total: 0,
   unfiltered: 0,
+  currentTerms: [],
   unknown: [],
   counts: {
     kind: new Map(),
@@ -60,6 +61,19 @@ test('hits are JSON with kind, id, address, score, reasons and counts', async ()
       },
     ],
   });
+});
+
+test('an outdated word is told with the current one', async () => {
+  const terms = { title: localise('Mestringsglede'), formerTerms: { nb: ['mestringslyst'], en: [] } };
+  const { stdout } = runSearch(
+    ['mestringslyst', '--json'],
+    await makeFolder({ 'theory/mestring.yaml': makeTheory(terms) }),
+  );
+  const { currentTerms } = JSON.parse(stdout) as Answer;
+  expect(currentTerms).toEqual([{ typed: 'mestringslyst', id: 'mestring', title: 'Mestringsglede' }]);
+  expect(printTable({ ...answer, currentTerms })).toContain(
+    '«mestringslyst» er et foreldet ord for «Mestringsglede» (theory mestring).',
+  );
 });
 
 test('content with mistakes is not searched', async () => {

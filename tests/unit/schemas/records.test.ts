@@ -33,6 +33,14 @@ test.each(collections.filter((name) => makeReview()[name].size > 0))(
   },
 );
 
+test.each([[['pasient']], [['pasient', 'Bruker']], [['pasient', 'den som bruker']]])(
+  'site.yaml refuses %j as words that are used alike',
+  (group) => {
+    expect(listRefusals(site, { ...makeSite(), synonyms: [['pasient', 'bruker']] })).toEqual([]);
+    expect(listRefusals(site, { ...makeSite(), synonyms: [group] })).toHaveLength(1);
+  },
+);
+
 test('site.yaml refuses a field it does not know', () => {
   expect(listRefusals(site, { ...makeSite(), farge: 'blå' })).toEqual([expect.stringContaining('"farge"')]);
 });

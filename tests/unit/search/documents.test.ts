@@ -145,3 +145,9 @@ test('a fact is its own text, with its sources, and is searched by its words and
   expect(document).toMatchObject({ title: '', text: 'Ni brukere ble spurt.', source: 'Hansen (2020)' });
   expect(document.context).toEqual(expect.arrayContaining(['9 brukere', 'brukere']));
 });
+
+test('a fact is searched by its figure, whatever words say it, and by both ends of a range', () => {
+  const keywordsOf = (value: number | null, upTo: number | null) =>
+    find('facts', { facts: { 'ni-brukere': makeFact({ value, upTo, keywords: { nb: [], en: [] } }) } }).keywords;
+  expect([keywordsOf(9, null), keywordsOf(0, 9.5), keywordsOf(null, null)]).toEqual([['9'], ['0', '9.5'], []]);
+});

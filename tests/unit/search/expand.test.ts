@@ -7,7 +7,9 @@ import { makeNearWords } from '../../../src/search/near-words.ts';
 function expand(lexiconWords: string, word: string, isLast = false): string[] {
   const lexicon = makeLexicon(lexiconWords.split(' '));
   const findNear = makeNearWords(lexicon, () => true);
-  return makeExpand(lexicon, () => 100, findNear)(word, isLast).map((match) => lexicon.words[match.word] ?? '');
+  return makeExpand(lexicon, () => 100, { findNear, findOther: () => [] })(word, isLast).map(
+    (match) => lexicon.words[match.word] ?? '',
+  );
 }
 
 test('a word stands for itself before anything else', () => {
@@ -60,8 +62,27 @@ test('an unknown compound stands for its parts', () => {
   expect(expand('plan krise', 'kriseplan').sort()).toEqual(['krise', 'plan']);
 });
 
+test('a word of the lexicon is taken for no compound of two words', () => {
+  const lexicon = makeLexicon(['innpass', 'inn', 'passer']);
+  const match = makeExpand(lexicon, () => 1, null)('innpass', false);
+  expect(match.map(({ word }) => lexicon.words[word])).toEqual(['innpass']);
+});
+
+test('a letter that joins two parts makes a short beginning no longer', () => {
+  expect(expand('el fant', 'elefant')).toEqual([]);
+});
+
+test('a compound ends in a word, not in what an inflection happens to leave of one', () => {
+  expect(expand('sykepleieetikk sykepleie', 'tikkende')).toEqual([]);
+  expect(expand('hjelperelasjoner hjelpe relasjon', 'relasjonen').sort()).toEqual(['hjelperelasjoner', 'relasjon']);
+});
+
 test('a compound with an unknown end stands for its beginning', () => {
   expect(expand('tillit bygge', 'tillitsbygging')).toEqual(['tillit']);
+});
+
+test('a word is no form of one that is too common to search for', () => {
+  expect(expand('vil villige', 'villig')).toEqual(['villige']);
 });
 
 test('opposites are reached neither as a compound nor by a mistake', () => {

@@ -16,6 +16,10 @@ test('a vowel after a Norwegian letter makes no other key', () => {
   expect(['sjøen', 'sjoeen', 'sjoen'].map(foldKey)).toEqual(['sjon', 'sjon', 'sjon']);
 });
 
+test('letters repeated without end are no Norwegian letters', () => {
+  expect(['aaa', 'aaaa', 'aeae', 'oeee'].map(foldKey)).toEqual(['aaa', 'aaaa', 'aeae', 'oeee']);
+});
+
 test('a word without Norwegian letters may lack them', () => {
   expect(mayLackLetters('samvar')).toBe(true);
 });

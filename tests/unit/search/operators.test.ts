@@ -72,3 +72,7 @@ test('a value nobody knows is named with the nearest one', () => {
     unknown: [{ operator: 'tema', value: 'samvert', nearest: 'Samvær' }],
   });
 });
+
+test('a value that is misspelt and shortened is near to the name that begins so', () => {
+  expect(resolveNarrowing(readOperators('tema:egte').narrowed, names).unknown[0]?.nearest).toBe('Eget valg');
+});

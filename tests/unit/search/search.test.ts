@@ -11,6 +11,18 @@ test('a document must have all words', () => {
   ]);
 });
 
+test('a document that merely stands near both of two words shuts out none that is about one of them', () => {
+  const passing = makeDocument({ kind: 'studies', id: 'passing', text: 'Noe annet', context: ['tillit og tvang'] });
+  const engine = makeEngine(passing, theory('tillit', 'Tillit'), theory('tvang', 'Tvang'));
+  expect(findIds(engine, 'tillit tvang').sort()).toEqual(['passing', 'tillit', 'tvang']);
+  expect(engine.search('tillit tvang').complete).toBe(1);
+});
+
+test('where no document has both of two words, each of them finds its own, however little it tells', () => {
+  const common = Array.from({ length: 8 }, (_, number) => `menneske ${number}`);
+  expect(findTexts(makeEngine('veps', ...common), 'veps menneske')).toHaveLength(9);
+});
+
 test('where no document has all words, those that have most are found, and the result says so', () => {
   const { hits, complete } = makeEngine('Tid gir tillit', 'Ros gir håp').search('tid tillit vold');
   expect(hits.map(({ text }) => text.text)).toEqual(['Tid gir tillit']);
