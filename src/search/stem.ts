@@ -4,6 +4,9 @@ import { stemmer as stemNorwegian } from '@orama/stemmers/norwegian';
 /** Shortest word that English endings are taken off: shorter Norwegian words look alike by chance («ro», «ros»). */
 const SHORTEST_ENGLISH = 5;
 
+/** «brukerne» is of «brukere»: an ending that the stemmer does not know. */
+const PERSONS = /(?<=...)ernes?$/;
+
 /** The stems of a word: what remains when the endings of Norwegian and of English are taken off. */
 export interface Stems {
   norwegian: string;
@@ -18,7 +21,7 @@ export function stemWord(word: string): Stems {
   const cached = known.get(word);
   if (cached !== undefined) return cached;
   const stems = {
-    norwegian: shortenDouble(stemNorwegian(word)),
+    norwegian: shortenDouble(stemNorwegian(word.replace(PERSONS, 'ere'))),
     english: word.length < SHORTEST_ENGLISH || /[æøå\d]/.test(word) ? null : stemEnglish(word),
   };
   known.set(word, stems);

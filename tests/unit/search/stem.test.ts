@@ -6,6 +6,8 @@ test.each([
   ['relasjon', 'relasjoner'],
   ['samvær', 'samværet'],
   ['plan', 'planene'],
+  ['brukeren', 'brukerne'],
+  ['hjelpere', 'hjelpernes'],
 ])('«%s» and «%s» have one Norwegian stem', (a, b) => {
   expect(stemWord(a).norwegian).toBe(stemWord(b).norwegian);
 });
