@@ -16,7 +16,7 @@ const english = quotes.filter(({ language }) => language === 'en');
 const choice = (page: Page, filter: keyof typeof nb.quote.filterBy) =>
   page.getByRole('combobox', { name: nb.quote.filterBy[filter], exact: true });
 const shownQuotes = (page: Page) => page.getByRole('listitem').filter({ has: page.getByRole('blockquote') });
-const status = (page: Page) => page.locator('quote-filter').getByRole('status');
+const status = (page: Page) => page.locator('filtered-list').getByRole('status');
 const shownMessage = (shown: number) => fill(nb.quote.shown, { shown, total: quotes.length });
 
 test('without a filter all quotations are listed', async ({ page }) => {

@@ -9,7 +9,7 @@ import { askEngine, useSearchEngine } from './use-search-engine.ts';
 const request = { limit: 8 };
 
 /**
- * What the dialog holds: the query, its answer, what is listed, and which of it is highlighted.
+ * What the dialog holds: the query, its answer, and what is listed.
  *
  * @param typed What was typed before this code arrived.
  * @param onLeave Called when a link is followed that takes the place of this page.
@@ -18,7 +18,6 @@ export function useDialogSearch(routes: Routes, typed: string, onLeave: () => vo
   const [state, start] = useSearchEngine(routes.searchIndex());
   const { status, engine } = state;
   const [query, setQuery] = useState(typed);
-  const [highlighted, setHighlighted] = useState(() => findFirst(typed));
   const [recent, setRecent] = useState(readRecentQueries);
   const { result, failed } = useMemo(
     () => (query.trim() === '' ? { result: null, failed: status === 'failed' } : askEngine(state, query, request)),
@@ -29,7 +28,6 @@ export function useDialogSearch(routes: Routes, typed: string, onLeave: () => vo
   function type(next: string): void {
     start();
     setQuery(next);
-    setHighlighted(findFirst(next));
   }
 
   function follow(entry: Entry, event: MouseEvent): void {
@@ -57,10 +55,5 @@ export function useDialogSearch(routes: Routes, typed: string, onLeave: () => vo
     setRecent([]);
   }
 
-  return { query, status, failed, result, entries, highlighted, setHighlighted, start, type, follow, remember, forget };
-}
-
-/** The first hit is the one that Enter opens; among earlier queries none is chosen beforehand. */
-function findFirst(query: string): number {
-  return query.trim() === '' ? -1 : 0;
+  return { query, status, failed, result, entries, start, type, follow, remember, forget };
 }

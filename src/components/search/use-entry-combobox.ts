@@ -1,9 +1,15 @@
 import { useCombobox, type UseComboboxStateChangeTypes } from 'downshift';
-import type { KeyboardEvent } from 'react';
+import { useEffect, type KeyboardEvent } from 'react';
 import type { Entry } from './dialog-entries.ts';
 
-const { InputKeyDownArrowDown, InputKeyDownArrowUp, InputKeyDownPageDown, InputKeyDownPageUp, ItemMouseMove } =
-  useCombobox.stateChangeTypes;
+const {
+  InputKeyDownArrowDown,
+  InputKeyDownArrowUp,
+  InputKeyDownPageDown,
+  InputKeyDownPageUp,
+  ItemMouseMove,
+  FunctionSetHighlightedIndex,
+} = useCombobox.stateChangeTypes;
 
 /** What moves the highlight. It stays where it is when the field loses the focus or the pointer leaves the list. */
 const moves: readonly UseComboboxStateChangeTypes[] = [
@@ -12,29 +18,30 @@ const moves: readonly UseComboboxStateChangeTypes[] = [
   InputKeyDownPageDown,
   InputKeyDownPageUp,
   ItemMouseMove,
+  FunctionSetHighlightedIndex,
 ];
 
-interface Options {
-  entries: Entry[];
-  query: string;
-  highlighted: number;
-  setHighlighted: (index: number) => void;
-}
-
 /** The field and list of the dialog as a combobox with a listbox, whose options are links. */
-export function useEntryCombobox({ entries, query, highlighted, setHighlighted }: Options) {
-  return useCombobox({
+export function useEntryCombobox({ entries, query }: { entries: Entry[]; query: string }) {
+  const first = findFirst(query);
+  const combobox = useCombobox({
     items: entries,
     itemToString: () => query,
     inputValue: query,
     isOpen: entries.length > 0,
     selectedItem: null,
-    highlightedIndex: highlighted,
-    onHighlightedIndexChange: ({ type, highlightedIndex }) => {
-      if (moves.includes(type)) setHighlighted(highlightedIndex);
-    },
+    initialHighlightedIndex: first,
+    stateReducer: ({ highlightedIndex }, { type, changes }) =>
+      moves.includes(type) ? changes : { ...changes, highlightedIndex },
     scrollIntoView: (option) => option?.scrollIntoView({ block: 'nearest' }),
   });
+  useEffect(() => combobox.setHighlightedIndex(first), [query]);
+  return combobox;
+}
+
+/** The first hit is the one that Enter opens; among earlier queries none is chosen beforehand. */
+function findFirst(query: string): number {
+  return query.trim() === '' ? -1 : 0;
 }
 
 /** Enter follows the highlighted link with the modifiers that are held; Home, End and Escape are the browser's. */
