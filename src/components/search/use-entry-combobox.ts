@@ -2,23 +2,16 @@ import { useCombobox, type UseComboboxStateChangeTypes } from 'downshift';
 import { useEffect, type KeyboardEvent } from 'react';
 import type { Entry } from './dialog-entries.ts';
 
-const {
-  InputKeyDownArrowDown,
-  InputKeyDownArrowUp,
-  InputKeyDownPageDown,
-  InputKeyDownPageUp,
-  ItemMouseMove,
-  FunctionSetHighlightedIndex,
-} = useCombobox.stateChangeTypes;
+const types = useCombobox.stateChangeTypes;
 
 /** What moves the highlight. It stays where it is when the field loses the focus or the pointer leaves the list. */
 const moves: readonly UseComboboxStateChangeTypes[] = [
-  InputKeyDownArrowDown,
-  InputKeyDownArrowUp,
-  InputKeyDownPageDown,
-  InputKeyDownPageUp,
-  ItemMouseMove,
-  FunctionSetHighlightedIndex,
+  types.InputKeyDownArrowDown,
+  types.InputKeyDownArrowUp,
+  types.InputKeyDownPageDown,
+  types.InputKeyDownPageUp,
+  types.ItemMouseMove,
+  types.FunctionSetHighlightedIndex,
 ];
 
 /** The field and list of the dialog as a combobox with a listbox, whose options are links. */
