@@ -1,4 +1,4 @@
-/** Imports run one way: pages → layouts → components → {routes, i18n, cite, search, open-data, metadata} → corpus → schemas. */
+/** Imports run one way: pages → layouts → components → {routes, wording, cite, search, open-data, metadata} → corpus → schemas. */
 const layer = (name, from, to, comment) => ({ name, severity: 'error', comment, from, to });
 
 module.exports = {
@@ -7,7 +7,7 @@ module.exports = {
     layer('schemas-are-pure', { path: '^src/schemas' }, { path: '^src/(?!schemas)' }, 'Schemas know only schemas.'),
     layer(
       'schemas-without-framework',
-      { path: '^src/(schemas|corpus|cite|search|open-data|metadata|reading-list|permalinks)' },
+      { path: '^src/(schemas|corpus|cite|search|open-data|reading-list|permalinks)' },
       { path: 'astro' },
       'The domain knows no framework.',
     ),
@@ -19,23 +19,23 @@ module.exports = {
     ),
     layer(
       'services-below-components',
-      { path: '^src/(routes|i18n|cite|search|open-data|metadata|reading-list|sharing|permalinks|offline|security)' },
-      { path: '^src/(components|layouts|pages|data|authoring)' },
+      { path: '^src/(routes|wording|cite|search|open-data|reading-list|sharing|permalinks|offline)' },
+      { path: '^src/(components|layouts|pages|site|authoring)' },
       'Services know no pages.',
     ),
     layer(
       'components-below-pages',
       { path: '^src/components' },
-      { path: '^src/(layouts|pages|data|authoring)' },
+      { path: '^src/(layouts|pages|site|authoring)' },
       'Components take props.',
     ),
     layer(
       'layouts-below-pages',
       { path: '^src/layouts' },
-      { path: '^src/(pages|data|authoring)' },
+      { path: '^src/(pages|site|authoring)' },
       'Layouts take props.',
     ),
-    layer('data-only-in-pages', { pathNot: '^src/(pages|data)' }, { path: '^src/data' }, 'Only pages read the data.'),
+    layer('data-only-in-pages', { pathNot: '^src/(pages|site)' }, { path: '^src/site' }, 'Only pages read the data.'),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -3,7 +3,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { basePath, contentFolder, siteFolder } from './src/environment.ts';
 import { listPages } from './src/sharing/list-pages.ts';
 import { writeWorker } from './src/offline/write-worker.ts';
-import { trimPolicies } from './src/security/trim-policy.ts';
+import { trimPolicies } from './src/offline/trim-policy.ts';
 
 /** A variable font file of an installed @fontsource package. */
 const fontFile = (family, style) =>

@@ -13,5 +13,5 @@ export default defineConfig(
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },
-  { files: ['src/authoring/**', 'tests/**'], rules: { 'no-console': 'off' } },
+  { files: ['scripts/**', 'src/authoring/**', 'tests/**'], rules: { 'no-console': 'off' } },
 );

@@ -1,7 +1,7 @@
-import { reportProblems } from '../corpus/report-problems.ts';
+import { reportProblems } from '../content/report-problems.ts';
 import { contentFolder } from '../environment.ts';
 import { collections } from '../schemas/collections.ts';
-import { readContent } from './read-content.ts';
+import { readContent } from '../content/read-content.ts';
 
 const folder = process.argv[2] ?? contentFolder;
 const result = await readContent(folder);

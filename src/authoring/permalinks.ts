@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { reportProblems } from '../corpus/report-problems.ts';
+import { reportProblems } from '../content/report-problems.ts';
 import { basePath, contentFolder, siteFolder } from '../environment.ts';
-import { defaultLocale } from '../i18n/locales.ts';
+import { defaultLocale } from '../wording/locales.ts';
 import { findBreaches, listNew, remember } from '../permalinks/memory.ts';
 import { permalinksFile, printPermalinks, readPermalinks } from '../permalinks/permalinks-file.ts';
 import { readPublishedSite } from '../permalinks/published-site.ts';
 import { listPublishedWords } from '../permalinks/published-words.ts';
 import { makeRoutes } from '../routes/routes.ts';
-import { readContent } from './read-content.ts';
+import { readContent } from '../content/read-content.ts';
 
 if (permalinksFile === null) {
   console.log(

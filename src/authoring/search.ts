@@ -1,12 +1,12 @@
-import { labelLinks } from '../cite/label-links.ts';
+import { labelLinks } from '../wording/label-links.ts';
 import { buildCorpus } from '../corpus/build-corpus.ts';
-import { reportProblems } from '../corpus/report-problems.ts';
+import { reportProblems } from '../content/report-problems.ts';
 import { basePath, contentFolder } from '../environment.ts';
-import { buildIndex } from '../search/build-index.ts';
-import { listDocuments } from '../search/documents.ts';
-import { nameFacets } from '../search/list-facets.ts';
-import { makeSearchEngine } from '../search/search.ts';
-import { readContent } from './read-content.ts';
+import { buildIndex } from '../search/index/build-index.ts';
+import { listDocuments } from '../search/documents/documents.ts';
+import { nameFacets } from '../search/documents/list-facets.ts';
+import { makeSearchEngine } from '../search/query/search.ts';
+import { readContent } from '../content/read-content.ts';
 import { printJson, printTable } from './search-command/print-hits.ts';
 import { ArgumentError, readArguments } from './search-command/read-arguments.ts';
 

@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { reportProblems } from '../corpus/report-problems.ts';
+import { reportProblems } from '../content/report-problems.ts';
 import { contentFolder } from '../environment.ts';
-import { readContent } from './read-content.ts';
+import { readContent } from '../content/read-content.ts';
 import type { ContentFile } from './source-check/check-forbidden.ts';
 import { checkSources, UsageError } from './source-check/check-sources.ts';
 import { printCoverage } from './source-check/coverage-table.ts';

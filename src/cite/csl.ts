@@ -1,6 +1,6 @@
 import type { ReferenceNode, ThesisNode } from '../corpus/corpus.ts';
-import type { Locale } from '../i18n/locales.ts';
-import { fill, pick, useMessages } from '../i18n/translate.ts';
+import type { Locale } from '../wording/locales.ts';
+import { fill, pick, useMessages } from '../wording/translate.ts';
 import type { Name, Reference } from '../schemas/reference.ts';
 
 /** A name in CSL-JSON. */

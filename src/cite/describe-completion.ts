@@ -1,5 +1,5 @@
-import { fill, useMessages } from '../i18n/translate.ts';
-import type { Locale } from '../i18n/locales.ts';
+import { fill, useMessages } from '../wording/translate.ts';
+import type { Locale } from '../wording/locales.ts';
 import type { Comparison } from './completion.ts';
 
 /** Says in a line that we completed the entry of a work, and where the text has something else; null where we did not. */

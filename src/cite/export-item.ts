@@ -1,6 +1,6 @@
 import type { ReferenceNode, ThesisNode } from '../corpus/corpus.ts';
-import { useMessages } from '../i18n/translate.ts';
-import type { Locale } from '../i18n/locales.ts';
+import { useMessages } from '../wording/translate.ts';
+import type { Locale } from '../wording/locales.ts';
 import { compareFields } from './completion.ts';
 import { thesisToCsl, toCsl, type CslItem } from './csl.ts';
 import { describeCompletion } from './describe-completion.ts';

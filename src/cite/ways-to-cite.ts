@@ -1,5 +1,5 @@
 import type { EvidenceNode, FindingNode, QuoteNode, ReferenceNode, ThesisNode } from '../corpus/corpus.ts';
-import type { Locale } from '../i18n/locales.ts';
+import type { Locale } from '../wording/locales.ts';
 import { isCompleted, listMissing, type EntryField } from './completion.ts';
 import { thesisToCsl, toCsl, type CslForm, type CslItem } from './csl.ts';
 import {
@@ -12,7 +12,7 @@ import {
   type Cited,
   type Formatted,
 } from './format-citation.ts';
-import { formatSection } from './section.ts';
+import { formatSection } from '../wording/section.ts';
 
 /** One way to cite something, from the citation in the text to what must stand in the reference list. */
 export interface CiteWay {

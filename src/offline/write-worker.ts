@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { locales } from '../i18n/locales.ts';
+import { locales } from '../wording/locales.ts';
 import { makeRoutes } from '../routes/routes.ts';
 import type { KeptSite } from './worker-scope.ts';
 

@@ -5,7 +5,7 @@ import { exportFormats } from '../cite/export-formats.ts';
 import { exportThesis, exportWork, type ExportItem } from '../cite/export-item.ts';
 import { formatList } from '../cite/format-citation.ts';
 import type { Corpus, Node, ReferenceNode, ThesisNode } from '../corpus/corpus.ts';
-import type { Locale } from '../i18n/locales.ts';
+import type { Locale } from '../wording/locales.ts';
 import { recordPath, type DataFile } from './data-file.ts';
 
 /** Path of the files of a reference list without their ending: of one thesis, or of all. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { OpenRecord } from '../corpus/open-data.ts';
+import type { OpenRecord } from './open-records.ts';
 import type { Cell } from './csv.ts';
 
 /** What joins the values of a list in one cell. */

@@ -1,4 +1,4 @@
-import type { OpenDataFile, OpenRecord } from '../corpus/open-data.ts';
+import type { OpenDataFile, OpenRecord } from './open-records.ts';
 import { describeFile, type OpenDataName } from '../schemas/open-record.ts';
 import { listColumns, toRows } from './columns.ts';
 import { toCsv } from './csv.ts';

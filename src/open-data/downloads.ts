@@ -1,7 +1,7 @@
 import { exportFormats } from '../cite/export-formats.ts';
 import type { Node, ThesisNode } from '../corpus/corpus.ts';
-import type { Locale } from '../i18n/locales.ts';
-import { useMessages } from '../i18n/translate.ts';
+import type { Locale } from '../wording/locales.ts';
+import { useMessages } from '../wording/translate.ts';
 import { referenceListPath } from './citation-files.ts';
 import { recordPath } from './data-file.ts';
 import { tablePath, type tables } from './tables.ts';

@@ -1,12 +1,12 @@
 import { toCsl } from '../cite/csl.ts';
 import { formatEntry } from '../cite/format-citation.ts';
-import { stripProse } from '../cite/prose.ts';
-import { titleOf } from '../cite/titles.ts';
+import { stripProse } from '../wording/prose.ts';
+import { titleOf } from '../wording/titles.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { matchStudies } from '../corpus/evidence-matrix.ts';
-import { countryName } from '../i18n/country-name.ts';
-import type { Locale } from '../i18n/locales.ts';
-import { pick, useMessages } from '../i18n/translate.ts';
+import { countryName } from '../wording/country-name.ts';
+import type { Locale } from '../wording/locales.ts';
+import { pick, useMessages } from '../wording/translate.ts';
 import type { Cell } from './csv.ts';
 
 /** A table of the site as rows, the headings first. */

@@ -1,8 +1,8 @@
-import { stripProse } from '../cite/prose.ts';
-import { titleOf } from '../cite/titles.ts';
+import { stripProse } from '../wording/prose.ts';
+import { titleOf } from '../wording/titles.ts';
 import type { Corpus, FindingNode, Node } from '../corpus/corpus.ts';
-import { count, fill, pick, useMessages } from '../i18n/translate.ts';
-import { defaultLocale, type Locale } from '../i18n/locales.ts';
+import { count, fill, pick, useMessages } from '../wording/translate.ts';
+import { defaultLocale, type Locale } from '../wording/locales.ts';
 import { makeRoutes, type Routes } from '../routes/routes.ts';
 import { collections, type Collection } from '../schemas/collections.ts';
 import type { Permalinks } from '../schemas/permalinks.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { reportProblems } from '../corpus/report-problems.ts';
-import { validate, type Validated } from '../corpus/validate.ts';
+import { reportProblems } from '../content/report-problems.ts';
+import { validate, type Validated } from '../content/validate.ts';
 import { permalinks, type Permalinks } from '../schemas/permalinks.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, sep } from 'node:path';
-import { defaultLocale, locales } from '../i18n/locales.ts';
+import { defaultLocale, locales } from '../wording/locales.ts';
 import { embedded, makeRoutes, type Routes } from '../routes/routes.ts';
 import type { Content } from '../schemas/collections.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { stripProse } from '../cite/prose.ts';
-import { defaultLocale } from '../i18n/locales.ts';
+import { stripProse } from '../wording/prose.ts';
+import { defaultLocale } from '../wording/locales.ts';
 import { makeRoutes } from '../routes/routes.ts';
 import type { Content } from '../schemas/collections.ts';
 import type { Correction } from '../schemas/common.ts';

@@ -1,5 +1,5 @@
-import type { Locale } from '../i18n/locales.ts';
-import { defaultLocale } from '../i18n/locales.ts';
+import type { Locale } from '../wording/locales.ts';
+import { defaultLocale } from '../wording/locales.ts';
 import { citeAnchor, homeAnchors, matrixCellAnchor } from '../corpus/page-anchors.ts';
 import type { QuoteFacets } from '../corpus/quote-facets.ts';
 import type { Collection } from '../schemas/collections.ts';

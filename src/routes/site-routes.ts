@@ -1,4 +1,4 @@
-import { defaultLocale, type Locale } from '../i18n/locales.ts';
+import { defaultLocale, type Locale } from '../wording/locales.ts';
 import { makeRoutes, type Routes } from './routes.ts';
 
 /** The addresses of this build, under the base path it is configured for. */

@@ -1,4 +1,4 @@
-import { defaultLocale, locales } from '../i18n/locales.ts';
+import { defaultLocale, locales } from '../wording/locales.ts';
 import type { Collection } from '../schemas/collections.ts';
 import { collectionPaths, makeRoutes } from './routes.ts';
 

@@ -1,10 +1,10 @@
-import { formatAuthorYear } from '../cite/author-year.ts';
-import { stripProse } from '../cite/prose.ts';
-import { shorten, titleOf } from '../cite/titles.ts';
+import { formatAuthorYear } from '../wording/author-year.ts';
+import { stripProse } from '../wording/prose.ts';
+import { shorten, titleOf } from '../wording/titles.ts';
 import type { Node, QuoteNode } from '../corpus/corpus.ts';
 import { listStudies } from '../corpus/count-evidence.ts';
-import { count, pick, useMessages } from '../i18n/translate.ts';
-import type { Locale } from '../i18n/locales.ts';
+import { count, pick, useMessages } from '../wording/translate.ts';
+import type { Locale } from '../wording/locales.ts';
 import type { PagedCollection } from '../routes/routes.ts';
 
 /** A record with a page of its own. */

@@ -1,7 +1,7 @@
-import { stripProse } from '../cite/prose.ts';
+import { stripProse } from '../wording/prose.ts';
 import type { QuoteNode, ThemeNode } from '../corpus/corpus.ts';
-import { pick } from '../i18n/translate.ts';
-import type { Locale } from '../i18n/locales.ts';
+import { pick } from '../wording/translate.ts';
+import type { Locale } from '../wording/locales.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /** A record that other sites can show in a frame. */

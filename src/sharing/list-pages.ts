@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { defaultLocale } from '../i18n/locales.ts';
+import { defaultLocale } from '../wording/locales.ts';
 import { readPermalinks } from '../permalinks/permalinks-file.ts';
 import { makeRoutes } from '../routes/routes.ts';
 import type { Permalinks } from '../schemas/permalinks.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test, vi } from 'vitest';
-import { readContent } from '../../src/authoring/read-content.ts';
+import { readContent } from '../../src/content/read-content.ts';
 import { thesisToCsl, toCsl } from '../../src/cite/csl.ts';
 import { addReadIn, formatEntry, formatNarrative, formatParenthesis } from '../../src/cite/format-citation.ts';
 import { buildCorpus } from '../../src/corpus/build-corpus.ts';
@@ -17,8 +17,7 @@ if (!('content' in result)) throw new Error(`${result.problems.length} problems 
 const corpus = buildCorpus(result.content);
 
 const reference = (id: string) => getNode(corpus.references, id);
-const thesis = (id: string) =>
-  thesisToCsl(getNode(corpus.theses, id), 'nb', `https://belegg.example/oppgaver/${id}/`);
+const thesis = (id: string) => thesisToCsl(getNode(corpus.theses, id), 'nb', `https://belegg.example/oppgaver/${id}/`);
 /** An entry as Markdown: italics between stars, addresses as they stand. */
 const entry = (id: string) => toMarkdown(formatEntry(toCsl(reference(id), 'nb'), 'nb').html);
 const cite = (id: string, locator: string | null = null) => {
@@ -153,6 +152,8 @@ test('two works of one publisher and year are told apart where both are cited', 
 });
 
 test('no entry of a cited work is empty or holds a doubled mark', () => {
-  const odd = corpus.references.map(({ id }) => entry(id)).filter((text) => /^$|\.\.|,,|\(\)|\[\[|undefined/.test(text));
+  const odd = corpus.references
+    .map(({ id }) => entry(id))
+    .filter((text) => /^$|\.\.|,,|\(\)|\[\[|undefined/.test(text));
   expect(odd).toEqual([]);
 });

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/authoring/read-content.ts';
-import { stripProse } from '../../src/cite/prose.ts';
+import { readContent } from '../../src/content/read-content.ts';
+import { stripProse } from '../../src/wording/prose.ts';
 import { buildCorpus } from '../../src/corpus/build-corpus.ts';
 import { measureStrength } from '../../src/corpus/count-evidence.ts';
 import { listProse } from '../../src/corpus/edges.ts';
@@ -72,7 +72,8 @@ test('every informant quotation illustrates a finding', () => {
 
 test('every concept is used by a finding, a quotation or a conclusion, or mentioned in prose', () => {
   const idle = corpus.theory.filter(
-    ({ findings, quotes, conclusions, mentions }) => findings.length + quotes.length + conclusions.length + mentions.length === 0,
+    ({ findings, quotes, conclusions, mentions }) =>
+      findings.length + quotes.length + conclusions.length + mentions.length === 0,
   );
   expect(idle.map(({ id }) => id)).toEqual([]);
 });
@@ -106,9 +107,9 @@ test('the nine studies have asked eight groups of people', () => {
 });
 
 test('our own words are not English', () => {
-  expect(
-    findWords('the|and|of|with|this|that|which|are|was|were|from|they|their|have|been|you|your|what|how'),
-  ).toEqual([]);
+  expect(findWords('the|and|of|with|this|that|which|are|was|were|from|they|their|have|been|you|your|what|how')).toEqual(
+    [],
+  );
 });
 
 test('our own words are bokmål, not nynorsk', () => {

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { readContent } from '../../src/authoring/read-content.ts';
-import { labelLinks } from '../../src/cite/label-links.ts';
+import { readContent } from '../../src/content/read-content.ts';
+import { labelLinks } from '../../src/wording/label-links.ts';
 import { buildCorpus } from '../../src/corpus/build-corpus.ts';
-import { buildIndex } from '../../src/search/build-index.ts';
-import { listDocuments } from '../../src/search/documents.ts';
-import { facets } from '../../src/search/facets.ts';
-import { kinds } from '../../src/search/kinds.ts';
-import { nameFacets } from '../../src/search/list-facets.ts';
-import { makeSearchEngine } from '../../src/search/search.ts';
-import { tokenise } from '../../src/search/tokenise.ts';
+import { buildIndex } from '../../src/search/index/build-index.ts';
+import { listDocuments } from '../../src/search/documents/documents.ts';
+import { facets } from '../../src/search/model/facets.ts';
+import { kinds } from '../../src/search/model/kinds.ts';
+import { nameFacets } from '../../src/search/documents/list-facets.ts';
+import { makeSearchEngine } from '../../src/search/query/search.ts';
+import { tokenise } from '../../src/search/text/tokenise.ts';
 import { anyLongText } from '../fixtures/arbitrary-text.ts';
 import { expectSoundHits } from '../fixtures/expect-sound-hits.ts';
 
@@ -25,7 +25,9 @@ vi.setConfig({ testTimeout: 60_000 });
 /** Pieces of the real texts, as readers type or paste them. */
 const piece = fc
   .tuple(fc.constantFrom(...documents), fc.nat(), fc.nat(250))
-  .map(([{ title, text }, start, length]) => `${title} ${text}`.slice(start % (title.length + text.length + 1)).slice(0, length));
+  .map(([{ title, text }, start, length]) =>
+    `${title} ${text}`.slice(start % (title.length + text.length + 1)).slice(0, length),
+  );
 
 test('whatever is typed, the hits are sound', () => {
   fc.assert(
@@ -54,7 +56,8 @@ test('whatever the filters, the hits are sound and of the kind that is asked for
 test('whatever is typed, what is suggested are words of the records', () => {
   fc.assert(
     fc.property(fc.oneof(anyLongText, piece), (query) => {
-      for (const word of engine.suggest(engine.search(query).query)) expect(engine.search(word).total).toBeGreaterThan(0);
+      for (const word of engine.suggest(engine.search(query).query))
+        expect(engine.search(word).total).toBeGreaterThan(0);
     }),
   );
 });

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/authoring/read-content.ts';
-import { labelLinks } from '../../src/cite/label-links.ts';
+import { readContent } from '../../src/content/read-content.ts';
+import { labelLinks } from '../../src/wording/label-links.ts';
 import { buildCorpus } from '../../src/corpus/build-corpus.ts';
-import { buildIndex } from '../../src/search/build-index.ts';
-import { listDocuments } from '../../src/search/documents.ts';
-import { makeSearchEngine } from '../../src/search/search.ts';
+import { buildIndex } from '../../src/search/index/build-index.ts';
+import { listDocuments } from '../../src/search/documents/documents.ts';
+import { makeSearchEngine } from '../../src/search/query/search.ts';
 
 /** A query as a reader types it, and how well documents answer it: 3 what was meant, 2 good, 1 related. */
 interface Judgement {

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { nb } from '../../src/i18n/nb.ts';
+import { nb } from '../../src/wording/nb.ts';
 import { pageKinds } from './page-kinds.ts';
 
 // Long pages take axe a while on a busy machine.

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { nb } from '../../src/i18n/nb.ts';
+import { nb } from '../../src/wording/nb.ts';
 import { buildSite } from './build-site.ts';
 import { findDeadLinks, readSite, type BuiltSite } from './site-files.ts';
 import { serveFolder, type StaticServer } from './static-server.ts';

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { nb } from '../../src/i18n/nb.ts';
+import { nb } from '../../src/wording/nb.ts';
 
 const t = nb.cite;
 const quotePage = '/sitater/godt-samspill/';

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { stripProse } from '../../src/cite/prose.ts';
-import { nb } from '../../src/i18n/nb.ts';
+import { stripProse } from '../../src/wording/prose.ts';
+import { nb } from '../../src/wording/nb.ts';
 import { readSite, siteFolder } from './site-files.ts';
 
 interface Thesis {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { nb } from '../../src/i18n/nb.ts';
+import { nb } from '../../src/wording/nb.ts';
 import { pageKinds } from './page-kinds.ts';
 import { readAttributes, readSite, readText, siteFolder } from './site-files.ts';
 

@@ -7,7 +7,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { exportFormats } from '../../src/cite/export-formats.ts';
-import type { OpenRecord } from '../../src/corpus/open-data.ts';
+import type { OpenRecord } from '../../src/open-data/open-records.ts';
 import { recordPath, schemaPath } from '../../src/open-data/data-file.ts';
 import { openDataNames } from '../../src/schemas/open-record.ts';
 import { siteFolder } from './site-files.ts';

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { fill } from '../../src/i18n/fill.ts';
-import { nb } from '../../src/i18n/nb.ts';
+import { fill } from '../../src/wording/fill.ts';
+import { nb } from '../../src/wording/nb.ts';
 import { readSite, siteFolder } from './site-files.ts';
 
 interface Study {

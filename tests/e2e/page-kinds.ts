@@ -1,5 +1,5 @@
-import { fill } from '../../src/i18n/fill.ts';
-import { nb } from '../../src/i18n/nb.ts';
+import { fill } from '../../src/wording/fill.ts';
+import { nb } from '../../src/wording/nb.ts';
 
 /** One address of a kind of page. */
 export interface PageKind {

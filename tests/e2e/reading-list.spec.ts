@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
-import { fill } from '../../src/i18n/fill.ts';
-import { nb } from '../../src/i18n/nb.ts';
+import { fill } from '../../src/wording/fill.ts';
+import { nb } from '../../src/wording/nb.ts';
 import { LONGEST_SAFE_LINK } from '../../src/components/reading-list/share-panel.ts';
 import { SET_ASIDE } from '../../src/components/reading-list/own-list.ts';
 import { readList, writeList } from '../../src/reading-list/link-code.ts';

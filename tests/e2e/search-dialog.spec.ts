@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { fill } from '../../src/i18n/fill.ts';
-import { nb } from '../../src/i18n/nb.ts';
+import { fill } from '../../src/wording/fill.ts';
+import { nb } from '../../src/wording/nb.ts';
 
 const opener = (page: Page) => page.getByRole('banner').getByRole('button', { name: nb.search.label });
 const dialog = (page: Page) => page.getByRole('dialog', { name: nb.search.title });

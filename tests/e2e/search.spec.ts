@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { fill } from '../../src/i18n/fill.ts';
-import { nb } from '../../src/i18n/nb.ts';
-import { INDEX_VERSION } from '../../src/search/options.ts';
+import { fill } from '../../src/wording/fill.ts';
+import { nb } from '../../src/wording/nb.ts';
+import { INDEX_VERSION } from '../../src/search/model/options.ts';
 
 const field = (page: Page) => page.getByRole('main').getByLabel(nb.search.label);
 const hits = (page: Page) => page.locator('ol[data-results] > li');

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
-import { nb } from '../../src/i18n/nb.ts';
+import { nb } from '../../src/wording/nb.ts';
 import { readAttributes, readSite, siteFolder } from './site-files.ts';
 
 const site = await readSite(siteFolder);

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { nb } from '../../src/i18n/nb.ts';
+import { nb } from '../../src/wording/nb.ts';
 import { collections, type Content } from '../../src/schemas/collections.ts';
 import { makeContent, makeReview } from '../fixtures/make-content.ts';
 import { makeSite, makeThesis } from '../fixtures/make-records.ts';

@@ -1,8 +1,8 @@
 import { makeRoutes } from '../../routes/routes.ts';
-import type { Hit, Reason } from '../../search/hits.ts';
-import { addressOf } from '../../search/kinds.ts';
-import type { Field, Rule } from '../../search/options.ts';
-import type { SearchResult } from '../../search/engine.ts';
+import type { Hit, Reason } from '../../search/query/hits.ts';
+import { addressOf } from '../../search/model/kinds.ts';
+import type { Field, Rule } from '../../search/model/options.ts';
+import type { SearchResult } from '../../search/query/engine.ts';
 
 /** What of an answer both forms of output show. */
 export type Answer = Pick<

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { suggestNearest } from '../../corpus/check-integrity.ts';
-import { kinds, type Kind } from '../../search/kinds.ts';
+import { kinds, type Kind } from '../../search/model/kinds.ts';
 
 /** What the search command is asked to do. */
 export type SearchCommand =

@@ -1,4 +1,4 @@
-import { labelLinks } from '../../cite/label-links.ts';
+import { labelLinks } from '../../wording/label-links.ts';
 import { listProse } from '../../corpus/edges.ts';
 import { replaceProseLinks } from '../../corpus/prose-links.ts';
 import { collections, type Content } from '../../schemas/collections.ts';

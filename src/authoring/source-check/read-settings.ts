@@ -1,6 +1,6 @@
 import type { Problem } from '../../corpus/check-integrity.ts';
 import { sourceCheck, type SourceCheck } from '../../schemas/source-check.ts';
-import { readYaml } from '../read-yaml.ts';
+import { readYaml } from '../../content/read-yaml.ts';
 import { settingsFile } from './waivers.ts';
 
 /**

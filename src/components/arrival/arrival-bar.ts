@@ -1,4 +1,4 @@
-import { fill } from '../../i18n/fill.ts';
+import { fill } from '../../wording/fill.ts';
 import type { HitPlace, HitTrail } from '../search/hit-trail.ts';
 
 /** The list a hit was followed from, and the place of the hit in it. */

@@ -1,4 +1,4 @@
-import { readArrival, withoutWords } from '../../search/arrival.ts';
+import { readArrival, withoutWords } from '../../search/query/arrival.ts';
 import { adoptStyles } from '../browser/adopt-styles.ts';
 import { keepAddress } from '../browser/keep-address.ts';
 import { findPlace, loadTrail, rememberPlace } from '../search/hit-trail.ts';

@@ -1,4 +1,4 @@
-import { tokenise } from '../../search/tokenise.ts';
+import { tokenise } from '../../search/text/tokenise.ts';
 
 /** A stretch of a text that belongs to a word. */
 export interface FoundWord {

@@ -1,4 +1,4 @@
-import { fill } from '../../i18n/fill.ts';
+import { fill } from '../../wording/fill.ts';
 import { keepAddress } from '../browser/keep-address.ts';
 import { nameUnknown, readFilters, writeFilters, type Chosen, type Fields } from './filter-state.ts';
 

@@ -1,4 +1,4 @@
-import { fill } from '../../i18n/fill.ts';
+import { fill } from '../../wording/fill.ts';
 import { FilterForm } from './filter-form.ts';
 import type { Chosen } from './filter-state.ts';
 

@@ -1,4 +1,4 @@
-import { fill } from '../../i18n/fill.ts';
+import { fill } from '../../wording/fill.ts';
 import { FilterForm } from '../filter/filter-form.ts';
 import type { Chosen } from '../filter/filter-state.ts';
 import { arrangeGrid, countSamples, listFilled, type Arrangement, type Grid } from './arrange.ts';

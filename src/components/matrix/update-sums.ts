@@ -1,4 +1,4 @@
-import { fill } from '../../i18n/fill.ts';
+import { fill } from '../../wording/fill.ts';
 import { countSamples, listFilled, sumUp, type Arrangement, type Grid, type Placed } from './arrange.ts';
 import type { TableNodes } from './table-nodes.ts';
 

@@ -1,5 +1,5 @@
-import { fill } from '../../i18n/fill.ts';
-import type { Messages } from '../../i18n/translate.ts';
+import { fill } from '../../wording/fill.ts';
+import type { Messages } from '../../wording/translate.ts';
 import type { Parts } from './parts.ts';
 import { loadQrCodes, type DrawQrCode } from './qr-code.ts';
 

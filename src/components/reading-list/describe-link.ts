@@ -1,5 +1,5 @@
-import { fill } from '../../i18n/fill.ts';
-import type { Messages } from '../../i18n/translate.ts';
+import { fill } from '../../wording/fill.ts';
+import type { Messages } from '../../wording/translate.ts';
 import type { Line } from '../../reading-list/handout.ts';
 import { LONGEST_READ, type ReadList } from '../../reading-list/link-code.ts';
 

@@ -1,5 +1,5 @@
-import { fill } from '../../i18n/fill.ts';
-import type { Messages } from '../../i18n/translate.ts';
+import { fill } from '../../wording/fill.ts';
+import type { Messages } from '../../wording/translate.ts';
 import { nameLine, type Line } from '../../reading-list/handout.ts';
 import type { ListedRecord } from '../../reading-list/record-index.ts';
 import { say } from './parts.ts';

@@ -1,5 +1,5 @@
-import type { Messages } from '../../i18n/translate.ts';
-import { count, fill } from '../../i18n/fill.ts';
+import type { Messages } from '../../wording/translate.ts';
+import { count, fill } from '../../wording/fill.ts';
 import type { Handout, Line } from '../../reading-list/handout.ts';
 import { isBlank, type ReadingList } from '../../reading-list/list.ts';
 import type { ListedWork } from '../../reading-list/record-index.ts';

@@ -1,5 +1,5 @@
-import { fill } from '../../i18n/fill.ts';
-import type { Messages } from '../../i18n/translate.ts';
+import { fill } from '../../wording/fill.ts';
+import type { Messages } from '../../wording/translate.ts';
 import { addList, moveEntry, removeEntry, renewCodes, replaceEntry } from '../../reading-list/arrange.ts';
 import { exportCsv } from '../../reading-list/export-csv.ts';
 import { exportText } from '../../reading-list/export-text.ts';

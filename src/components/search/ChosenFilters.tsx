@@ -1,5 +1,5 @@
-import { fill } from '../../i18n/fill.ts';
-import { carriedFacets, type Facet, type Filters, type NamedValue } from '../../search/facets.ts';
+import { fill } from '../../wording/fill.ts';
+import { carriedFacets, type Facet, type Filters, type NamedValue } from '../../search/model/facets.ts';
 import type { SearchMessages } from './messages.ts';
 
 interface Props {

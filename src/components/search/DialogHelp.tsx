@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Messages } from '../../i18n/translate.ts';
+import type { Messages } from '../../wording/translate.ts';
 import { browsedLists, type Routes } from '../../routes/routes.ts';
 import type { SearchMessages } from './messages.ts';
 import { isSlashKeyOn, setSlashKey } from './slash-key.ts';

@@ -1,7 +1,7 @@
 import type { UseComboboxPropGetters } from 'downshift';
 import type { MouseEvent } from 'react';
-import { fill } from '../../i18n/fill.ts';
-import type { Messages } from '../../i18n/translate.ts';
+import { fill } from '../../wording/fill.ts';
+import type { Messages } from '../../wording/translate.ts';
 import type { Entry } from './dialog-entries.ts';
 import { HitOption } from './HitOption.tsx';
 import type { SearchMessages } from './messages.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { fill } from '../../i18n/fill.ts';
-import type { NamedValue } from '../../search/facets.ts';
+import { fill } from '../../wording/fill.ts';
+import type { NamedValue } from '../../search/model/facets.ts';
 import type { SearchMessages } from './messages.ts';
 
 interface Props {

@@ -1,5 +1,11 @@
 import { useEffect, useState } from 'react';
-import { carriedFacets, type Facet, type FacetCounts, type Filters, type NamedValue } from '../../search/facets.ts';
+import {
+  carriedFacets,
+  type Facet,
+  type FacetCounts,
+  type Filters,
+  type NamedValue,
+} from '../../search/model/facets.ts';
 import { FacetGroup } from './FacetGroup.tsx';
 import type { SearchMessages } from './messages.ts';
 

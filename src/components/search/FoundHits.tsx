@@ -1,9 +1,9 @@
 import { memo, type RefObject } from 'react';
-import { fill } from '../../i18n/fill.ts';
+import { fill } from '../../wording/fill.ts';
 import type { Routes } from '../../routes/routes.ts';
-import { hasFilters, type Facet } from '../../search/facets.ts';
-import type { Kind } from '../../search/kinds.ts';
-import type { SearchEngine, SearchResult } from '../../search/engine.ts';
+import { hasFilters, type Facet } from '../../search/model/facets.ts';
+import type { Kind } from '../../search/model/kinds.ts';
+import type { SearchEngine, SearchResult } from '../../search/query/engine.ts';
 import { ChosenFilters } from './ChosenFilters.tsx';
 import { FacetPanel } from './FacetPanel.tsx';
 import { LONGEST_TRAIL } from './hit-trail.ts';

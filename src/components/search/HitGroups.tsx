@@ -1,8 +1,8 @@
 import { useRef } from 'react';
 import type { Routes } from '../../routes/routes.ts';
-import { kinds, type Kind } from '../../search/kinds.ts';
-import type { SearchEngine, SearchResult } from '../../search/engine.ts';
-import { fill } from '../../i18n/fill.ts';
+import { kinds, type Kind } from '../../search/model/kinds.ts';
+import type { SearchEngine, SearchResult } from '../../search/query/engine.ts';
+import { fill } from '../../wording/fill.ts';
 import { LONGEST_TRAIL } from './hit-trail.ts';
 import { HitList } from './HitList.tsx';
 import type { SearchMessages } from './messages.ts';

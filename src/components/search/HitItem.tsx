@@ -1,4 +1,4 @@
-import type { Hit } from '../../search/hits.ts';
+import type { Hit } from '../../search/query/hits.ts';
 import { HitOrigin } from './HitOrigin.tsx';
 import { HitReasons } from './HitReasons.tsx';
 import { MarkedText } from './MarkedText.tsx';

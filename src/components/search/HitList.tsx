@@ -1,7 +1,7 @@
 import { useEffect, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
 import type { Routes } from '../../routes/routes.ts';
-import { hitAddress } from '../../search/arrival.ts';
-import type { Hit } from '../../search/hits.ts';
+import { hitAddress } from '../../search/query/arrival.ts';
+import type { Hit } from '../../search/query/hits.ts';
 import { rememberTrail } from './hit-trail.ts';
 import { HitItem } from './HitItem.tsx';
 import type { SearchMessages } from './messages.ts';

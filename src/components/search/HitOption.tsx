@@ -1,4 +1,4 @@
-import type { Hit } from '../../search/hits.ts';
+import type { Hit } from '../../search/query/hits.ts';
 import { takeBrief } from './brief-passage.ts';
 import { HitOrigin } from './HitOrigin.tsx';
 import { MarkedText } from './MarkedText.tsx';

@@ -1,4 +1,4 @@
-import type { Hit } from '../../search/hits.ts';
+import type { Hit } from '../../search/query/hits.ts';
 import type { SearchMessages } from './messages.ts';
 import { VoiceShape } from './VoiceShape.tsx';
 

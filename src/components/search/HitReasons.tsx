@@ -1,6 +1,6 @@
-import { fill } from '../../i18n/fill.ts';
-import type { Hit, Reason } from '../../search/hits.ts';
-import { writtenFields } from '../../search/index-format.ts';
+import { fill } from '../../wording/fill.ts';
+import type { Hit, Reason } from '../../search/query/hits.ts';
+import { writtenFields } from '../../search/index/index-format.ts';
 import type { SearchMessages } from './messages.ts';
 
 /** Says why a hit is one, where what it shows does not tell. */

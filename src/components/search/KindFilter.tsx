@@ -1,5 +1,5 @@
-import { fill } from '../../i18n/fill.ts';
-import { kinds, type Kind } from '../../search/kinds.ts';
+import { fill } from '../../wording/fill.ts';
+import { kinds, type Kind } from '../../search/model/kinds.ts';
 import type { SearchMessages } from './messages.ts';
 
 interface Props {

@@ -1,8 +1,8 @@
-import { fill } from '../../i18n/fill.ts';
+import { fill } from '../../wording/fill.ts';
 import { linkExternalSearches } from '../../routes/external-search.ts';
 import type { Routes } from '../../routes/routes.ts';
-import type { Hit } from '../../search/hits.ts';
-import type { SearchEngine, SearchResult } from '../../search/engine.ts';
+import type { Hit } from '../../search/query/hits.ts';
+import type { SearchEngine, SearchResult } from '../../search/query/engine.ts';
 import type { SearchMessages } from './messages.ts';
 
 interface Props {

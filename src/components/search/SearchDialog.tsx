@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { Locale } from '../../i18n/locales.ts';
-import type { Messages } from '../../i18n/translate.ts';
+import type { Locale } from '../../wording/locales.ts';
+import type { Messages } from '../../wording/translate.ts';
 import { siteRoutes } from '../../routes/site-routes.ts';
 import { DialogHelp } from './DialogHelp.tsx';
 import { EntryList } from './EntryList.tsx';

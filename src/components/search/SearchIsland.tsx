@@ -1,7 +1,7 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type MouseEvent } from 'react';
-import type { Locale } from '../../i18n/locales.ts';
+import type { Locale } from '../../wording/locales.ts';
 import { siteRoutes } from '../../routes/site-routes.ts';
-import { hasFilters, type Filters } from '../../search/facets.ts';
+import { hasFilters, type Filters } from '../../search/model/facets.ts';
 import { FoundHits } from './FoundHits.tsx';
 import { findFirstLink } from './HitList.tsx';
 import type { SearchMessages } from './messages.ts';

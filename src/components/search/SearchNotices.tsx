@@ -1,7 +1,7 @@
-import { fill } from '../../i18n/fill.ts';
+import { fill } from '../../wording/fill.ts';
 import type { Routes } from '../../routes/routes.ts';
-import { LONGEST_QUERY } from '../../search/options.ts';
-import type { SearchResult } from '../../search/engine.ts';
+import { LONGEST_QUERY } from '../../search/model/options.ts';
+import type { SearchResult } from '../../search/query/engine.ts';
 import { nameUnknown } from '../filter/filter-state.ts';
 import type { SearchMessages } from './messages.ts';
 

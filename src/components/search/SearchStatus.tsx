@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { fill } from '../../i18n/fill.ts';
-import type { SearchResult } from '../../search/engine.ts';
+import { fill } from '../../wording/fill.ts';
+import type { SearchResult } from '../../search/query/engine.ts';
 import type { SearchMessages } from './messages.ts';
 import type { EngineState } from './use-search-engine.ts';
 

@@ -1,4 +1,4 @@
-import type { MarkedText } from '../../search/read-text.ts';
+import type { MarkedText } from '../../search/index/read-text.ts';
 
 /** How much of a text stands before its first match, in characters: less than two lines of a phone. */
 const BEFORE = 60;

@@ -1,7 +1,7 @@
 import type { Routes } from '../../routes/routes.ts';
-import { hitAddress } from '../../search/arrival.ts';
-import type { Hit } from '../../search/hits.ts';
-import type { SearchResult } from '../../search/engine.ts';
+import { hitAddress } from '../../search/query/arrival.ts';
+import type { Hit } from '../../search/query/hits.ts';
+import type { SearchResult } from '../../search/query/engine.ts';
 
 /** What the dialog lists: a hit, the way to all hits, or an earlier query. Each has an address. */
 export type Entry = { href: string } & (

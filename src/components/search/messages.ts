@@ -1,5 +1,5 @@
-import type { Messages } from '../../i18n/translate.ts';
-import type { Kind } from '../../search/kinds.ts';
+import type { Messages } from '../../wording/translate.ts';
+import type { Kind } from '../../search/model/kinds.ts';
 
 /** The texts the search island needs; it gets no others, since they travel with the page. */
 export interface SearchMessages extends Pick<Messages, 'search' | 'filter' | 'voice' | 'speaker'> {

@@ -1,6 +1,6 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { toLocale, useMessages } from '../../i18n/translate.ts';
+import { toLocale, useMessages } from '../../wording/translate.ts';
 import { adoptStyles } from '../browser/adopt-styles.ts';
 import { pickSearchMessages } from './messages.ts';
 import { SearchDialog } from './SearchDialog.tsx';

@@ -1,7 +1,7 @@
 import { readParameter } from '../../routes/read-parameter.ts';
 import type { Routes } from '../../routes/routes.ts';
-import { facets, type Facet, type Filters, type NamedValue } from '../../search/facets.ts';
-import { LONGEST_QUERY } from '../../search/options.ts';
+import { facets, type Facet, type Filters, type NamedValue } from '../../search/model/facets.ts';
+import { LONGEST_QUERY } from '../../search/model/options.ts';
 
 /** How many hits are shown at first: few, since they are drawn anew with every letter. */
 export const FIRST = 10;

@@ -1,4 +1,4 @@
-import { LONGEST_QUERY } from '../../search/options.ts';
+import { LONGEST_QUERY } from '../../search/model/options.ts';
 import { readStored, removeStored, writeStored } from './browser-storage.ts';
 
 const KEY = 'belegg:recent-queries';

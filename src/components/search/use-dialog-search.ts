@@ -1,6 +1,6 @@
 import { useMemo, useState, type MouseEvent } from 'react';
 import type { Routes } from '../../routes/routes.ts';
-import { hitAddress } from '../../search/arrival.ts';
+import { hitAddress } from '../../search/query/arrival.ts';
 import { listEntries, type Entry } from './dialog-entries.ts';
 import { LONGEST_TRAIL, rememberTrail } from './hit-trail.ts';
 import { forgetQueries, readRecentQueries, rememberQuery } from './recent-queries.ts';

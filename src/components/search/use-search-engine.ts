@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { SearchEngine, SearchRequest, SearchResult } from '../../search/engine.ts';
+import type { SearchEngine, SearchRequest, SearchResult } from '../../search/query/engine.ts';
 
 /** How far the engine has come; `engine` is there once it is ready. */
 export type EngineState =
@@ -34,11 +34,14 @@ export function useSearchEngine(indexAddress: string): [EngineState, () => void]
 
 /** Tells of the engine as soon as it can be asked, and again when it understands misspelt words. */
 async function loadEngine(indexAddress: string, tell: (state: EngineState) => void): Promise<void> {
-  const [{ makePlainEngine }, file] = await Promise.all([import('../../search/engine.ts'), fetchIndex(indexAddress)]);
+  const [{ makePlainEngine }, file] = await Promise.all([
+    import('../../search/query/engine.ts'),
+    fetchIndex(indexAddress),
+  ]);
   const { engine, learn } = makePlainEngine(file);
   tell({ status: 'learning', engine });
   // Without it words are found as they are spelt.
-  const spelling = await import('../../search/spelling.ts').catch(() => null);
+  const spelling = await import('../../search/words/spelling.ts').catch(() => null);
   const whole = spelling === null ? engine : learn(spelling.makeSpelling);
   tell({ status: 'ready', engine: whole });
   whenIdle(() => whole.warmUp());

@@ -1,8 +1,8 @@
 import { getRssString } from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { changes } from '../../data/changes.ts';
-import { site } from '../../data/corpus.ts';
-import { fill, pick, toLocale, useMessages } from '../../i18n/translate.ts';
+import { changes } from '../../site/changes.ts';
+import { site } from '../../site/corpus.ts';
+import { fill, pick, toLocale, useMessages } from '../../wording/translate.ts';
 import { siteAddress, siteRoutes } from '../../routes/site-routes.ts';
 import { localePaths } from '../../routes/static-paths.ts';
 import { writeFeedContent } from '../../sharing/feed-content.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { dataFiles } from '../../data/data-files.ts';
+import { dataFiles } from '../../site/data-files.ts';
 
 export const getStaticPaths = () => dataFiles.map((file) => ({ params: { path: file.path }, props: { file } }));
 

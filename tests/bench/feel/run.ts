@@ -1,5 +1,5 @@
 import { chromium, type CDPSession, type Page } from '@playwright/test';
-import { findBrowser } from '../../../src/authoring/browser.mjs';
+import { findBrowser } from '../../../scripts/browser.mjs';
 import { serveFolder } from '../../e2e/static-server.ts';
 import { watchKeys, type KeyTimes } from './watch-keys.ts';
 

@@ -1,4 +1,4 @@
-import type { SearchDocument } from '../../../src/search/document.ts';
+import type { SearchDocument } from '../../../src/search/model/document.ts';
 import { engines, OURS, type BenchEngine } from './engines.ts';
 import { measureFirstLoad } from './first-load.ts';
 import { listBeginnings, measureKeystrokes, measureSize, summarise } from './measure.ts';

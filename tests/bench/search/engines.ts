@@ -6,12 +6,12 @@ import lunr from 'lunr';
 import norwegian from 'lunr-languages/lunr.no.js';
 import stemmerSupport from 'lunr-languages/lunr.stemmer.support.js';
 import MiniSearch from 'minisearch';
-import { buildIndex } from '../../../src/search/build-index.ts';
-import type { SearchDocument } from '../../../src/search/document.ts';
-import { foldKey } from '../../../src/search/fold.ts';
-import { makeSearchEngine } from '../../../src/search/search.ts';
-import { stemWord } from '../../../src/search/stem.ts';
-import { isStopWord, tokenise } from '../../../src/search/tokenise.ts';
+import { buildIndex } from '../../../src/search/index/build-index.ts';
+import type { SearchDocument } from '../../../src/search/model/document.ts';
+import { foldKey } from '../../../src/search/text/fold.ts';
+import { makeSearchEngine } from '../../../src/search/query/search.ts';
+import { stemWord } from '../../../src/search/text/stem.ts';
+import { isStopWord, tokenise } from '../../../src/search/text/tokenise.ts';
 import { nameOf } from './queries.ts';
 
 stemmerSupport(lunr);

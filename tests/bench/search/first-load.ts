@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { makeSearchEngine } from '../../../src/search/search.ts';
+import { makeSearchEngine } from '../../../src/search/query/search.ts';
 import { summarise } from './measure.ts';
 
 const RUNS = 7;
@@ -24,7 +24,10 @@ export interface CodeSize {
 }
 
 export async function measureCode(): Promise<CodeSize> {
-  return { first: await measureBundle('src/search/engine.ts'), whole: await measureBundle('src/search/search.ts') };
+  return {
+    first: await measureBundle('src/search/query/engine.ts'),
+    whole: await measureBundle('src/search/query/search.ts'),
+  };
 }
 
 async function measureBundle(entry: string): Promise<number> {

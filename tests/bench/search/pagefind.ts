@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { existsSync } from 'node:fs';
 import { chromium, type Page } from '@playwright/test';
 import { close, createIndex } from 'pagefind';
-import type { SearchDocument } from '../../../src/search/document.ts';
+import type { SearchDocument } from '../../../src/search/model/document.ts';
 import { nameOf } from './queries.ts';
 
 export const PAGEFIND = 'Pagefind, i nettleser';

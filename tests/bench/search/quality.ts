@@ -1,4 +1,4 @@
-import type { SearchDocument } from '../../../src/search/document.ts';
+import type { SearchDocument } from '../../../src/search/model/document.ts';
 import { engines, type BenchEngine } from './engines.ts';
 import { measureAnswered, measureRanking } from './measure.ts';
 import { PAGEFIND, startPagefind } from './pagefind.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { SearchDocument } from '../../../src/search/document.ts';
-import { isStopWord, tokenise } from '../../../src/search/tokenise.ts';
+import type { SearchDocument } from '../../../src/search/model/document.ts';
+import { isStopWord, tokenise } from '../../../src/search/text/tokenise.ts';
 import { makeRandom } from './random.ts';
 
 /** A query with the documents that answer it, graded by `<kind>/<id>`. */

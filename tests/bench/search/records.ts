@@ -1,8 +1,8 @@
-import { readContent } from '../../../src/authoring/read-content.ts';
-import { labelLinks } from '../../../src/cite/label-links.ts';
+import { readContent } from '../../../src/content/read-content.ts';
+import { labelLinks } from '../../../src/wording/label-links.ts';
 import { buildCorpus } from '../../../src/corpus/build-corpus.ts';
-import type { SearchDocument } from '../../../src/search/document.ts';
-import { listDocuments } from '../../../src/search/documents.ts';
+import type { SearchDocument } from '../../../src/search/model/document.ts';
+import { listDocuments } from '../../../src/search/documents/documents.ts';
 import { makeRandom } from './random.ts';
 
 /** The documents of the real content. */

@@ -1,7 +1,7 @@
-import { unpackLexicon } from '../../../src/search/lexicon.ts';
-import type { SearchDocument } from '../../../src/search/document.ts';
-import { buildIndex } from '../../../src/search/build-index.ts';
-import { isStopWord } from '../../../src/search/tokenise.ts';
+import { unpackLexicon } from '../../../src/search/index/lexicon.ts';
+import type { SearchDocument } from '../../../src/search/model/document.ts';
+import { buildIndex } from '../../../src/search/index/build-index.ts';
+import { isStopWord } from '../../../src/search/text/tokenise.ts';
 import { measureAnswered } from './measure.ts';
 import type { BenchEngine } from './engines.ts';
 import { makeRandom } from './random.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeProblem } from '../../../src/corpus/report-problems.ts';
+import { describeProblem } from '../../../src/content/report-problems.ts';
 import { readLocators } from '../../../src/authoring/source-check/check-evidence.ts';
 import { findForms, findTraces } from '../../../src/authoring/source-check/find-citations.ts';
 import { findPassages } from '../../../src/authoring/source-check/find-passages.ts';

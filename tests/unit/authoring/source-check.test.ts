@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeProblem } from '../../../src/corpus/report-problems.ts';
+import { describeProblem } from '../../../src/content/report-problems.ts';
 import { checkSources, type Material } from '../../../src/authoring/source-check/check-sources.ts';
 import { printCoverage } from '../../../src/authoring/source-check/coverage-table.ts';
 import { listGaps } from '../../../src/authoring/source-check/outcome.ts';

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { makeOpenData } from '../../../src/corpus/open-data.ts';
+import { makeOpenData } from '../../../src/open-data/open-records.ts';
 import { listCollectionFiles, listRecordFiles } from '../../../src/open-data/data-file.ts';
 import { makeCorpus } from '../../fixtures/make-content.ts';
 import { makeFinding, makeTheme, makeTheory } from '../../fixtures/make-records.ts';

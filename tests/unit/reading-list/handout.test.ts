@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { nb } from '../../../src/i18n/nb.ts';
+import { nb } from '../../../src/wording/nb.ts';
 import { exportCsv } from '../../../src/reading-list/export-csv.ts';
 import { exportText } from '../../../src/reading-list/export-text.ts';
 import { makeHandout } from '../../../src/reading-list/handout.ts';

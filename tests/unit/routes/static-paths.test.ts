@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { locales } from '../../../src/i18n/locales.ts';
+import { locales } from '../../../src/wording/locales.ts';
 import { formerPaths, listedPaths, localePaths, recordPaths } from '../../../src/routes/static-paths.ts';
 
 test('a page exists once per language, the default without a language in its address', () => {

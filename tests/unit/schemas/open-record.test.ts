@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
-import { makeOpenData } from '../../../src/corpus/open-data.ts';
+import { makeOpenData } from '../../../src/open-data/open-records.ts';
 import { describeFile, openDataNames, type OpenDataName } from '../../../src/schemas/open-record.ts';
 import { makeCorpus } from '../../fixtures/make-content.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { buildIndex } from '../../../src/search/build-index.ts';
-import { makeDocument } from '../../../src/search/document.ts';
-import { bitsOf, findPosting, listDocumentsWith } from '../../../src/search/postings.ts';
-import { loadIndex, UnreadableIndexError } from '../../../src/search/load-index.ts';
+import { buildIndex } from '../../../src/search/index/build-index.ts';
+import { makeDocument } from '../../../src/search/model/document.ts';
+import { bitsOf, findPosting, listDocumentsWith } from '../../../src/search/index/postings.ts';
+import { loadIndex, UnreadableIndexError } from '../../../src/search/index/load-index.ts';
 import { makeFile, makeFindings } from './make-engine.ts';
 
 const quote = makeDocument({

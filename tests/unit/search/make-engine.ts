@@ -1,8 +1,8 @@
-import { buildIndex } from '../../../src/search/build-index.ts';
-import { makeDocument, type SearchDocument } from '../../../src/search/document.ts';
-import type { SearchIndex } from '../../../src/search/index-format.ts';
-import type { SearchEngine } from '../../../src/search/engine.ts';
-import { makeSearchEngine } from '../../../src/search/search.ts';
+import { buildIndex } from '../../../src/search/index/build-index.ts';
+import { makeDocument, type SearchDocument } from '../../../src/search/model/document.ts';
+import type { SearchIndex } from '../../../src/search/index/index-format.ts';
+import type { SearchEngine } from '../../../src/search/query/engine.ts';
+import { makeSearchEngine } from '../../../src/search/query/search.ts';
 
 /** Findings with the given texts, whose ids are their places in the list. */
 export function makeFindings(...texts: string[]): SearchDocument[] {

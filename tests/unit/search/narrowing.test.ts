@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeDocument, type SearchDocument } from '../../../src/search/document.ts';
+import { makeDocument, type SearchDocument } from '../../../src/search/model/document.ts';
 import { findTexts, makeEngine } from './make-engine.ts';
 
 const finding = (text: string, facets: Partial<SearchDocument['facets']> = {}) => {

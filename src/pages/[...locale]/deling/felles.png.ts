@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { site } from '../../../data/corpus.ts';
-import { sharedCard } from '../../../data/social-images.ts';
-import { toLocale } from '../../../i18n/translate.ts';
+import { site } from '../../../site/corpus.ts';
+import { sharedCard } from '../../../site/social-images.ts';
+import { toLocale } from '../../../wording/translate.ts';
 import { localePaths } from '../../../routes/static-paths.ts';
 import { drawCard } from '../../../sharing/draw-card.ts';
 

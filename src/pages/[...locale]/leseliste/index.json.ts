@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { corpus } from '../../../data/corpus.ts';
-import { toLocale } from '../../../i18n/translate.ts';
+import { corpus } from '../../../site/corpus.ts';
+import { toLocale } from '../../../wording/translate.ts';
 import { indexRecords } from '../../../reading-list/index-records.ts';
 import { siteRoutes } from '../../../routes/site-routes.ts';
 import { localePaths } from '../../../routes/static-paths.ts';

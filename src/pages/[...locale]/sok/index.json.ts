@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { corpus, site } from '../../../data/corpus.ts';
-import { toLocale } from '../../../i18n/translate.ts';
+import { corpus, site } from '../../../site/corpus.ts';
+import { toLocale } from '../../../wording/translate.ts';
 import { localePaths } from '../../../routes/static-paths.ts';
-import { buildIndex } from '../../../search/build-index.ts';
-import { listDocuments } from '../../../search/documents.ts';
-import { nameFacets } from '../../../search/list-facets.ts';
+import { buildIndex } from '../../../search/index/build-index.ts';
+import { listDocuments } from '../../../search/documents/documents.ts';
+import { nameFacets } from '../../../search/documents/list-facets.ts';
 
 export const getStaticPaths = localePaths;
 

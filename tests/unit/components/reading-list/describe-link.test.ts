@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { describeLink, describeUnknown } from '../../../../src/components/reading-list/describe-link.ts';
-import { nb } from '../../../../src/i18n/nb.ts';
+import { nb } from '../../../../src/wording/nb.ts';
 import { LONGEST_READ, readList, writeList } from '../../../../src/reading-list/link-code.ts';
 import { makeHandout } from '../../../../src/reading-list/handout.ts';
 import { emptyList, type ReadingList } from '../../../../src/reading-list/list.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { takeBrief } from '../../../../src/components/search/brief-passage.ts';
-import type { Range } from '../../../../src/search/read-text.ts';
+import type { Range } from '../../../../src/search/index/read-text.ts';
 
 const mark = (text: string, ...words: string[]) => ({
   text,

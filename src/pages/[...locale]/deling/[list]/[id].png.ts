@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { site } from '../../../../data/corpus.ts';
-import { drawn } from '../../../../data/social-images.ts';
-import { toLocale } from '../../../../i18n/translate.ts';
+import { site } from '../../../../site/corpus.ts';
+import { drawn } from '../../../../site/social-images.ts';
+import { toLocale } from '../../../../wording/translate.ts';
 import { listedPaths } from '../../../../routes/static-paths.ts';
 import { describeCard } from '../../../../sharing/card.ts';
 import { drawCard } from '../../../../sharing/draw-card.ts';

@@ -1,8 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { titleOf } from '../../../../cite/titles.ts';
-import { corpus, site } from '../../../../data/corpus.ts';
-import { socialImage } from '../../../../data/social-images.ts';
-import { toLocale } from '../../../../i18n/translate.ts';
+import { titleOf } from '../../../../wording/titles.ts';
+import { corpus, site } from '../../../../site/corpus.ts';
+import { socialImage } from '../../../../site/social-images.ts';
+import { toLocale } from '../../../../wording/translate.ts';
 import { siteAddress, siteRoutes } from '../../../../routes/site-routes.ts';
 import { listedPaths } from '../../../../routes/static-paths.ts';
 import { measureFrame, writeFrame, type EmbeddableNode } from '../../../../sharing/embed.ts';

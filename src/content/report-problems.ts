@@ -1,0 +1,19 @@
+import type { Problem } from '../corpus/check-integrity.ts';
+
+/** All problems as one text: a block per file, a line per problem, a count at the end. */
+export function reportProblems(problems: readonly Problem[]): string {
+  const blocks = [...Map.groupBy(problems, (problem) => problem.file)].map(
+    ([file, group]) => `${file}\n${group.map((problem) => `  ${describeProblem(problem)}`).join('\n')}`,
+  );
+  const total = `${problems.length} feil i ${blocks.length} ${blocks.length === 1 ? 'fil' : 'filer'}.`;
+  return [...blocks, total].join('\n\n');
+}
+
+/** One problem as a sentence: field, value, what is wrong, nearest valid value. */
+export function describeProblem({ field, value, reason, suggestion }: Problem): string {
+  const subject = [field, value === null ? '' : `«${shorten(value)}»`].filter((part) => part !== '').join(' ');
+  const hint = suggestion === null ? '' : ` Mente du «${suggestion}»?`;
+  return `${subject === '' ? '' : `${subject}: `}${reason}.${hint}`;
+}
+
+const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);

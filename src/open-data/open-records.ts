@@ -1,0 +1,110 @@
+import { collections } from '../schemas/collections.ts';
+import type { OpenDataName } from '../schemas/open-record.ts';
+import type { Corpus, EvidenceNode, FindingNode, Node } from '../corpus/corpus.ts';
+
+/** A record as open data: its fields, its address, and links both ways. */
+export interface OpenRecord {
+  id: string;
+  url: string;
+  /** The name the record goes by on the site. */
+  label: string;
+  links: Record<string, unknown>;
+  [field: string]: unknown;
+}
+
+/** An open data file: a collection, or all findings. */
+export interface OpenDataFile {
+  name: OpenDataName;
+  records: OpenRecord[];
+}
+
+/** How a record is addressed and called in the data. */
+interface Naming {
+  url: (node: Node | FindingNode) => string;
+  label: (node: Node | FindingNode) => string;
+}
+
+/** Every collection, and the findings of all themes, as arrays of records with resolved links. */
+export function makeOpenData(corpus: Corpus, naming: Naming): OpenDataFile[] {
+  const files: OpenDataFile[] = collections.map((name) => ({
+    name,
+    records: corpus[name].map((node) => ({
+      id: node.id,
+      url: naming.url(node),
+      label: naming.label(node),
+      ...node.data,
+      links: resolveLinks(node, naming),
+    })),
+  }));
+  const findings = corpus.findings.map((finding) => ({
+    url: naming.url(finding),
+    label: naming.label(finding),
+    ...finding.data,
+    id: finding.ref,
+    theme: finding.theme.id,
+    thesis: finding.thesis.id,
+    links: resolveLinks(finding, naming),
+  }));
+  return [...files, { name: 'findings', records: findings }];
+}
+
+/** A link to a record. */
+interface OpenLink {
+  collection: string;
+  id: string;
+  url: string;
+  label: string;
+}
+
+/** Every field of a node that leads to other records, as links. Fields that lead nowhere are left out. */
+function resolveLinks(node: Node | FindingNode, naming: Naming): Record<string, unknown> {
+  const toLink = (target: Node | FindingNode): OpenLink => ({
+    collection: target.collection,
+    id: target.collection === 'findings' ? target.ref : target.id,
+    url: naming.url(target),
+    label: naming.label(target),
+  });
+  const resolve = (value: unknown): unknown => {
+    if (Array.isArray(value)) {
+      const resolved = value.map(resolve).filter((item) => item !== undefined);
+      return resolved.length > 0 ? resolved : undefined;
+    }
+    if (isNode(value)) return toLink(value);
+    if (isEvidence(value)) {
+      return {
+        ...toLink(value.reference.study ?? value.reference),
+        locator: value.locator,
+        asWritten: value.asWritten,
+      };
+    }
+    if (isRelation(value)) return { ...toLink(value.finding), relation: value.kind };
+    if (!isObject(value)) return undefined;
+    const parts = Object.entries(value).map(([field, part]) => ({ field, part, link: resolve(part) }));
+    return parts.some(({ link }) => link !== undefined)
+      ? Object.fromEntries(parts.map(({ field, part, link }) => [field, link ?? part]))
+      : undefined;
+  };
+  const own = ['collection', 'id', 'ref', 'data', 'mentions'];
+  const links = Object.entries(node)
+    .filter(([field]) => !own.includes(field))
+    .map(([field, value]) => [field, resolve(value)] as const)
+    .filter(([, value]) => value !== undefined);
+  const mentions = 'mentions' in node ? node.mentions.map(({ from, sentence }) => ({ ...toLink(from), sentence })) : [];
+  return { ...Object.fromEntries(links), ...(mentions.length > 0 ? { mentions } : {}) };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isNode(value: unknown): value is Node | FindingNode {
+  return isObject(value) && typeof value['collection'] === 'string' && 'data' in value;
+}
+
+function isEvidence(value: unknown): value is EvidenceNode {
+  return isObject(value) && isNode(value['reference']) && 'locator' in value;
+}
+
+function isRelation(value: unknown): value is { kind: string; finding: FindingNode } {
+  return isObject(value) && isNode(value['finding']) && typeof value['kind'] === 'string';
+}

@@ -1,0 +1,84 @@
+import { formatAuthorYear } from '../../wording/author-year.ts';
+import { titleOf } from '../../wording/titles.ts';
+import type { ConclusionNode, FindingNode, QuoteNode, StatementNode } from '../../corpus/corpus.ts';
+import { listThemes } from '../../corpus/quote-themes.ts';
+import type { Locale } from '../../wording/locales.ts';
+import { makeDocument, type SearchDocument } from '../model/document.ts';
+import { listFacets } from './list-facets.ts';
+import { joinSources, nameParts, nameTheory, quoteKeywords } from './labels.ts';
+import { everyLanguage, listKeywords, otherLanguages, plainText } from '../text/plain-text.ts';
+
+export function describeQuote(quote: QuoteNode, locale: Locale): SearchDocument {
+  const { data } = quote;
+  const isForeign = data.language !== locale;
+  const translation = Object.entries(data.translation).find(([language]) => language !== data.language);
+  const places = quote.occurrences.map(({ thesis, theme }) => nameParts([thesis, theme], locale));
+  return makeDocument({
+    kind: 'quotes',
+    id: quote.id,
+    text: data.text,
+    language: isForeign ? data.language : null,
+    translation: translation?.[1] ?? '',
+    translationLanguage: isForeign ? null : (translation?.[0] ?? null),
+    place: [...new Set(places)].join(' / '),
+    source: quote.source === null ? '' : formatAuthorYear(quote.source.data),
+    voice: data.speaker?.role ?? null,
+    keywords: listKeywords(data.keywords),
+    context: [...everyLanguage(data.context), ...nameTheory(quote.theory)],
+    facets: listFacets({
+      theses: quote.occurrences.map(({ thesis }) => thesis),
+      themes: listThemes(quote),
+      studies: quote.source?.study ? [quote.source.study] : [],
+      voice: data.speaker?.role ?? null,
+      language: data.language,
+    }),
+  });
+}
+
+export function describeFinding(
+  { ref, data, theme, evidence, theory, quotes }: FindingNode,
+  locale: Locale,
+): SearchDocument {
+  return makeDocument({
+    kind: 'findings',
+    id: ref,
+    text: plainText(data.text, locale),
+    place: nameParts([theme.thesis, theme], locale),
+    source: joinSources(evidence),
+    voice: data.voice,
+    context: [
+      ...otherLanguages(data.text, locale),
+      ...nameTheory(theory),
+      ...quotes.map((quote) => quote.data.text),
+      ...quoteKeywords(quotes),
+    ],
+    facets: listFacets({ theses: [theme.thesis], themes: [theme], evidence, voice: data.voice }),
+  });
+}
+
+export function describeConclusion(
+  { id, thesis, text, theory, themes }: ConclusionNode,
+  locale: Locale,
+): SearchDocument {
+  return makeDocument({
+    kind: 'conclusions',
+    id: `${thesis.id}#${id}`,
+    text: plainText(text, locale),
+    place: nameParts([thesis], locale),
+    context: [...otherLanguages(text, locale), ...nameTheory(theory), ...themes.map((theme) => titleOf(theme, locale))],
+    facets: listFacets({ theses: [thesis], themes }),
+  });
+}
+
+/** Background and method: statements outside the themes. */
+export function describeStatement({ id, thesis, text, evidence }: StatementNode, locale: Locale): SearchDocument {
+  return makeDocument({
+    kind: 'statements',
+    id: `${thesis.id}#${id}`,
+    text: plainText(text, locale),
+    place: nameParts([thesis], locale),
+    source: joinSources(evidence),
+    context: otherLanguages(text, locale),
+    facets: listFacets({ theses: [thesis], evidence }),
+  });
+}

@@ -1,0 +1,29 @@
+import { formatAuthorYear } from '../../wording/author-year.ts';
+import { titleOf } from '../../wording/titles.ts';
+import type { EvidenceNode, Node, QuoteNode, TheoryNode } from '../../corpus/corpus.ts';
+import type { Locale } from '../../wording/locales.ts';
+import { everyLanguage, listKeywords } from '../text/plain-text.ts';
+
+/** Most works that a hit names. */
+const MOST_SOURCES = 5;
+
+/** The works behind a claim in short form, each once. */
+export function joinSources(evidence: readonly EvidenceNode[]): string {
+  const names = [...new Set(evidence.map(({ reference }) => formatAuthorYear(reference.data)))];
+  return names.slice(0, MOST_SOURCES).join(', ');
+}
+
+/** Where something belongs, from the whole to the part: «review › theme». */
+export function nameParts(nodes: readonly (Node | null)[], locale: Locale): string {
+  return nodes.flatMap((node) => (node === null ? [] : titleOf(node, locale))).join(' › ');
+}
+
+/** What concepts are called: the title in every language and the first English name. */
+export function nameTheory(entries: readonly TheoryNode[]): string[] {
+  return entries.flatMap(({ data }) => [...everyLanguage(data.title), ...data.aliases.en.slice(0, 1)]);
+}
+
+/** The words readers look for quotations by. */
+export function quoteKeywords(quotes: readonly QuoteNode[]): string[] {
+  return quotes.flatMap(({ data }) => listKeywords(data.keywords));
+}

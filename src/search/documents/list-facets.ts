@@ -1,0 +1,50 @@
+import { titleOf } from '../../wording/titles.ts';
+import type { Corpus, EvidenceNode, StudyNode, ThemeNode } from '../../corpus/corpus.ts';
+import { listStudies } from '../../corpus/count-evidence.ts';
+import type { Locale } from '../../wording/locales.ts';
+import { useMessages } from '../../wording/translate.ts';
+import type { Voice } from '../../schemas/common.ts';
+import { facets, type Facet, type FacetValues, type NamedValue } from '../model/facets.ts';
+import { kinds } from '../model/kinds.ts';
+
+/** What a document belongs to. */
+export interface Belonging {
+  theses?: readonly { id: string }[];
+  themes?: readonly ThemeNode[];
+  studies?: readonly StudyNode[];
+  evidence?: readonly EvidenceNode[];
+  voice?: Voice | null;
+  language?: string;
+}
+
+/** The facet values of a document. */
+export function listFacets({ theses, themes, studies, evidence, voice, language }: Belonging): FacetValues {
+  return {
+    oppgave: listIds(theses ?? []),
+    tema: listIds(themes ?? []),
+    studie: listIds([...(studies ?? []), ...listStudies(evidence ?? [])]),
+    stemme: voice ? [voice] : [],
+    sprak: language === undefined ? [] : [language],
+  };
+}
+
+/** Every value of every facet with its names in one language: the name to show, then others that a query may use. */
+export function nameFacets(corpus: Corpus, locale: Locale): Record<Facet, NamedValue[]> {
+  const t = useMessages(locale);
+  const many: Record<string, string> = { ...t.collections, ...t.search.kinds };
+  const one: Record<string, string> = { ...t.singular, ...t.search.kind };
+  const nodes = (list: readonly Parameters<typeof titleOf>[0][]) =>
+    list.map((node): NamedValue => [node.id, titleOf(node, locale)]);
+  return {
+    kind: kinds.map((kind) => [kind, many[kind] ?? kind, one[kind] ?? kind]),
+    oppgave: nodes(corpus.theses),
+    tema: nodes(corpus.themes),
+    studie: nodes(corpus.studies),
+    stemme: Object.entries(t.voice).filter(([value]) => value !== 'label') as NamedValue[],
+    sprak: Object.entries(t.languageName) as NamedValue[],
+  } satisfies Record<(typeof facets)[number], NamedValue[]>;
+}
+
+function listIds(nodes: readonly { id: string }[]): string[] {
+  return [...new Set(nodes.map(({ id }) => id))];
+}

@@ -1,0 +1,161 @@
+import type { SearchDocument } from '../model/document.ts';
+import { encodeTexts, type TextTables } from './encode-text.ts';
+import {
+  listedFields,
+  sharedColumns,
+  writtenFields,
+  type ListedField,
+  type SearchIndex,
+  type SharedColumn,
+} from './index-format.ts';
+import { byName } from '../model/by-name.ts';
+import { carriedFacets, facets, type CarriedFacet } from '../model/facets.ts';
+import { encodeId, listOwn, slugOf, splitId } from './id-code.ts';
+import { kinds } from '../model/kinds.ts';
+import { makeLexicon, packLexicon, type Lexicon } from './lexicon.ts';
+import { defaultOptions, INDEX_VERSION, type SearchOptions } from '../model/options.ts';
+import { packNumber } from './pack.ts';
+import { isStopWord, tokenise } from '../text/tokenise.ts';
+import type { Voice } from '../../schemas/common.ts';
+
+/**
+ * Builds the index of some documents. Pure: the same documents give the same file.
+ *
+ * @param names What the values of the facets are called.
+ * @param tuning What of the options is not as usual.
+ */
+export function buildIndex(
+  documents: readonly SearchDocument[],
+  names: Partial<SearchIndex['names']> = {},
+  tuning: Partial<SearchOptions> = {},
+): SearchIndex {
+  const sorted = kinds.flatMap((kind) => documents.filter((document) => document.kind === kind));
+  const lexicon = makeLexicon(sorted.flatMap(listWords));
+  const tables: TextTables = { separators: [], spellings: [] };
+  const written = byName(writtenFields, (field) => {
+    const texts = sorted.map((document) => document[field]);
+    return encodeTexts(texts, lexicon, tables);
+  });
+  const values = listValues(sorted);
+  const labels = encodeTexts(values.place, lexicon, tables);
+
+  return {
+    version: INDEX_VERSION,
+    options: { ...defaultOptions, ...tuning },
+    lexicon: packLexicon(lexicon),
+    kinds: kinds.map((kind) => [kind, sorted.filter((document) => document.kind === kind).length]),
+    ...packIds(sorted, lexicon),
+    written,
+    ...tables,
+    listed: byName(listedFields, (field) => packPostings(sorted, field, lexicon)),
+    labels,
+    voices: values.voice as Voice[],
+    languages: values.language,
+    shared: byName(sharedColumns, (column) => packShared(sorted, column, values[column])),
+    facets: byName(carriedFacets, (facet) => packFacet(sorted, facet)),
+    names: byName(facets, (facet) => names[facet] ?? []),
+    formerTerms: sorted.flatMap(({ formerTerms }, number) =>
+      formerTerms.map((term): [string, number] => [term, number]),
+    ),
+  };
+}
+
+function packFacet(documents: readonly SearchDocument[], facet: CarriedFacet): SearchIndex['facets'][CarriedFacet] {
+  const joined = documents.map((document) => document.facets[facet].join(' '));
+  const sets = intern(joined);
+  const values = intern(documents.flatMap((document) => document.facets[facet]));
+  const packSet = (set: string) =>
+    `${set
+      .split(' ')
+      .map((value) => packNumber(values.indexOf(value)))
+      .join('')} `;
+  return { values, sets: sets.map(packSet).join(''), column: packPlaces(joined, sets) };
+}
+
+function packIds(documents: readonly SearchDocument[], lexicon: Lexicon): { ids: string; idWords: string[] } {
+  const slugs = lexicon.words.map(slugOf);
+  const known = new Set(slugs);
+  const idWords = [...new Set(documents.flatMap(({ id }) => splitId(id)))].filter((word) => !known.has(word)).sort();
+  const numberOf = (word: string) => lexicon.numbers.get(word) ?? 0;
+  const list = (texts: readonly string[]) =>
+    [...wordsIn(texts)]
+      .filter((word) => !isStopWord(word))
+      .map(numberOf)
+      .sort((a, b) => a - b);
+  const ids = documents.map(({ id, title, text, translation, keywords, people, facets }) => {
+    const written = [title, text, translation].map((field) => tokenise(field).map(({ word }) => numberOf(word)));
+    const own = listOwn([...written, list(keywords), list(people)]).map((word) => slugs[word] ?? '');
+    return encodeId(id, { wholes: [facets.tema[0] ?? '', facets.oppgave[0] ?? ''], own }, [...slugs, ...idWords]);
+  });
+  return { ids: ids.join(''), idWords };
+}
+
+/** The values of each shared column, each once. */
+function listValues(documents: readonly SearchDocument[]): Record<SharedColumn, string[]> {
+  const listOnce = (...columns: SharedColumn[]) =>
+    intern(columns.flatMap((column) => documents.map((document) => document[column] ?? '')));
+  const labels = listOnce('place', 'source');
+  const languages = listOnce('language', 'translationLanguage');
+  return {
+    place: labels,
+    source: labels,
+    voice: listOnce('voice'),
+    language: languages,
+    translationLanguage: languages,
+  };
+}
+
+function listWords(document: SearchDocument): string[] {
+  const { title, text, translation, place, source, keywords, context, people } = document;
+  return [...wordsIn([title, text, translation, place, source, ...keywords, ...context, ...people])];
+}
+
+function wordsIn(texts: readonly string[]): Set<string> {
+  return new Set(texts.flatMap(tokenise).map(({ word }) => word));
+}
+
+/** For each word of the lexicon, the documents that list it in a field. */
+function packPostings(
+  documents: readonly SearchDocument[],
+  field: ListedField,
+  lexicon: Lexicon,
+): SearchIndex['listed'][ListedField] {
+  const postings: number[][] = lexicon.words.map(() => []);
+  documents.forEach((document, index) => {
+    // Context weighs so little that a word which stands in a better place need not be listed again.
+    const better =
+      field === 'context' ? wordsIn([document.title, document.text, document.place, ...document.keywords]) : null;
+    for (const word of wordsIn(document[field])) {
+      if (!isStopWord(word) && better?.has(word) !== true) postings[lexicon.numbers.get(word) ?? 0]?.push(index);
+    }
+  });
+  const holders = [...new Set(postings.flat())].sort((one, other) => one - other);
+  const ranks = new Map(holders.map((document, rank) => [document, rank]));
+  const pack = (list: readonly number[]) => `${packDistances(list.map((document) => ranks.get(document) ?? 0))} `;
+  return { holders: packDistances(holders), words: postings.map(pack).join('').slice(0, -1) };
+}
+
+/** Rising numbers by their distances. */
+function packDistances(numbers: readonly number[]): string {
+  return numbers.map((value, i) => packNumber(value - (numbers[i - 1] ?? -1) - 1)).join('');
+}
+
+function packShared(documents: readonly SearchDocument[], column: SharedColumn, table: readonly string[]): string {
+  return packPlaces(
+    documents.map((document) => document[column] ?? ''),
+    table,
+  );
+}
+
+/** For each value one more than its place in a list; 0 where it has none. */
+function packPlaces(values: readonly string[], table: readonly string[]): string {
+  const places = new Map(table.map((value, index) => [value, index + 1]));
+  return values.map((value) => packNumber(places.get(value) ?? 0)).join('');
+}
+
+/** Each value once, the most frequent first; empty ones left out. */
+function intern(values: readonly string[]): string[] {
+  const present = values.filter((value) => value !== '');
+  const groups = [...Map.groupBy(present, (value) => value)];
+  return groups.sort(([, a], [, b]) => b.length - a.length).map(([value]) => value);
+}

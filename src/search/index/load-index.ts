@@ -1,0 +1,158 @@
+import { byName } from '../model/by-name.ts';
+import {
+  listedFields,
+  sharedColumns,
+  writtenFields,
+  type ListedField,
+  type SearchIndex,
+  type SharedColumn,
+  type WrittenField,
+} from './index-format.ts';
+import { carriedFacets, type CarriedFacet, type Facet, type FacetColumn, type NamedValue } from '../model/facets.ts';
+import { listOwn, readId, slugOf } from './id-code.ts';
+import type { Kind } from '../model/kinds.ts';
+import { unpackLexicon, type Lexicon } from './lexicon.ts';
+import { INDEX_VERSION, type Field, type SearchOptions } from '../model/options.ts';
+import { PackReader } from './pack.ts';
+import { makePostings, type Postings } from './postings.ts';
+import { makeTextReader, type MarkedText, type WordSequence } from './read-text.ts';
+
+/** An index ready to be searched. Documents go by their number. */
+export interface LoadedIndex {
+  options: SearchOptions;
+  lexicon: Lexicon;
+  /** How many documents there are. */
+  size: number;
+  kinds: readonly Kind[];
+  ids: readonly string[];
+  /** Where each word stands. */
+  postings: Postings;
+  /** A text as it was written, with some words marked. */
+  text: (field: WrittenField, document: number, marked: ReadonlySet<number>) => MarkedText;
+  /** The words of a field: in their order where it is written, else each once. */
+  words: (field: Field, document: number) => WordSequence;
+  /** What a document shares with others; empty where it has none. */
+  shared: (column: SharedColumn, document: number) => string;
+  /** What documents have in each facet. */
+  facets: Record<Facet, FacetColumn>;
+  /** What the values of the facets are called. */
+  names: Record<Facet, readonly NamedValue[]>;
+  /** Outdated terms with the documents that carry the current ones. */
+  formerTerms: readonly { term: string; document: number }[];
+}
+
+/** The index is not one that this code can read. */
+export class UnreadableIndexError extends Error {}
+
+/**
+ * Makes a fetched index searchable.
+ *
+ * @throws UnreadableIndexError when the file is damaged or of another version.
+ */
+export function loadIndex(file: unknown): LoadedIndex {
+  if (!isSearchIndex(file)) throw new UnreadableIndexError('The search index has another version or is damaged.');
+  try {
+    return unpack(file);
+  } catch (cause) {
+    throw new UnreadableIndexError('The search index is damaged.', { cause });
+  }
+}
+
+function isSearchIndex(file: unknown): file is SearchIndex {
+  return typeof file === 'object' && file !== null && 'version' in file && file.version === INDEX_VERSION;
+}
+
+/** No word is marked in a label. */
+const noWords: ReadonlySet<number> = new Set();
+
+function unpack(file: SearchIndex): LoadedIndex {
+  const lexicon = unpackLexicon(file.lexicon);
+  const readers = byName(writtenFields, (field) => makeTextReader(file.written[field], lexicon, file));
+  const shared = byName(sharedColumns, (column) => unpackNumbers(file.shared[column]));
+  const labels = makeTextReader(file.labels, lexicon, file);
+  const nameLabel = (number: number) => labels.text(number, noWords).text;
+  const nameOf: Record<SharedColumn, (number: number) => string | undefined> = {
+    place: nameLabel,
+    source: nameLabel,
+    voice: (number) => file.voices[number],
+    language: (number) => file.languages[number],
+    translationLanguage: (number) => file.languages[number],
+  };
+
+  const kinds = file.kinds.flatMap(([kind, count]) => Array.from({ length: count }, () => kind));
+  const carried = byName(carriedFacets, (facet) => readFacet(file.facets[facet]));
+  const listed = byName(listedFields, (field) => readListed(file.listed[field], kinds.length));
+  const written = byName(writtenFields, (field) => kinds.map((_, document) => readers[field].words(document)));
+  const slugs = lexicon.words.map(slugOf);
+  const idReader = new PackReader(file.ids);
+  const idWords = [...slugs, ...file.idWords];
+  const ids = kinds.map((_, document) => {
+    const fields = [...writtenFields.map((field) => written[field]), listed.keywords, listed.people];
+    const own = listOwn(fields.map((field) => field[document]!)).map((word) => slugs[word] ?? '');
+    const wholes = [carried.tema, carried.oppgave].map(({ sets, column }) => sets[column[document]!]?.[0] ?? '');
+    return readId(idReader, { wholes, own }, idWords);
+  });
+
+  const labelWords = Array.from({ length: labels.size }, (_, number) => labels.words(number));
+  shared.place.forEach((place, document) => listed.context[document]?.push(...(labelWords[place - 1] ?? [])));
+  shared.source.forEach((source, document) => listed.people[document]?.push(...(labelWords[source - 1] ?? [])));
+  const words: Record<Field, WordSequence[]> = {
+    ...listed,
+    ...written,
+  };
+
+  const kindColumn = {
+    sets: file.kinds.map(([kind]) => [kind]),
+    column: Uint16Array.from(file.kinds.flatMap(([, count], number) => Array.from({ length: count }, () => number))),
+  };
+
+  return {
+    options: file.options,
+    lexicon,
+    size: ids.length,
+    kinds,
+    ids,
+    postings: makePostings(words, lexicon.words.length, ids.length, file.options),
+    text: (field, document, marked) => readers[field].text(document, marked),
+    words: (field, document) => words[field][document]!,
+    shared: (column, document) => nameOf[column]((shared[column][document] ?? 0) - 1) ?? '',
+    facets: { kind: kindColumn, ...carried },
+    names: file.names,
+    formerTerms: file.formerTerms.map(([term, document]) => ({ term, document })),
+  };
+}
+
+function readFacet({ values, sets, column }: SearchIndex['facets'][CarriedFacet]): FacetColumn {
+  const read = sets
+    .split(' ')
+    .slice(0, -1)
+    .map((set) => unpackNumbers(set).map((value) => values[value] ?? ''));
+  return { sets: [[], ...read], column: Uint16Array.from(unpackNumbers(column)) };
+}
+
+/** The words that each document lists in a field. */
+function readListed(packed: SearchIndex['listed'][ListedField], size: number): WordSequence[] {
+  const words: WordSequence[] = Array.from({ length: size }, () => []);
+  let last = -1;
+  const holders = unpackNumbers(packed.holders).map((distance) => words[(last += distance + 1)]);
+  const reader = new PackReader(packed.words);
+  for (let word = 0, holder = -1; !reader.done;) {
+    if (reader.skip(' ')) {
+      word += 1;
+      holder = -1;
+    } else {
+      holder += reader.readNumber() + 1;
+      const list = holders[holder];
+      if (list === undefined) throw new RangeError('A document is out of range.');
+      list.push(word);
+    }
+  }
+  return words;
+}
+
+function unpackNumbers(packed: string): number[] {
+  const reader = new PackReader(packed);
+  const numbers: number[] = [];
+  while (!reader.done) numbers.push(reader.readNumber());
+  return numbers;
+}

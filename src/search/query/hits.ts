@@ -1,0 +1,73 @@
+import { byName } from '../model/by-name.ts';
+import { writtenFields, type WrittenField } from '../index/index-format.ts';
+import type { Kind } from '../model/kinds.ts';
+import type { LoadedIndex } from '../index/load-index.ts';
+import { fields, type Field, type Rule } from '../model/options.ts';
+import { bitsOf, findPosting } from '../index/postings.ts';
+import { markPhrase } from './phrases.ts';
+import type { Query } from './query.ts';
+import { findBestMatch, type Ranking } from './rank.ts';
+import type { MarkedText, Range } from '../index/read-text.ts';
+import type { Voice } from '../../schemas/common.ts';
+
+/** Why a document is a hit: a word of the query, the word of the corpus it matched, where, and by which rule. */
+export interface Reason {
+  queryWord: string;
+  word: string;
+  fields: Field[];
+  rule: Rule;
+}
+
+/** A document that answers a query, with what the query matched marked. */
+export interface Hit extends Record<WrittenField, MarkedText> {
+  kind: Kind;
+  id: string;
+  score: number;
+  place: string;
+  source: string;
+  voice: Voice | null;
+  /** Languages of text and translation; null where they are that of the edition. */
+  language: string | null;
+  translationLanguage: string | null;
+  why: Reason[];
+}
+
+/** Describes a document as a hit. */
+export function describeHit(index: LoadedIndex, ranking: Ranking, document: number, query: Query): Hit {
+  const words = query.words.filter(({ required }) => required);
+  const marked = words.filter((word) => word.marked);
+  const matched = new Set(marked.flatMap(({ matches }) => matches.map(({ word }) => word)));
+  const mark = ({ text, ranges }: MarkedText): MarkedText => {
+    const phrases = query.phrases.flatMap((phrase) => markPhrase(text, phrase, index.lexicon));
+    return { text, ranges: phrases.length === 0 ? ranges : joinRanges([...ranges, ...phrases]) };
+  };
+  return {
+    ...byName(writtenFields, (field) => mark(index.text(field, document, matched))),
+    kind: index.kinds[document]!,
+    id: index.ids[document]!,
+    score: ranking.scores[document]!,
+    place: index.shared('place', document),
+    source: index.shared('source', document),
+    voice: (index.shared('voice', document) || null) as Voice | null,
+    language: index.shared('language', document) || null,
+    translationLanguage: index.shared('translationLanguage', document) || null,
+    why: words.flatMap(({ word: queryWord, matches }) => {
+      const match = findBestMatch(index, matches, document);
+      if (match === undefined) return [];
+      const places = index.postings.places[findPosting(index.postings, match.word, document)]!;
+      const found = fields.filter((field) => places & bitsOf([field]));
+      return [{ queryWord, word: index.lexicon.words[match.word]!, fields: found, rule: match.rule }];
+    }),
+  };
+}
+
+/** Stretches in order, those that overlap joined. */
+function joinRanges(ranges: readonly Range[]): Range[] {
+  const joined: Range[] = [];
+  for (const [start, end] of ranges.toSorted(([a], [b]) => a - b)) {
+    const last = joined.at(-1);
+    if (last !== undefined && start <= last[1]) last[1] = Math.max(last[1], end);
+    else joined.push([start, end]);
+  }
+  return joined;
+}

@@ -1,0 +1,31 @@
+import { stripProse } from '../../wording/prose.ts';
+import type { Locale } from '../../wording/locales.ts';
+import { pick } from '../../wording/translate.ts';
+import type { Keywords, Localised } from '../../schemas/common.ts';
+
+/** Prose in one language as plain text. */
+export function plainText(text: Localised, locale: Locale): string {
+  return stripProse(pick(text, locale));
+}
+
+/** Prose in every language as plain text. */
+export function everyLanguage(text: Localised): string[] {
+  return Object.values(text).flatMap((prose) => (prose === undefined ? [] : stripProse(prose)));
+}
+
+/** Prose as plain text in the languages other than the one shown. */
+export function otherLanguages(text: Localised, locale: Locale): string[] {
+  const shown = plainText(text, locale);
+  return everyLanguage(text).filter((other) => other !== shown);
+}
+
+/** The first sentence of prose as plain text. */
+export function firstSentence(text: Localised, locale: Locale): string {
+  const [first] = new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(plainText(text, locale));
+  return first?.segment.trim() ?? '';
+}
+
+/** Keywords in every language. */
+export function listKeywords({ nb, en }: Keywords): string[] {
+  return [...nb, ...en];
+}

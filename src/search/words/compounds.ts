@@ -1,0 +1,136 @@
+import { foldKey } from '../text/fold.ts';
+import type { Lexicon } from '../index/lexicon.ts';
+import { weights, type Match } from '../model/match.ts';
+import { stemWord } from '../text/stem.ts';
+import type { WordForms } from './word-forms.ts';
+
+/** Ways between compounds and their parts. */
+export interface Compounds {
+  /** Compounds that a word begins or ends: «relasjonsbygging» and «hjelperelasjon» for «relasjon». */
+  findCompounds: (word: string) => Match[];
+  /** Both parts of a compound: «plan» and «krise» for «kriseplan». */
+  findParts: (word: string) => Match[];
+  /** The first part of a compound whose second is no word of the lexicon: «tillit» for «tillitsbryter». */
+  findHead: (word: string) => Match[];
+}
+
+/** Syllables that turn a word round are no parts of it: «mistillit» is no kind of «tillit». */
+const negations = new Set(['mis', 'van', 'dis', 'non']);
+const SHORTEST_PART = 4;
+const SHORTEST_HEAD = 3;
+
+export function makeCompounds(lexicon: Lexicon, { findForms, isStrict, wordsFrom }: WordForms): Compounds {
+  const searchWords = makeInfixSearch(lexicon.words);
+  const searchKeys = makeInfixSearch(lexicon.keys);
+
+  function findCompounds(word: string): Match[] {
+    const stem = stemWord(word).norwegian;
+    if (stem.length < SHORTEST_PART) return [];
+    const strict = isStrict(word);
+    const endings = (strict ? searchWords(stem) : searchKeys(foldKey(stem))).filter((number) =>
+      endsIn(number, word, stem),
+    );
+    const beginnings = wordsFrom(word, strict).filter((number) => isTail(wordOf(number).slice(word.length)));
+    return [...endings, ...beginnings].map((number) => {
+      const whole = wordOf(number).includes(word);
+      return { word: number, weight: whole ? weights.compound : weights.inflectedCompound, rule: 'compound' };
+    });
+  }
+
+  function findParts(word: string): Match[] {
+    const split = listSplits(word).find(({ tail }) => findForms(tail).length > 0);
+    return split === undefined
+      ? []
+      : [...asParts(split.tail, weights.tail), ...asParts(nameHead(split.head), weights.head)];
+  }
+
+  function findHead(word: string): Match[] {
+    const split = listSplits(word).findLast(({ head, tail }) => head.length > SHORTEST_PART && isTail(tail));
+    return split === undefined ? [] : asParts(nameHead(split.head), weights.head);
+  }
+
+  return { findCompounds, findParts, findHead };
+
+  function wordOf(number: number): string {
+    return lexicon.words[number] ?? '';
+  }
+
+  /** Whether a word is a compound whose last part is a form of a word. */
+  function endsIn(number: number, word: string, stem: string): boolean {
+    const at = (lexicon.keys[number] ?? '').lastIndexOf(foldKey(stem));
+    const compound = wordOf(number);
+    // Where letters are folded away («ae»), the places in key and word differ; such compounds are found by other ways.
+    if (at < SHORTEST_HEAD || compound.length !== lexicon.keys[number]?.length) return false;
+    const tail = compound.slice(at);
+    // «sykepleieetikk» ends like «tikkende», but in no word.
+    const isWord = foldKey(tail).startsWith(foldKey(word)) || [tail, stem].some((form) => lexicon.numbers.has(form));
+    return isWord && foldKey(stemWord(tail).norwegian) === foldKey(stem) && isHead(compound.slice(0, at));
+  }
+
+  /** Whether a compound may begin so: with a word, which an s or e may join to the next. */
+  function isHead(head: string): boolean {
+    const name = nameHead(head);
+    return name.length >= SHORTEST_HEAD && !negations.has(head) && lexicon.numbers.has(name);
+  }
+
+  function nameHead(head: string): string {
+    return lexicon.numbers.has(head) ? head : head.replace(/[se]$/, '');
+  }
+
+  /** Whether a compound may go on so: like the beginning of some word, which an s or e may join to the one before. */
+  function isTail(tail: string): boolean {
+    return [tail, tail.replace(/^[se]/, '')].some(
+      (part) => part.length >= SHORTEST_PART && wordsFrom(part.slice(0, SHORTEST_PART), true).length > 0,
+    );
+  }
+
+  function listSplits(word: string): { head: string; tail: string }[] {
+    const splits = [];
+    for (let at = SHORTEST_HEAD; at <= word.length - SHORTEST_PART; at += 1) {
+      if (isHead(word.slice(0, at))) splits.push({ head: word.slice(0, at), tail: word.slice(at) });
+    }
+    return splits;
+  }
+
+  function asParts(part: string, share: number): Match[] {
+    return findForms(part).map(({ word, weight }) => ({ word, weight: weight * share, rule: 'part' }));
+  }
+}
+
+/** Makes a function that lists which of some words contain some letters. */
+function makeInfixSearch(words: readonly string[]): (letters: string) => number[] {
+  let joined: ReturnType<typeof joinWords> | null = null;
+  return (letters) => {
+    const { text, starts } = (joined ??= joinWords(words));
+    const found: number[] = [];
+    for (let at = text.indexOf(letters); at >= 0;) {
+      const number = findLast(starts, at);
+      found.push(number);
+      at = text.indexOf(letters, starts[number + 1] ?? text.length);
+    }
+    return found;
+  };
+}
+
+/** Words as one text, which is faster to search than each of them, and where each starts. */
+function joinWords(words: readonly string[]): { text: string; starts: number[] } {
+  const starts: number[] = [];
+  let length = 0;
+  for (const word of words) {
+    starts.push(length);
+    length += word.length + 1;
+  }
+  return { text: words.join('\n'), starts };
+}
+
+/** Place of the last of some rising numbers that is not above a limit. */
+function findLast(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] ?? Infinity) <= limit) low = middle;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,45 @@
+import { foldKey } from '../text/fold.ts';
+import type { LoadedIndex } from '../index/load-index.ts';
+import { stemWord } from '../text/stem.ts';
+import { tokenise } from '../text/tokenise.ts';
+
+/** An outdated term in a query, and the record that carries the current one. */
+export interface CurrentTerm {
+  /** What was typed. */
+  typed: string;
+  id: string;
+  title: string;
+}
+
+const nothing: ReadonlySet<number> = new Set();
+
+/** Makes the function that finds the outdated terms of a query, each with its current one; each record once. */
+export function makeFindCurrentTerms(index: LoadedIndex): (words: readonly string[]) => CurrentTerm[] {
+  let byFirst: Map<string, { sought: string[]; document: number }[]> | null = null;
+
+  function groupTerms() {
+    const terms = index.formerTerms.map(({ term, document }) => ({
+      sought: tokenise(term).map(({ word }) => stemOf(word)),
+      document,
+    }));
+    return Map.groupBy(terms, ({ sought }) => sought[0] ?? '');
+  }
+
+  return (words) => {
+    byFirst ??= groupTerms();
+    const stems = words.map(stemOf);
+    const found = new Map<number, CurrentTerm>();
+    stems.forEach((first, at) => {
+      for (const { sought, document } of byFirst!.get(first) ?? []) {
+        if (found.has(document) || !sought.every((stem, offset) => stems[at + offset] === stem)) continue;
+        const typed = words.slice(at, at + sought.length).join(' ');
+        found.set(document, { typed, id: index.ids[document]!, title: index.text('title', document, nothing).text });
+      }
+    });
+    return [...found.values()];
+  };
+}
+
+function stemOf(word: string): string {
+  return foldKey(stemWord(word).norwegian);
+}

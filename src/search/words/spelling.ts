@@ -1,0 +1,33 @@
+import type { Learned } from './expand.ts';
+import { makeFindIrregular } from './irregular-verbs.ts';
+import { makeJoinWords, type JoinWords } from './join-words.ts';
+import type { LoadedIndex } from '../index/load-index.ts';
+import { makeNearWords } from './near-words.ts';
+import { countDocuments } from '../index/postings.ts';
+import { makeFindRelated } from './related-words.ts';
+import { makeSuggestWords, type SuggestWords } from './suggest.ts';
+import { makeWordForms } from './word-forms.ts';
+
+/**
+ * What only some words need: misspelt and unknown ones, irregular ones, and those with others beside them. It holds Fuse,
+ * the largest part of the search, and may come later.
+ */
+export interface Spelling extends Learned {
+  joinWords: JoinWords;
+  suggest: SuggestWords;
+}
+
+/** A word of the corpus in fewer documents than this is rare. */
+const FREQUENT = 8;
+
+export function makeSpelling(index: LoadedIndex): Spelling {
+  const forms = makeWordForms(index.lexicon);
+  const findIrregular = makeFindIrregular(index.lexicon, forms);
+  const findRelated = makeFindRelated(index, forms);
+  return {
+    findNear: makeNearWords(index.lexicon, (word) => countDocuments(index.postings, word) >= FREQUENT),
+    findOther: (word) => [...findIrregular(word), ...findRelated(word)],
+    joinWords: makeJoinWords(index.lexicon),
+    suggest: makeSuggestWords(index),
+  };
+}

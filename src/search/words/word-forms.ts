@@ -1,0 +1,95 @@
+import { foldKey, mayLackLetters, spellOut } from '../text/fold.ts';
+import { findRange, type Lexicon } from '../index/lexicon.ts';
+import { between, weights, type Match } from '../model/match.ts';
+import { stemWord } from '../text/stem.ts';
+import { isStopWord } from '../text/tokenise.ts';
+
+/** Ways from a word to its own forms in a lexicon. */
+export interface WordForms {
+  /** The word itself, also where it is written without Norwegian letters, and its inflections. */
+  findForms: (word: string) => Match[];
+  /** Words that begin like it. */
+  findBeginnings: (word: string) => Match[];
+  /** Numbers of the words that begin with some letters; with or without Norwegian letters, unless `strict`. */
+  wordsFrom: (beginning: string, strict: boolean) => number[];
+  /** Whether the letters of a word must be met as they are: «får» is not «far». */
+  isStrict: (word: string) => boolean;
+}
+
+const SHORTEST_STEM = 3;
+
+export function makeWordForms(lexicon: Lexicon): WordForms {
+  const wordOf = (number: number) => lexicon.words[number] ?? '';
+  const keyOf = (number: number) => lexicon.keys[number] ?? '';
+
+  function isStrict(word: string): boolean {
+    return lexicon.numbers.has(word) || !mayLackLetters(word);
+  }
+
+  function wordsFrom(beginning: string, strict: boolean): number[] {
+    const [from, to] = findRange(lexicon, foldKey(beginning));
+    const found = Array.from({ length: to - from }, (_, i) => from + i);
+    return strict ? found.filter((number) => wordOf(number).startsWith(beginning)) : found;
+  }
+
+  function findExact(word: string): Match[] {
+    const number = lexicon.numbers.get(word);
+    return number === undefined ? [] : [{ word: number, weight: weights.exact, rule: 'exact' }];
+  }
+
+  function findLetters(word: string): Match[] {
+    if (isStrict(word)) return [];
+    const key = foldKey(word);
+    return wordsFrom(word, false)
+      .filter((number) => keyOf(number) === key)
+      .map((number) => {
+        const weight = spellOut(wordOf(number)) === word ? weights.spelledOut : weights.letters;
+        return { word: number, weight, rule: 'letters' };
+      });
+  }
+
+  function findInflected(word: string): Match[] {
+    const strict = isStrict(word);
+    const isSame = (a: string, b: string) => (strict ? a === b : foldKey(a) === foldKey(b));
+    const { norwegian, english } = stemWord(word);
+    const stemOf = (number: number) => stemWord(wordOf(number));
+    // «villig» is no form of «vil», which tells nothing.
+    const tellingFrom = (stem: string) => wordsFrom(stem, strict).filter((number) => !isStopWord(wordOf(number)));
+    const byNorwegian = norwegian.length < SHORTEST_STEM ? [] : tellingFrom(norwegian);
+    // English stems end in i where their words have y.
+    const byEnglish = english === null ? [] : tellingFrom(english.replace(/i$/, ''));
+    return [
+      ...byNorwegian
+        // «brukeren» has the stem «bruker», which is a word with a stem of its own.
+        .filter((number) => isSame(stemOf(number).norwegian, norwegian) || isSame(stemOf(number).norwegian, word))
+        .map((number): Match => ({ word: number, weight: likeness(word, number), rule: 'inflection' })),
+      ...byEnglish
+        .filter((number) => isSame(stemOf(number).english ?? '', english ?? ''))
+        .map((number): Match => ({
+          word: number,
+          weight: likeness(word, number) * weights.english,
+          rule: 'inflection',
+        })),
+    ];
+  }
+
+  /** Stemming also joins words that have little to do with each other («verdig», «verden»); they share fewer letters. */
+  function likeness(word: string, number: number): number {
+    const key = foldKey(word);
+    const other = keyOf(number);
+    let shared = 0;
+    while (shared < key.length && key[shared] === other[shared]) shared += 1;
+    return between(weights.inflection, shared / Math.max(key.length, other.length, 1));
+  }
+
+  return {
+    isStrict,
+    wordsFrom,
+    findForms: (word) => [...findExact(word), ...findLetters(word), ...findInflected(word)],
+    findBeginnings: (word) =>
+      wordsFrom(word, isStrict(word)).map((number) => {
+        const weight = between(weights.beginning, word.length / Math.max(wordOf(number).length, word.length));
+        return { word: number, weight, rule: 'beginning' };
+      }),
+  };
+}

@@ -1,0 +1,90 @@
+import { stripProse } from '../wording/prose.ts';
+import { defaultLocale } from '../wording/locales.ts';
+import { useMessages } from '../wording/translate.ts';
+import { listCitationFiles } from '../open-data/citation-files.ts';
+import { SPREADSHEET_DELIMITER, toCsv } from '../open-data/csv.ts';
+import {
+  listCollectionFiles,
+  listRecordFiles,
+  makeJsonFile,
+  schemaPath,
+  type DataFile,
+} from '../open-data/data-file.ts';
+import { LICENCE, makeDataPackage, RIGHT_TO_QUOTE, type Resource } from '../open-data/data-package.ts';
+import { tablePath, tables } from '../open-data/tables.ts';
+import { hostedAddress, siteAddress, siteRoutes } from '../routes/site-routes.ts';
+import { describeFile } from '../schemas/open-record.ts';
+import { corpus, site } from './corpus.ts';
+import { changed, name, version } from './edition.ts';
+import { openData } from './open-data.ts';
+
+const t = useMessages(defaultLocale);
+const url = siteRoutes(defaultLocale);
+
+/** The collections with their files; data files exist once, in the default language. */
+export const collectionFiles = openData(defaultLocale).map((collection) => ({
+  name: collection.name,
+  records: collection.records,
+  ...listCollectionFiles(collection),
+  schema: makeJsonFile(schemaPath(collection.name), () =>
+    describeFile(collection.name, siteAddress(url.dataFile(schemaPath(collection.name)))),
+  ),
+}));
+
+const citationFiles = listCitationFiles(corpus, defaultLocale, (node) => hostedAddress(url.record(node)));
+
+// The records are ours, and what they hold verbatim is not.
+const ofBoth = [LICENCE, RIGHT_TO_QUOTE];
+
+const tableResources = (Object.keys(tables) as (keyof typeof tables)[]).map((name) => {
+  const rows = tables[name](corpus, defaultLocale);
+  return {
+    file: {
+      path: tablePath(name),
+      mediatype: 'text/csv',
+      body: () => toCsv(rows, SPREADSHEET_DELIMITER),
+    },
+    description: `${t.data.otherFiles[name]}. ${t.data.tablesIntro}`,
+    // Participants stand as the theses write them.
+    licences: name === 'studies' ? ofBoth : [LICENCE],
+    rows,
+  };
+});
+
+/** The files that hold all records, without those of single ones. */
+export const resources: Resource[] = [
+  ...collectionFiles.flatMap(({ name, json, csv }) => {
+    const described = { description: stripProse(t.data.describes[name]), licences: ofBoth };
+    return [
+      { file: json, ...described },
+      { file: csv, ...described, table: name },
+    ];
+  }),
+  ...citationFiles.all.map((file) => ({ file, description: t.data.citationsIntro, licences: [LICENCE] })),
+  ...tableResources,
+];
+
+const dataPackage = makeJsonFile('datapackage.json', () =>
+  makeDataPackage(
+    {
+      name,
+      title: `${site.name}: ${t.data.title}`,
+      description: stripProse(t.data.intro),
+      homepage: hostedAddress(url.data()),
+      version,
+      created: changed,
+      rights: t.data.licenceText,
+    },
+    resources,
+  ),
+);
+
+/** Every file of open data. */
+export const dataFiles: DataFile[] = [
+  dataPackage,
+  ...collectionFiles.flatMap(({ json, csv, schema }) => [json, csv, schema]),
+  ...citationFiles.all,
+  ...tableResources.map(({ file }) => file),
+  ...collectionFiles.flatMap(listRecordFiles),
+  ...citationFiles.records,
+];

@@ -1,0 +1,47 @@
+import { replaceProseLinks } from '../corpus/prose-links.ts';
+import { defaultLocale, locales, type Locale } from './locales.ts';
+import { collections, type Collection, type Content } from '../schemas/collections.ts';
+import { findTitle } from './titles.ts';
+
+/** Gives every record link in prose that has no label the title of the record it names. */
+export function labelLinks(content: Content): Content {
+  return Object.fromEntries(
+    collections.map((name) => [
+      name,
+      new Map([...content[name]].map(([id, record]) => [id, labelIn(record, content)])),
+    ]),
+  ) as unknown as Content;
+}
+
+function labelIn(value: unknown, content: Content): unknown {
+  if (Array.isArray(value)) return value.map((item) => labelIn(item, content));
+  if (typeof value !== 'object' || value === null) return value;
+  const isProse = 'nb' in value && typeof value.nb === 'string';
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [
+      key,
+      isProse
+        ? labelProse(String(item), locales.find((locale) => locale === key) ?? defaultLocale, content)
+        : labelIn(item, content),
+    ]),
+  );
+}
+
+function labelProse(prose: string, locale: Locale, content: Content): string {
+  return replaceProseLinks(prose, ({ collection, id, label, start }) => {
+    const title = findTitle(content, collection as Collection, id, locale) ?? id;
+    const inSentence = collection === 'theory' && !beginsSentence(prose.slice(0, start));
+    return `[[${collection}/${id}|${label ?? (inSentence ? lowerInitial(title) : title)}]]`;
+  });
+}
+
+/** Whether what follows some prose begins a sentence, a paragraph or a list item. */
+function beginsSentence(before: string): boolean {
+  const paragraph = before.split(/\n\s*\n|(?:^|\n)\s*(?:[-*+]|\d+[.)])\s+/).at(-1) ?? '';
+  return /(^|[.?!][»”)\]]*)\s*$/.test(paragraph);
+}
+
+/** A concept's name as a common noun in a sentence; abbreviations such as «ROP-lidelser» keep their capitals. */
+function lowerInitial(title: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+}

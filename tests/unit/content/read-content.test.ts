@@ -1,0 +1,283 @@
+import { expect, test } from 'vitest';
+import { stringify } from 'yaml';
+import { readContent } from '../../../src/content/read-content.ts';
+import { describeProblem } from '../../../src/content/report-problems.ts';
+import { makeFolder } from '../../fixtures/make-folder.ts';
+import { makeReview } from '../../fixtures/make-content.ts';
+import { makeFinding, makeReference, makeSite, makeStudy, makeTheme, makeTheory } from '../../fixtures/make-records.ts';
+
+/** What is wrong with a content folder once some of its files are changed. */
+async function problemsOf(files: Record<string, string | object | null>) {
+  const result = await readContent(await makeFolder(files));
+  return 'problems' in result ? result.problems : [];
+}
+
+/** A record without some of its fields. */
+function leaveOut(record: object, ...fields: string[]): object {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => !fields.includes(name)));
+}
+
+test('a sound folder gives its records and its site', async () => {
+  expect(await readContent(await makeFolder())).toEqual({ content: makeReview(), site: makeSite() });
+});
+
+test('a record may be a .yml file', async () => {
+  expect(await problemsOf({ 'theory/mestring.yml': makeTheory() })).toEqual([]);
+});
+
+test('a file that is not YAML is reported with the line', async () => {
+  expect(await problemsOf({ 'theory/mestring.yaml': 'kind: concept\ntitle:\n  nb: "Mestring\n' })).toEqual([
+    expect.objectContaining({
+      file: 'theory/mestring.yaml',
+      field: '',
+      reason: expect.stringMatching(/^er ikke gyldig YAML \(linje [34]\)/),
+    }),
+  ]);
+});
+
+test('a field that is written twice is reported with its line', async () => {
+  const twice = `${stringify(makeTheory())}kind: model\n`;
+  const line = twice.trimEnd().split('\n').length;
+  expect(await problemsOf({ 'theory/recovery.yaml': twice })).toEqual([
+    expect.objectContaining({ file: 'theory/recovery.yaml', reason: expect.stringContaining(`(linje ${line})`) }),
+  ]);
+});
+
+test('what is wrong with YAML is told without the colon that introduced an excerpt', async () => {
+  const [problem] = await problemsOf({ 'theory/mestring.yaml': 'kind: concept: model\n' });
+  expect(problem?.reason).toMatch(/^er ikke gyldig YAML \(linje 1\): .*mappings.*[^:.]$/);
+});
+
+test('a YAML alias without anchor is reported like any other mistake', async () => {
+  expect(await problemsOf({ 'theory/mestring.yaml': 'kind: *borte\n' })).toEqual([
+    expect.objectContaining({ file: 'theory/mestring.yaml', reason: expect.stringContaining('YAML') }),
+  ]);
+});
+
+test('an empty file is reported', async () => {
+  expect(await problemsOf({ 'theory/mestring.yaml': '' })).toEqual([
+    expect.objectContaining({ file: 'theory/mestring.yaml', field: '', reason: 'skal være felter med navn' }),
+  ]);
+});
+
+test('a file name that is no id is reported with the nearest id', async () => {
+  expect(await problemsOf({ 'theory/Ærlig Mål_2.yaml': makeTheory() })).toEqual([
+    {
+      file: 'theory/Ærlig Mål_2.yaml',
+      field: 'id',
+      value: 'Ærlig Mål_2',
+      reason: expect.stringContaining('filnavnet skal være små bokstaver'),
+      suggestion: 'aerlig-mal-2',
+    },
+  ]);
+});
+
+test.each([
+  ['Évian', 'evian'],
+  ['(Olsø 2014)', 'olso-2014'],
+])('the id nearest to «%s» has neither accents nor hyphens at its ends', async (name, suggestion) => {
+  expect(await problemsOf({ [`theory/${name}.yaml`]: makeTheory() })).toEqual([
+    expect.objectContaining({ suggestion }),
+  ]);
+});
+
+test.each(['nb', '---'])('a file named %s.yaml is reported without suggesting what is no id either', async (name) => {
+  expect(await problemsOf({ [`theory/${name}.yaml`]: makeTheory() })).toEqual([
+    expect.objectContaining({ field: 'id', value: name, suggestion: null }),
+  ]);
+});
+
+test('two files of a collection cannot have the same id', async () => {
+  expect(await problemsOf({ 'theory/recovery.yml': makeTheory() })).toEqual([
+    expect.objectContaining({
+      file: 'theory/recovery.yml',
+      field: 'id',
+      value: 'recovery',
+      reason: expect.stringContaining('brukes allerede'),
+    }),
+  ]);
+});
+
+test('records of different collections may have the same id', async () => {
+  expect(await problemsOf({ 'theory/tillit.yaml': makeTheory() })).toEqual([]);
+});
+
+test('a value of the wrong type is reported with the type it must have', async () => {
+  expect(await problemsOf({ 'themes/tillit.yaml': { ...makeTheme(), order: 'først' } })).toEqual([
+    {
+      file: 'themes/tillit.yaml',
+      field: 'order',
+      value: 'først',
+      reason: 'skal være et tall',
+      suggestion: null,
+    },
+  ]);
+});
+
+test('a fraction is reported where a whole number belongs', async () => {
+  expect(await problemsOf({ 'themes/tillit.yaml': { ...makeTheme(), order: 1.5 } })).toEqual([
+    expect.objectContaining({ field: 'order', value: '1.5', reason: 'skal være et heltall' }),
+  ]);
+});
+
+test('a word is reported where yes or no belongs', async () => {
+  expect(await problemsOf({ 'references/hansen-2020.yaml': { ...makeReference(), authorsComplete: 'ja' } })).toEqual([
+    expect.objectContaining({ field: 'authorsComplete', value: 'ja', reason: 'skal være true eller false' }),
+  ]);
+});
+
+test('a list written as one value is reported as no list', async () => {
+  expect(await problemsOf({ 'theory/recovery.yaml': { ...makeTheory(), related: 'mestring' } })).toEqual([
+    expect.objectContaining({ field: 'related', value: 'mestring', reason: 'skal være en liste' }),
+  ]);
+});
+
+test('a field that is missing is reported with the type it must have', async () => {
+  expect(await problemsOf({ 'themes/tillit.yaml': leaveOut(makeTheme(), 'section') })).toEqual([
+    expect.objectContaining({ field: 'section', value: null, reason: 'mangler (skal være tekst)' }),
+  ]);
+});
+
+test('a missing field with fixed values is reported as missing', async () => {
+  expect(await problemsOf({ 'themes/tillit.yaml': leaveOut(makeTheme(), 'level') })).toEqual([
+    expect.objectContaining({ field: 'level', value: null, reason: expect.stringMatching(/^mangler.*discussion/) }),
+  ]);
+});
+
+test('prose without its bokmål text is reported', async () => {
+  expect(await problemsOf({ 'themes/tillit.yaml': { ...makeTheme(), title: { en: 'Trust' } } })).toEqual([
+    expect.objectContaining({ field: 'title.nb', reason: 'mangler (skal være tekst)' }),
+  ]);
+});
+
+test('an unknown field is reported by its name', async () => {
+  expect(await problemsOf({ 'themes/tillit.yaml': { ...makeTheme(), farge: 'blå' } })).toEqual([
+    { file: 'themes/tillit.yaml', field: 'farge', value: null, reason: 'er et ukjent felt', suggestion: null },
+  ]);
+});
+
+test('an unknown field deep in a record is reported with its path', async () => {
+  const findings = [{ ...makeFinding(), evidense: [] }];
+  expect(await problemsOf({ 'themes/tillit.yaml': { ...makeTheme(), findings } })).toEqual([
+    expect.objectContaining({ field: 'findings[0].evidense', reason: 'er et ukjent felt' }),
+  ]);
+});
+
+test('an unknown field is reported with the nearest of those that are not there', async () => {
+  const { sample, ...study } = makeStudy();
+  expect(await problemsOf({ 'studies/hansen-2020.yaml': { ...study, sampel: sample } })).toEqual([
+    expect.objectContaining({ field: 'sample', reason: 'mangler (skal være tekst)' }),
+    expect.objectContaining({ field: 'sampel', reason: 'er et ukjent felt', suggestion: 'sample' }),
+  ]);
+});
+
+test('every unknown field of a record is reported', async () => {
+  const problems = await problemsOf({ 'themes/tillit.yaml': { ...makeTheme(), farge: 'blå', form: 'rund' } });
+  expect(problems.map(({ field }) => field)).toEqual(['farge', 'form']);
+});
+
+test('a value outside the fixed ones is reported with the nearest of them', async () => {
+  expect(await problemsOf({ 'themes/tillit.yaml': { ...makeTheme(), level: 'discusion' } })).toEqual([
+    expect.objectContaining({
+      field: 'level',
+      value: 'discusion',
+      reason: 'skal være en av finding, discussion',
+      suggestion: 'discussion',
+    }),
+  ]);
+});
+
+test.each([
+  [{ family: 'Hansen' }, ['authors[0].given: mangler (skal være tekst)']],
+  [
+    { famly: 'Hansen', given: null },
+    ['authors[0].family: mangler (skal være tekst)', 'authors[0].famly: er et ukjent felt. Mente du «family»?'],
+  ],
+  [
+    { litteral: 'NAV' },
+    ['authors[0].literal: mangler (skal være tekst)', 'authors[0].litteral: er et ukjent felt. Mente du «literal»?'],
+  ],
+  ['Hansen', ['authors[0] «Hansen»: skal være felter med navn']],
+])('an author that is %j is compared with the form that fits best', async (author, sentences) => {
+  const problems = await problemsOf({ 'references/hansen-2020.yaml': { ...makeReference(), authors: [author] } });
+  expect(problems.map(describeProblem)).toEqual(sentences.map((sentence) => sentence.replace(/[^?]$/, '$&.')));
+});
+
+test.each([
+  ['a number that is too small', 'themes/tillit.yaml', { ...makeTheme(), order: 0 }],
+  ['a list that is too short', 'studies/hansen-2020.yaml', { ...makeStudy(), participants: [] }],
+  ['a web address that is none', 'references/hansen-2020.yaml', { ...makeReference(), webAddress: 'snl.no' }],
+  ['an empty text', 'site.yaml', { ...makeSite(), name: '' }],
+])('%s is reported in Norwegian', async (_, file, record) => {
+  const [problem] = await problemsOf({ [file]: record });
+  expect(problem?.reason).not.toMatch(/too small|invalid|expected/i);
+});
+
+test('a folder that is no collection is reported with the nearest collection', async () => {
+  expect(await problemsOf({ 'theme/samvaer.yaml': makeTheme() })).toEqual([
+    expect.objectContaining({ file: 'theme', reason: expect.stringContaining('leses ikke'), suggestion: 'themes' }),
+  ]);
+});
+
+test('a file beside the collections is reported with the nearest name', async () => {
+  expect(await problemsOf({ 'site.yml': makeSite() })).toEqual([
+    expect.objectContaining({ file: 'site.yml', suggestion: 'site.yaml' }),
+  ]);
+});
+
+test('a file in a collection that is not YAML is reported', async () => {
+  expect(await problemsOf({ 'theory/mestring.json': '{}' })).toEqual([
+    expect.objectContaining({ file: 'theory/mestring.json', reason: expect.stringContaining('leses ikke') }),
+  ]);
+});
+
+test('a folder inside a collection is reported', async () => {
+  expect(await problemsOf({ 'theory/modeller/sme.yaml': makeTheory() })).toEqual([
+    expect.objectContaining({ file: 'theory/modeller', reason: expect.stringContaining('leses ikke') }),
+  ]);
+});
+
+test('hidden files are left alone', async () => {
+  expect(await problemsOf({ '.DS_Store': '', 'theory/.gitkeep': '' })).toEqual([]);
+});
+
+test('a folder without site.yaml is reported', async () => {
+  expect(await problemsOf({ 'site.yaml': null })).toEqual([
+    expect.objectContaining({ file: 'site.yaml', reason: expect.stringContaining('finnes ikke') }),
+  ]);
+});
+
+test('references between records are checked', async () => {
+  expect(await problemsOf({ 'theory/recovery.yaml': makeTheory({ related: ['mestring'] }) })).toEqual([
+    expect.objectContaining({ file: 'theory/recovery.yaml', field: 'related[0]', value: 'mestring' }),
+  ]);
+});
+
+test('references between records are checked in the files that can be read, beside mistakes in others', async () => {
+  const problems = await problemsOf({
+    'theory/recovery.yaml': makeTheory({ related: ['mestring'] }),
+    'references/hansen-2020.yaml': { ...makeReference(), year: 'i fjor' },
+  });
+  expect(problems.map(({ file, field }) => `${file} ${field}`)).toEqual([
+    'references/hansen-2020.yaml year',
+    'theory/recovery.yaml related[0]',
+  ]);
+});
+
+test('mistakes of different kinds in several files are reported together', async () => {
+  const problems = await problemsOf({
+    'themes/tillit.yaml': { ...makeTheme(), level: 'funn', farge: 'blå' },
+    'theory/Mestring.yaml': makeTheory(),
+    'theory/haap.yaml': 'kind: [concept\n',
+    'tema/samvaer.yaml': makeTheme(),
+    'site.yaml': null,
+  });
+  expect(problems.map(({ file, field }) => `${file} ${field}`.trim())).toEqual([
+    'themes/tillit.yaml level',
+    'themes/tillit.yaml farge',
+    'theory/Mestring.yaml id',
+    'theory/haap.yaml',
+    'site.yaml',
+    'tema',
+  ]);
+});

@@ -1,0 +1,153 @@
+import { expect, test } from 'vitest';
+import { useMessages } from '../../../../src/wording/translate.ts';
+import { listDocuments } from '../../../../src/search/documents/documents.ts';
+import { kinds, type Kind } from '../../../../src/search/model/kinds.ts';
+import { makeCorpus } from '../../../fixtures/make-content.ts';
+import {
+  localise,
+  makeBridge,
+  makeFact,
+  makeFinding,
+  makeNote,
+  makeOccurrence,
+  makeQuote,
+  makeReference,
+  makeSide,
+  makeTheme,
+  makeTheory,
+  makeThesis,
+} from '../../../fixtures/make-records.ts';
+
+function find(kind: Kind, records: Parameters<typeof makeCorpus>[0] = {}) {
+  const document = listDocuments(makeCorpus(records), 'nb').find((candidate) => candidate.kind === kind);
+  if (document === undefined) throw new Error(`no document of kind ${kind}`);
+  return document;
+}
+
+test('there is a document for each thing with an address', () => {
+  const described = listDocuments(makeCorpus(), 'nb').map(({ kind }) => kind);
+  expect(new Set(described)).toEqual(new Set(kinds));
+});
+
+test('no two documents of a kind have one id', () => {
+  const names = listDocuments(makeCorpus(), 'nb').map(({ kind, id }) => `${kind}/${id}`);
+  expect(new Set(names).size).toBe(names.length);
+});
+
+test('a part of a record goes by the record and itself', () => {
+  expect(find('conclusions').id).toBe('oppgaven#tid-gir-tillit');
+});
+
+test('a quotation keeps its words, typing errors included', () => {
+  const text = 'Også har vi ... reglene';
+  expect(find('quotes', { quotes: { 'det-tok-lang-tid': makeQuote({ text }) } }).text).toBe(text);
+});
+
+test('our translation of a quotation is searched, with its language', () => {
+  const quotes = { 'det-tok-lang-tid': makeQuote({ language: 'en', text: 'coffee', translation: { nb: 'kaffe' } }) };
+  expect(find('quotes', { quotes })).toMatchObject({ language: 'en', translation: 'kaffe', translationLanguage: null });
+});
+
+test('keywords of a quotation are searched in both languages', () => {
+  const quotes = { 'det-tok-lang-tid': makeQuote({ keywords: { nb: ['kaffe'], en: ['coffee'] } }) };
+  expect(find('quotes', { quotes }).keywords).toEqual(['kaffe', 'coffee']);
+});
+
+test('other names of a concept and outdated words for it are searched', () => {
+  const theory = {
+    recovery: makeTheory({
+      aliases: { nb: ['tilfriskning'], en: ['getting well'] },
+      formerTerms: { nb: ['helbredelse'], en: [] },
+    }),
+  };
+  expect(find('theory', { theory }).keywords).toEqual(
+    expect.arrayContaining(['tilfriskning', 'getting well', 'helbredelse']),
+  );
+});
+
+test('a concept shows the first sentence of its explanation and is searched by all of it', () => {
+  const explanation = localise('Recovery er å komme seg. Målet er et godt liv.');
+  const document = find('theory', { theory: { recovery: makeTheory({ explanation }) } });
+  expect(document.text).toBe('Recovery er å komme seg.');
+  expect(document.context.join(' ')).toContain('Målet er et godt liv.');
+});
+
+test('links and emphasis in prose are text alone', () => {
+  const summary = localise('Temaet gjelder **tid** og [[theory/recovery|tilfriskning]].');
+  expect(find('themes', { themes: { tillit: makeTheme({ summary }) } }).text).toBe(
+    'Temaet gjelder tid og tilfriskning.',
+  );
+});
+
+test('a finding stands in its review and theme', () => {
+  const theses = { oppgaven: makeThesis({ shortName: localise('Oppgaven') }) };
+  const themes = { tillit: makeTheme({ title: localise('Samvær') }) };
+  expect(find('findings', { theses, themes }).place).toBe('Oppgaven › Samvær');
+});
+
+test('a work is searched by every form in which it is cited', () => {
+  const references = { 'hansen-2020': makeReference({ asWritten: ['Hansen et al., 2020', 'Hanssen, 2020'] }) };
+  expect(find('references', { references }).people).toEqual(expect.arrayContaining(['Hanssen, 2020']));
+});
+
+test('a bridge shows the first sentence of our reading, and is searched by what each side says', () => {
+  const theses = { oppgaven: makeThesis({ shortName: localise('Den ene') }), annen: makeThesis() };
+  const sides = [makeSide({ text: localise('Kaffe hjelper.') }), makeSide({ thesis: 'annen', quotes: ['hun-ventet'] })];
+  const document = find('bridges', {
+    theses,
+    quotes: { 'hun-ventet': makeQuote({ occurrences: [makeOccurrence({ thesis: 'annen', theme: null })] }) },
+    bridges: {
+      'tid-og-tillit': makeBridge({ relation: 'supports', reading: localise('Begge sier det. Slik er det.'), sides }),
+    },
+  });
+  expect(document).toMatchObject({ title: 'Tid gir tillit', text: 'Begge sier det.', place: 'Den ene / Oppgaven' });
+  expect(document.context).toEqual(expect.arrayContaining(['Kaffe hjelper.', 'Begge sier det. Slik er det.']));
+});
+
+test('a note is searched by its advice, the words it is about and the works it concerns', () => {
+  const places = [{ thesis: 'oppgaven', section: '4.1', asWritten: 'Hansen, 2002' }];
+  const document = find('notes', { notes: { 'antallet-mangler': makeNote({ places, references: ['hansen-2020'] }) } });
+  expect(document).toMatchObject({
+    title: 'Antallet mangler',
+    text: 'Avsnittet sier ikke hvor mange som ble spurt.',
+    place: 'Oppgaven',
+    people: ['Hansen (2020)'],
+  });
+  expect(document.context).toEqual(expect.arrayContaining(['Se i metoden.', 'Hansen, 2002']));
+});
+
+test('a finding is searched by the words and keywords of the quotations that show it', () => {
+  const quotes = {
+    'det-tok-lang-tid': makeQuote({ text: 'Hun ventet i bilen', keywords: { nb: ['kjøretur'], en: ['car'] } }),
+  };
+  const themes = { tillit: makeTheme({ findings: [makeFinding({ quotes: ['det-tok-lang-tid'] })] }) };
+  expect(find('findings', { quotes, themes }).context).toEqual(
+    expect.arrayContaining(['Hun ventet i bilen', 'kjøretur', 'car']),
+  );
+});
+
+test('a bridge is searched by how the reviews stand to each other', () => {
+  const bridges = { 'tid-og-tillit': makeBridge({ relation: 'one-side' }) };
+  const { relation, explains } = useMessages('nb').bridge;
+  expect(find('bridges', { bridges }).context).toEqual(
+    expect.arrayContaining([relation['one-side'], explains['one-side']]),
+  );
+});
+
+test('keywords of a note are searched in both languages', () => {
+  const notes = { 'antallet-mangler': makeNote({ keywords: { nb: ['utvalg'], en: ['sample size'] } }) };
+  expect(find('notes', { notes }).keywords).toEqual(expect.arrayContaining(['utvalg', 'sample size']));
+});
+
+test('a fact is its own text, with its sources, and is searched by its words and unit', () => {
+  const sources = [{ source: 'hansen-2020', locator: null, asWritten: null }];
+  const document = find('facts', { facts: { 'ni-brukere': makeFact({ sources }) } });
+  expect(document).toMatchObject({ title: '', text: 'Ni brukere ble spurt.', source: 'Hansen (2020)' });
+  expect(document.context).toEqual(expect.arrayContaining(['9 brukere', 'brukere']));
+});
+
+test('a fact is searched by its figure, whatever words say it, and by both ends of a range', () => {
+  const keywordsOf = (value: number | null, upTo: number | null) =>
+    find('facts', { facts: { 'ni-brukere': makeFact({ value, upTo, keywords: { nb: [], en: [] } }) } }).keywords;
+  expect([keywordsOf(9, null), keywordsOf(0, 9.5), keywordsOf(null, null)]).toEqual([['9'], ['0', '9.5'], []]);
+});
