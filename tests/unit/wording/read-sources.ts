@@ -4,11 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { locales } from '../../../src/wording/locales.ts';
 
 const folder = fileURLToPath(new URL('../../../src', import.meta.url));
-const messageFiles: string[] = locales.map((locale) => join('i18n', `${locale}.ts`));
+const messageFolders = locales.map((locale) => join('wording', locale));
 
 /** All source code, the messages themselves left out. However a file calls the messages, here they are `t`. */
 export const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((path) => /\.(ts|tsx|astro)$/.test(path) && !messageFiles.includes(path))
+  .filter((path) => /\.(ts|tsx|astro)$/.test(path) && !messageFolders.some((messages) => path.startsWith(messages)))
   .map((path) => writeOut(readFileSync(join(folder, path), 'utf8')))
   .join('\n');
 

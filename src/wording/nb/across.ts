@@ -1,0 +1,37 @@
+export const across = {
+  title: 'På tvers',
+  matrix: 'Hvilke studier bærer hvilke temaer, og hvor er det tomt?',
+  voices: 'Hva sier brukerne, og hva sier de ansatte?',
+  bridges: 'Hvor møtes oppgavene, og hvor skiller de lag?',
+  comparison: 'Spørsmål, studier og konklusjoner i to spalter.',
+  map: 'Studier, temaer og teori i én tegning.',
+  notes: 'Hva en bør vite før en siterer.',
+  facts: 'Hvert tall oppgavene oppgir, med kilde.',
+  method: 'Fra søk til valgte artikler.',
+};
+
+export const map = {
+  title: 'Kart',
+  intro:
+    'Hvilke studier hvert tema hviler på, og hvilken teori det bruker. Tykkere linje betyr flere funn. Hvert navn er en lenke.',
+  table: 'Kartet som tabell',
+  drawn: 'Tegningen har bare den mest brukte teorien. Tabellen under har resten også.',
+  narrow: 'Skjermen er for smal for tegningen. Tabellen under har de samme lenkene.',
+  around: 'Rundt denne siden',
+  list: 'Som liste',
+  listMore: 'Som liste, med {n} til',
+  restsOn: 'Hviler på',
+  leadsTo: 'Fører til',
+};
+
+export const compare = {
+  title: 'Oppgavene side om side',
+  intro: 'Spørsmål, metode, studier, temaer og konklusjoner ved siden av hverandre.',
+  searches: { one: '{n} søk', other: '{n} søk' },
+  ownTheory: 'Teori bare her',
+  concepts: '{n} begreper',
+  sharedTheory: 'Teori i begge',
+  sharedWorks: 'Verk begge siterer',
+  toConclusion: 'Lenke til konklusjonen',
+  toStep: 'Lenke til stedet i metoden',
+};

@@ -1,0 +1,5 @@
+export const filter = {
+  all: 'Alle',
+  clear: 'Nullstill',
+  unknown: 'Adressen har et filter vi ikke kjenner, og det er sett bort fra: {values}.',
+};

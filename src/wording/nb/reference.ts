@@ -1,0 +1,16 @@
+export const reference = {
+  intro: 'Hvert verk oppgavene siterer, med alle stedene det er sitert. Det oppgavene ikke opplyser, er ukjent.',
+  onPage: 'Kildene på siden',
+  titleUnknown: 'tittelen er ikke oppgitt i teksten',
+  asWritten: 'Skrivemåter i tekstene',
+  citations: 'Hvor verket er sitert',
+  findings: 'Funn som hviler på verket',
+  possibleQuotes: 'Sitater som kan være herfra',
+  possibleQuotesIntro: 'Oppgaven viser til flere verk for disse ordene, og det er uvisst hvilket de står i.',
+  theory: 'Teori hentet fra verket',
+  statements: 'Bakgrunn og metode som viser til verket',
+  isStudy: 'Verket er en av de inkluderte studiene',
+  seeAlso: 'Kan være samme verk',
+  place: 'Sted',
+  form: 'Slik det er sitert',
+};

@@ -1,0 +1,16 @@
+export const theory = {
+  intro: 'Begreper, modeller, definisjoner, lister, lover og etiske normer oppgavene tenker med.',
+  aliases: 'Finnes også under',
+  items: 'Punktene',
+  sources: 'Hentet fra',
+  inBoth: 'i flere oppgaver',
+  noSource: 'Oppgavene oppgir ingen kilde for dette.',
+  introduced: 'Innføres i',
+  usedIn: 'Brukt i funnene',
+  notUsed: 'Ingen funn viser direkte til dette.',
+  quotes: 'Sitater',
+  partOf: 'Del av',
+  parts: 'Deler',
+  related: 'Beslektet',
+  conclusions: 'Konklusjoner',
+};
