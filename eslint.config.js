@@ -1,6 +1,43 @@
 import astro from 'eslint-plugin-astro';
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+
+const domain = ['schemas', 'corpus', 'wording', 'routes', 'cite', 'search', 'open-data', 'reading-list', 'permalinks'];
+const services = [...domain, 'content', 'sharing', 'offline'];
+const everything = ['src/**/*.{ts,tsx,astro}', 'src/**/*.astro/*.ts'];
+
+/** What each room of `src/` may import beside itself; ARCHITECTURE.md draws it. */
+const rooms = {
+  schemas: [],
+  corpus: ['schemas'],
+  content: ['schemas', 'corpus'],
+  wording: ['schemas', 'corpus'],
+  routes: ['schemas', 'corpus', 'wording'],
+  cite: ['schemas', 'corpus', 'wording'],
+  search: ['schemas', 'corpus', 'wording', 'routes'],
+  'open-data': ['schemas', 'corpus', 'wording', 'cite'],
+  'reading-list': ['schemas', 'corpus', 'wording', 'routes', 'cite', 'open-data'],
+  permalinks: ['schemas', 'corpus', 'content', 'wording', 'routes'],
+  sharing: ['schemas', 'corpus', 'wording', 'routes', 'cite', 'open-data', 'permalinks'],
+  offline: ['schemas', 'wording', 'routes'],
+  site: services,
+  authoring: services,
+  components: services,
+  layouts: [...services, 'components', 'styles'],
+  pages: [...services, 'components', 'layouts', 'site'],
+  styles: [],
+};
+
+const zones = Object.entries(rooms).flatMap(([room, allowed]) =>
+  Object.keys(rooms)
+    .filter((other) => other !== room && !allowed.includes(other))
+    .map((other) => ({
+      target: `./src/${room}`,
+      from: `./src/${other}`,
+      message: `src/${room} may import ${allowed.length === 0 ? 'no other room' : allowed.join(', ')}.`,
+    })),
+);
 
 export default defineConfig(
   { ignores: ['dist/', '.astro/', 'node_modules/', 'tests/bench/', 'test-results/', 'playwright-report/', '.cache/'] },
@@ -14,4 +51,28 @@ export default defineConfig(
     },
   },
   { files: ['scripts/**', 'src/authoring/**', 'tests/**'], rules: { 'no-console': 'off' } },
+  {
+    files: everything,
+    // Read by the parser of .astro files, also where a module is followed into one.
+    languageOptions: { parserOptions: { parser: '@typescript-eslint/parser' } },
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/extensions': ['.ts', '.tsx', '.astro'],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
+      'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.tsx', '.astro'] })],
+    },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones }],
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
+    },
+  },
+  {
+    files: [`src/{${domain.join(',')}}/**/*.ts`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^astro\\b', message: 'The domain knows no framework.' }] },
+      ],
+    },
+  },
 );

@@ -1,0 +1,89 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { ESLint } from 'eslint';
+import { expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const eslint = new ESLint({ cwd: root });
+
+/** The rules that a file would break if it held this code. */
+async function findBroken(file: string, code: string): Promise<(string | null)[]> {
+  const [result] = await eslint.lintText(code, { filePath: `${root}${file}` });
+  return result!.messages.map(({ ruleId, message }) => ruleId ?? message).filter((rule) => rule !== UNUSED);
+}
+
+const UNUSED = '@typescript-eslint/no-unused-vars';
+const WRONG_ROOM = 'import-x/no-restricted-paths';
+const CYCLE = 'import-x/no-cycle';
+const FRAMEWORK = 'no-restricted-imports';
+
+const frontmatter = (code: string) => `---\n${code}\n---\n\n<p>x</p>\n`;
+const clientScript = (code: string) => `<p>x</p>\n\n<script>\n  ${code}\n</script>\n`;
+
+test.each([
+  ['a component', 'src/components/evidence/Strength.astro', '../../site/corpus.ts'],
+  ['a component', 'src/components/evidence/Strength.astro', '../../layouts/Base.astro'],
+  ['a layout', 'src/layouts/Base.astro', '../site/corpus.ts'],
+  ['a layout', 'src/layouts/Base.astro', '../authoring/check.ts'],
+  ['a page', 'src/pages/[...locale]/index.astro', '../../authoring/check.ts'],
+  ['a page', 'src/pages/[...locale]/temaer/[id].astro', '../../../authoring/check.ts'],
+])('%s that imports a room above it fails: %s, %s', async (_, file, imported) => {
+  expect(await findBroken(file, frontmatter(`import x from '${imported}';`))).toContain(WRONG_ROOM);
+  expect(await findBroken(file, frontmatter(`import type { X } from '${imported}';`))).toContain(WRONG_ROOM);
+});
+
+test('the script of a component is held to the same rule', async () => {
+  const broken = await findBroken(
+    'src/components/arrival/Arrival.astro',
+    clientScript(`import { corpus } from '../../site/corpus.ts';\n  console.error(corpus);`),
+  );
+  expect(broken).toContain(WRONG_ROOM);
+});
+
+test.each([
+  ['src/components/search/HitList.tsx', '../../site/corpus.ts'],
+  ['src/components/search/hit-trail.ts', '../../pages/data/[...path].ts'],
+  ['src/search/words/expand.ts', '../../components/search/hit-trail.ts'],
+  ['src/corpus/edges.ts', '../wording/titles.ts'],
+  ['src/wording/titles.ts', '../cite/csl.ts'],
+  ['src/wording/titles.ts', '../routes/routes.ts'],
+  ['src/schemas/common.ts', '../corpus/edges.ts'],
+  ['src/cite/csl.ts', '../search/text/fold.ts'],
+])('%s that imports %s fails', async (file, imported) => {
+  expect(await findBroken(file, `import x from '${imported}';`)).toContain(WRONG_ROOM);
+  expect(await findBroken(file, `import type { X } from '${imported}';`)).toContain(WRONG_ROOM);
+  expect(await findBroken(file, `export const load = () => import('${imported}');`)).toContain(WRONG_ROOM);
+});
+
+test('a component that imports its own user fails', async () => {
+  const code = frontmatter(`import CountedNodes from '../evidence/CountedNodes.astro';`);
+  expect(await findBroken('src/components/records/RecordLinks.astro', code)).toContain(CYCLE);
+});
+
+test('a module that imports its own user fails', async () => {
+  const code = `import { expandWord } from '../words/expand.ts';`;
+  expect(await findBroken('src/search/model/match.ts', code)).toContain(CYCLE);
+});
+
+test('a module of the domain that imports the framework fails', async () => {
+  expect(await findBroken('src/corpus/edges.ts', `import { getCollection } from 'astro:content';`)).toContain(
+    FRAMEWORK,
+  );
+});
+
+test('every room has its rule', async () => {
+  const config = (await eslint.calculateConfigForFile(`${root}src/corpus/edges.ts`)) as {
+    rules: Record<string, [number, { zones: { target: string }[] }]>;
+  };
+  const ruled = new Set(config.rules[WRONG_ROOM]![1].zones.map(({ target }) => target));
+  const folders = readdirSync(`${root}src`, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(folders.map(({ name }) => `./src/${name}`).filter((room) => !ruled.has(room))).toEqual([]);
+});
+
+test.each([
+  'src/components/evidence/Strength.astro',
+  'src/components/search/HitList.tsx',
+  'src/search/words/expand.ts',
+])('%s as it stands breaks none of them', async (file) => {
+  expect(await findBroken(file, readFileSync(`${root}${file}`, 'utf8'))).toEqual([]);
+});
