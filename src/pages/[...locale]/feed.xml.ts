@@ -2,8 +2,9 @@ import { getRssString } from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { changes } from '../../site/changes.ts';
 import { site } from '../../site/corpus.ts';
-import { fill, pick, toLocale, useMessages } from '../../wording/translate.ts';
-import { siteAddress, siteRoutes } from '../../routes/site-routes.ts';
+import { fill, pick } from '../../wording/translate.ts';
+import { edition } from '../../routes/edition.ts';
+import { siteAddress } from '../../routes/site-routes.ts';
 import { localePaths } from '../../routes/static-paths.ts';
 import { writeFeedContent } from '../../sharing/feed-content.ts';
 
@@ -12,11 +13,11 @@ export const getStaticPaths = localePaths;
 /** RSS wants a host; where this build knows none, this one is taken out again and paths remain. */
 const unknownHost = 'https://site.invalid';
 
-export const GET: APIRoute = async ({ currentLocale }) => {
-  const locale = toLocale(currentLocale);
-  const home = siteAddress(siteRoutes(locale).home());
+export const GET: APIRoute = async (context) => {
+  const { locale, t, url } = edition(context);
+  const home = siteAddress(url.home());
   const feed = await getRssString({
-    title: fill(useMessages(locale).feed.title, { name: site.name }),
+    title: fill(t.feed.title, { name: site.name }),
     description: pick(site.tagline, locale),
     site: new URL(home, unknownHost).href,
     customData: `<language>${locale}</language>`,

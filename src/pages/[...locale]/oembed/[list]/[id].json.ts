@@ -2,8 +2,8 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { titleOf } from '../../../../wording/titles.ts';
 import { corpus, site } from '../../../../site/corpus.ts';
 import { socialImage } from '../../../../site/social-images.ts';
-import { toLocale } from '../../../../wording/translate.ts';
-import { siteAddress, siteRoutes } from '../../../../routes/site-routes.ts';
+import { edition } from '../../../../routes/edition.ts';
+import { siteAddress } from '../../../../routes/site-routes.ts';
 import { listedPaths } from '../../../../routes/static-paths.ts';
 import { measureFrame, writeFrame, type EmbeddableNode } from '../../../../sharing/embed.ts';
 import { imageSize } from '../../../../sharing/social-image.ts';
@@ -13,9 +13,9 @@ export const getStaticPaths = () => listedPaths<EmbeddableNode>([...corpus.quote
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 /** An answer as https://oembed.com describes it. */
-export const GET: APIRoute<Props> = ({ props: { node }, currentLocale }) => {
-  const locale = toLocale(currentLocale);
-  const url = siteRoutes(locale);
+export const GET: APIRoute<Props> = (context) => {
+  const { node } = context.props;
+  const { locale, url } = edition(context);
   const title = titleOf(node, locale);
   const size = measureFrame(node, locale);
   const image = socialImage(node, locale)?.address ?? url.socialImage();
