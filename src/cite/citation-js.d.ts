@@ -1,6 +1,7 @@
 /** The parts of citation-js we use; see https://citation.js.org/api/. */
 declare module '@citation-js/core' {
-  import type { CslItem } from './csl.ts';
+  // A relative import statement in here would resolve to nothing, and `CslItem` to `any`.
+  type CslItem = import('./csl.ts').CslItem;
 
   export const plugins: {
     config: {

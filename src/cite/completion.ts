@@ -35,11 +35,9 @@ export function compareFields(reference: Reference): Comparison {
   return {
     added: [...given.filter(isMissing), ...(completion.doi === undefined ? [] : (['doi'] as const))],
     differing: given
+      .filter((field) => field !== 'authors')
       .filter(
-        (field) =>
-          field !== 'authors' &&
-          !isMissing(field) &&
-          foldField(field, reference[field]) !== foldField(field, completion[field]),
+        (field) => !isMissing(field) && foldField(field, reference[field]) !== foldField(field, completion[field]),
       )
       .map((field) => ({ field, asWritten: String(reference[field]) })),
   };

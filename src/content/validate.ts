@@ -41,7 +41,8 @@ function describeIssue(file: string, issue: z.core.$ZodIssue, data: unknown): Pr
     (at, key) => (at as Record<PropertyKey, unknown> | null | undefined)?.[key],
     data,
   );
-  const value = found === undefined || typeof found === 'object' ? null : String(found);
+  const value =
+    typeof found === 'string' || typeof found === 'number' || typeof found === 'boolean' ? String(found) : null;
   const base = { file, field, value, suggestion: null };
 
   switch (issue.code) {

@@ -38,9 +38,7 @@ function listFields({ properties = {}, required = [] }: Schema, prefix: string, 
     const type = typeOf(schema);
     if (type === null) return [];
     const description = (property as Schema).description ?? schema.description;
-    return [
-      { name, type, description, options: schema.enum as Cell[] | undefined, required: isGiven && type !== 'list' },
-    ];
+    return [{ name, type, description, options: schema.enum, required: isGiven && type !== 'list' }];
   });
 }
 
@@ -53,7 +51,7 @@ function unwrapNullable(schema: Schema): { schema: Schema; isNullable: boolean }
       isNullable: type.includes('null'),
     };
   }
-  const choices = (anyOf as Schema[]).filter((choice) => choice.type !== 'null');
+  const choices = anyOf.filter((choice) => choice.type !== 'null');
   const isNullable = choices.length < anyOf.length;
   return { schema: isNullable && choices.length === 1 ? choices[0]! : schema, isNullable };
 }

@@ -26,7 +26,7 @@ export interface Setting {
 /** A record in the words of schema.org, as JSON-LD; null for kinds that it has no word for. */
 export function describeRecord(node: Node, setting: Setting): WithContext<JsonLdObject> | null {
   const described = describe(node, setting);
-  return described && ({ '@context': 'https://schema.org', ...described } as WithContext<JsonLdObject>);
+  return described && { '@context': 'https://schema.org', ...described };
 }
 
 function describe(node: Node, setting: Setting) {

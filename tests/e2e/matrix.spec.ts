@@ -371,7 +371,7 @@ test.describe('without JavaScript', () => {
     }
   });
 
-  test('each number of the theory table leads to that many findings', async () => {
+  test('each number of the theory table leads to that many findings', () => {
     const matrix = site.pages.find(({ path }) => path === '/matrise/')!;
     const links = [...matrix.html.matchAll(/href="(\/teori\/([^/]+)\/#funn-([^"]+))" aria-label="[^"]*?(\d+) funn"/g)];
     const used = new Set(findings.flatMap((finding) => finding.theory.map((id) => `${id} ${themeOf(finding)}`)));

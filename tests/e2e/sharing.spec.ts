@@ -13,7 +13,7 @@ const quotePath = '/sitater/she-knows-me-so-well/';
 const readMeta = (html: string, name: string) =>
   readAttributes(/<meta [^>]*>/g.exec(html.slice(html.search(`="${name}"`) - 16))?.[0] ?? '', 'content')[0];
 
-test('every page that is found names a picture that exists, with its size and what it says', async () => {
+test('every page that is found names a picture that exists, with its size and what it says', () => {
   const shown = site.pages.filter(({ html }) => html.includes('property="og:title"'));
   expect(shown.length).toBeGreaterThan(300);
   const wrong = shown.filter(
@@ -114,14 +114,17 @@ async function setDevice(page: Page, { share, copy }: { share?: 'works' | 'cance
     ({ share, copy }) => {
       const calls: unknown[] = [];
       Object.assign(window, { calls });
-      const answer = async (data: unknown) => {
+      const refuse = (name: string) => Promise.reject(new DOMException('', name));
+      const answer = (data: unknown) => {
         calls.push(data);
-        if (share !== 'works') throw new DOMException('', share === 'cancelled' ? 'AbortError' : 'NotAllowedError');
+        if (share === 'works') return Promise.resolve();
+        return refuse(share === 'cancelled' ? 'AbortError' : 'NotAllowedError');
       };
       if (share) Object.defineProperty(navigator, 'share', { value: answer, configurable: true });
-      const writeText = async (text: string) => {
-        if (!copy) throw new DOMException('', 'NotAllowedError');
+      const writeText = (text: string) => {
+        if (!copy) return refuse('NotAllowedError');
         calls.push(text);
+        return Promise.resolve();
       };
       Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
     },

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 
@@ -29,19 +29,20 @@ export async function serveFolder(
   base: string,
   hold: (path: string) => Promise<void> = async () => {},
 ): Promise<StaticServer> {
-  const server = createServer(async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const { pathname } = new URL(request.url ?? '/', 'http://site');
     await hold(pathname);
     const inside = pathname.startsWith(base) ? normalize(`/${decodeURI(pathname.slice(base.length))}`) : null;
     const file = inside?.endsWith('/') ? join(inside, 'index.html') : inside;
-    readFile(join(folder, file ?? '404.html')).then(
+    await readFile(join(folder, file ?? '404.html')).then(
       (body) => {
         const type = types[extname(file ?? '.html')] ?? 'application/octet-stream';
         response.writeHead(file === null ? 404 : 200, { 'content-type': type }).end(body);
       },
       () => response.writeHead(404, { 'content-type': 'text/plain' }).end('404'),
     );
-  });
+  };
+  const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {

@@ -11,7 +11,7 @@ class CopyTable extends HTMLElement {
     const prepare = () => void load().catch(() => undefined);
     button.addEventListener('pointerenter', prepare, { once: true });
     button.addEventListener('focus', prepare, { once: true });
-    button.addEventListener('click', async () => {
+    const copy = async () => {
       const { copied = '', refused = '', headings = '[]' } = this.dataset;
       const isCopied = await load().then(
         ({ writeTable }) => writeTable(source, JSON.parse(headings) as string[], place),
@@ -21,7 +21,8 @@ class CopyTable extends HTMLElement {
         },
       );
       status.textContent = isCopied ? copied : refused;
-    });
+    };
+    button.addEventListener('click', () => void copy());
   }
 }
 

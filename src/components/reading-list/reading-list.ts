@@ -40,7 +40,9 @@ class ReadingListPage extends HTMLElement {
   #notices: string[] = [];
 
   async connectedCallback(): Promise<void> {
-    this.#words = JSON.parse(this.querySelector('script[type="application/json"]')?.textContent ?? '{}');
+    this.#words = JSON.parse(
+      this.querySelector('script[type="application/json"]')?.textContent ?? '{}',
+    ) as Messages['readingList'];
     const index = await fetchIndex(this.dataset['records'] ?? '');
     if (index === null) return this.#say([this.#words.failed]);
     this.#index = index;

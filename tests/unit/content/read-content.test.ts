@@ -30,7 +30,7 @@ test('a file that is not YAML is reported with the line', async () => {
     expect.objectContaining({
       file: 'theory/mestring.yaml',
       field: '',
-      reason: expect.stringMatching(/^er ikke gyldig YAML \(linje [34]\)/),
+      reason: expect.stringMatching(/^er ikke gyldig YAML \(linje [34]\)/) as string,
     }),
   ]);
 });
@@ -39,7 +39,10 @@ test('a field that is written twice is reported with its line', async () => {
   const twice = `${stringify(makeTheory())}kind: model\n`;
   const line = twice.trimEnd().split('\n').length;
   expect(await problemsOf({ 'theory/recovery.yaml': twice })).toEqual([
-    expect.objectContaining({ file: 'theory/recovery.yaml', reason: expect.stringContaining(`(linje ${line})`) }),
+    expect.objectContaining({
+      file: 'theory/recovery.yaml',
+      reason: expect.stringContaining(`(linje ${line})`) as string,
+    }),
   ]);
 });
 
@@ -50,7 +53,7 @@ test('what is wrong with YAML is told without the colon that introduced an excer
 
 test('a YAML alias without anchor is reported like any other mistake', async () => {
   expect(await problemsOf({ 'theory/mestring.yaml': 'kind: *borte\n' })).toEqual([
-    expect.objectContaining({ file: 'theory/mestring.yaml', reason: expect.stringContaining('YAML') }),
+    expect.objectContaining({ file: 'theory/mestring.yaml', reason: expect.stringContaining('YAML') as string }),
   ]);
 });
 
@@ -66,7 +69,7 @@ test('a file name that is no id is reported with the nearest id', async () => {
       file: 'theory/Ærlig Mål_2.yaml',
       field: 'id',
       value: 'Ærlig Mål_2',
-      reason: expect.stringContaining('filnavnet skal være små bokstaver'),
+      reason: expect.stringContaining('filnavnet skal være små bokstaver') as string,
       suggestion: 'aerlig-mal-2',
     },
   ]);
@@ -93,7 +96,7 @@ test('two files of a collection cannot have the same id', async () => {
       file: 'theory/recovery.yml',
       field: 'id',
       value: 'recovery',
-      reason: expect.stringContaining('brukes allerede'),
+      reason: expect.stringContaining('brukes allerede') as string,
     }),
   ]);
 });
@@ -140,7 +143,11 @@ test('a field that is missing is reported with the type it must have', async () 
 
 test('a missing field with fixed values is reported as missing', async () => {
   expect(await problemsOf({ 'themes/tillit.yaml': leaveOut(makeTheme(), 'level') })).toEqual([
-    expect.objectContaining({ field: 'level', value: null, reason: expect.stringMatching(/^mangler.*discussion/) }),
+    expect.objectContaining({
+      field: 'level',
+      value: null,
+      reason: expect.stringMatching(/^mangler.*discussion/) as string,
+    }),
   ]);
 });
 
@@ -215,7 +222,11 @@ test.each([
 
 test('a folder that is no collection is reported with the nearest collection', async () => {
   expect(await problemsOf({ 'theme/samvaer.yaml': makeTheme() })).toEqual([
-    expect.objectContaining({ file: 'theme', reason: expect.stringContaining('leses ikke'), suggestion: 'themes' }),
+    expect.objectContaining({
+      file: 'theme',
+      reason: expect.stringContaining('leses ikke') as string,
+      suggestion: 'themes',
+    }),
   ]);
 });
 
@@ -227,13 +238,13 @@ test('a file beside the collections is reported with the nearest name', async ()
 
 test('a file in a collection that is not YAML is reported', async () => {
   expect(await problemsOf({ 'theory/mestring.json': '{}' })).toEqual([
-    expect.objectContaining({ file: 'theory/mestring.json', reason: expect.stringContaining('leses ikke') }),
+    expect.objectContaining({ file: 'theory/mestring.json', reason: expect.stringContaining('leses ikke') as string }),
   ]);
 });
 
 test('a folder inside a collection is reported', async () => {
   expect(await problemsOf({ 'theory/modeller/sme.yaml': makeTheory() })).toEqual([
-    expect.objectContaining({ file: 'theory/modeller', reason: expect.stringContaining('leses ikke') }),
+    expect.objectContaining({ file: 'theory/modeller', reason: expect.stringContaining('leses ikke') as string }),
   ]);
 });
 
@@ -243,7 +254,7 @@ test('hidden files are left alone', async () => {
 
 test('a folder without site.yaml is reported', async () => {
   expect(await problemsOf({ 'site.yaml': null })).toEqual([
-    expect.objectContaining({ file: 'site.yaml', reason: expect.stringContaining('finnes ikke') }),
+    expect.objectContaining({ file: 'site.yaml', reason: expect.stringContaining('finnes ikke') as string }),
   ]);
 });
 

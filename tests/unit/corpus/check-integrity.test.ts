@@ -151,7 +151,7 @@ test('a link in prose to a collection that does not exist is reported with the n
     expect.objectContaining({
       field: 'explanation',
       value: 'theme/tillit',
-      reason: expect.stringContaining('samlingen «theme», som ikke finnes'),
+      reason: expect.stringContaining('samlingen «theme», som ikke finnes') as string,
       suggestion: 'themes',
     }),
   ]);
@@ -239,7 +239,7 @@ test('a study goes by the id of its reference', () => {
       file: 'studies/hansen.yaml',
       field: 'reference',
       value: 'hansen-2020',
-      reason: expect.stringContaining('samme id som studien'),
+      reason: expect.stringContaining('samme id som studien') as string,
     }),
   ]);
 });
@@ -286,7 +286,7 @@ test('the parent of a theme belongs to the same thesis', () => {
       file: 'themes/samvaer.yaml',
       field: 'parent',
       value: 'tillit',
-      reason: expect.stringContaining('annen oppgave («oppgaven»)'),
+      reason: expect.stringContaining('annen oppgave («oppgaven»)') as string,
     }),
   ]);
 });

@@ -103,7 +103,7 @@ test('a record links to what mentions it, with the sentence', () => {
     expect.objectContaining({
       collection: 'themes',
       id: 'tillit',
-      sentence: expect.objectContaining({ nb: 'Se [[theory/recovery|recovery]].' }),
+      sentence: expect.objectContaining({ nb: 'Se [[theory/recovery|recovery]].' }) as object,
     }),
   ]);
 });
@@ -164,7 +164,7 @@ test('a bridge links to the theses that speak and to what each rests on', () => 
   const [bridge] = recordsOf('bridges', { bridges: { 'tid-og-tillit': makeBridge({ sides: [side] }) } });
   expect(bridge?.links['sides']).toEqual([
     expect.objectContaining({
-      thesis: expect.objectContaining({ collection: 'theses', id: 'oppgaven' }),
+      thesis: expect.objectContaining({ collection: 'theses', id: 'oppgaven' }) as object,
       findings: [expect.objectContaining({ id: 'tillit#tillit-tar-tid' })],
       quotes: [expect.objectContaining({ id: 'det-tok-lang-tid' })],
       conclusions: [expect.objectContaining({ id: 'tid-gir-tillit' })],

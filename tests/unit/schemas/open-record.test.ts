@@ -9,7 +9,7 @@ const data = makeOpenData(makeCorpus(), { url: ({ id }) => `/${id}/`, label: ({ 
 
 function compile(name: OpenDataName, part = '') {
   const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
-  addFormats.default(ajv);
+  addFormats(ajv);
   const schema = describeFile(name, `https://example.org/${name}.json`);
   ajv.addSchema(schema);
   return ajv.getSchema(`${schema.$id}${part}`)!;
