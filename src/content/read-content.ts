@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { z } from 'zod';
-import { checkIntegrity, suggestNearest, type Problem } from '../corpus/check-integrity.ts';
+import { checkIntegrity } from '../corpus/check-integrity.ts';
+import { suggestNearest, type Problem } from '../corpus/problem.ts';
 import type { Validated } from './validate.ts';
 import { collections, schemas, type Collection, type Content } from '../schemas/collections.ts';
 import { id as idSchema } from '../schemas/common.ts';
