@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
 import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
-import { basePath, contentFolder, siteFolder } from './src/environment.ts';
+import { basePath, siteFolder } from './src/environment.ts';
 import { listPages } from './src/sharing/list-pages.ts';
 import { writeWorker } from './src/offline/write-worker.ts';
 import { trimPolicies } from './src/offline/trim-policy.ts';
@@ -16,8 +18,8 @@ export default defineConfig({
   ...(site === undefined ? {} : { site }),
   base: basePath,
   outDir: siteFolder,
-  // Builds of other records must not meet this one's cached entries.
-  cacheDir: `./node_modules/.astro/${contentFolder.replaceAll(/[^a-z0-9]+/gi, '-')}`,
+  // Astro passes the records from its loaders to the pages by a file in here: builds that run at once must not meet there.
+  cacheDir: `./node_modules/.astro/${createHash('sha256').update(resolve(siteFolder)).digest('hex').slice(0, 12)}`,
   trailingSlash: 'always',
   compressHTML: true,
   prerenderConflictBehavior: 'error',

@@ -1,20 +1,17 @@
-import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { defineCollection, type BaseSchema } from 'astro:content';
+import { makeLoaders } from './content/content-loader.ts';
 import { contentFolder } from './environment.ts';
-import { schemas } from './schemas/collections.ts';
-import { site as siteSchema } from './schemas/site.ts';
+import { collections as names, schemas } from './schemas/collections.ts';
+import { site } from './schemas/site.ts';
 
-const records = (name: string) => glob({ base: `${contentFolder}/${name}`, pattern: '*.{yaml,yml}' });
+const load = makeLoaders(contentFolder);
+
+/** A collection whose entries are of a schema. */
+type Typed<S extends BaseSchema> = ReturnType<typeof defineCollection<S>>;
 
 export const collections = {
-  theses: defineCollection({ loader: records('theses'), schema: schemas.theses }),
-  studies: defineCollection({ loader: records('studies'), schema: schemas.studies }),
-  themes: defineCollection({ loader: records('themes'), schema: schemas.themes }),
-  quotes: defineCollection({ loader: records('quotes'), schema: schemas.quotes }),
-  theory: defineCollection({ loader: records('theory'), schema: schemas.theory }),
-  references: defineCollection({ loader: records('references'), schema: schemas.references }),
-  bridges: defineCollection({ loader: records('bridges'), schema: schemas.bridges }),
-  notes: defineCollection({ loader: records('notes'), schema: schemas.notes }),
-  facts: defineCollection({ loader: records('facts'), schema: schemas.facts }),
-  site: defineCollection({ loader: glob({ base: contentFolder, pattern: 'site.yaml' }), schema: siteSchema }),
+  ...(Object.fromEntries(
+    names.map((name) => [name, defineCollection({ loader: load(name), schema: schemas[name] })]),
+  ) as { [C in keyof typeof schemas]: Typed<(typeof schemas)[C]> }),
+  site: defineCollection({ loader: load('site'), schema: site }),
 };

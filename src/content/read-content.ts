@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { z } from 'zod';
-import { checkIntegrity, suggestNearest, type Problem } from '../corpus/check-integrity.ts';
+import { checkIntegrity } from '../corpus/check-integrity.ts';
+import { suggestNearest, type Problem } from '../corpus/problem.ts';
 import type { Validated } from './validate.ts';
 import { collections, schemas, type Collection, type Content } from '../schemas/collections.ts';
 import { id as idSchema } from '../schemas/common.ts';
@@ -26,9 +27,8 @@ export async function readContent(folder: string): Promise<ReadResult> {
   const unread: Partial<Record<Collection, string[]>> = {};
 
   for (const collection of collections) {
-    for (const file of await listFiles(join(folder, collection))) {
+    for (const { id, file } of await listFiles(join(folder, collection))) {
       const path = `${collection}/${file}`;
-      const id = file.slice(0, -extname(file).length);
       problems.push(...checkName(path, id, content[collection]));
       const read = await readRecord<unknown>(folder, path, schemas[collection]);
       if ('record' in read) records[collection]!.set(id, read.record);
@@ -48,13 +48,16 @@ export async function readContent(folder: string): Promise<ReadResult> {
 
 const isYaml = (file: string) => ['.yaml', '.yml'].includes(extname(file));
 
-async function listFiles(folder: string): Promise<string[]> {
+/** The record files of a collection, sorted by id. */
+async function listFiles(folder: string): Promise<{ id: string; file: string }[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   return entries
     .filter((entry) => entry.isFile() && isYaml(entry.name))
-    .map((entry) => entry.name)
-    .sort();
+    .map(({ name }) => ({ id: name.slice(0, -extname(name).length), file: name }))
+    .sort((a, b) => compare(a.id, b.id) || compare(a.file, b.file));
 }
+
+const compare = (a: string, b: string) => Number(a > b) - Number(a < b);
 
 /** Files and folders that no collection reads: most often a misspelt folder name or file ending. */
 async function listStrangers(folder: string): Promise<Problem[]> {

@@ -1,4 +1,4 @@
-import type { Problem } from '../corpus/check-integrity.ts';
+import type { Problem } from '../corpus/problem.ts';
 
 /** All problems as one text: a block per file, a line per problem, a count at the end. */
 export function reportProblems(problems: readonly Problem[]): string {

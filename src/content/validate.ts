@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { suggestNearest, type Problem } from '../corpus/check-integrity.ts';
+import { suggestNearest, type Problem } from '../corpus/problem.ts';
 
 /** A record as its schema gives it, or everything that is wrong with it. */
 export type Validated<T> = { record: T } | { problems: Problem[] };

@@ -1,4 +1,4 @@
-import { suggestNearest } from '../corpus/check-integrity.ts';
+import { suggestNearest } from '../corpus/problem.ts';
 import type { Permalinks, PublishedAddress } from '../schemas/permalinks.ts';
 import type { PublishedSite } from './published-site.ts';
 import type { PublishedWords } from './published-words.ts';

@@ -31,5 +31,5 @@ export const collections = Object.keys(schemas) as Collection[];
 /** A validated record of a collection. */
 export type RecordOf<C extends Collection> = z.output<(typeof schemas)[C]>;
 
-/** All validated records, per collection and id, in file-name order. */
+/** All validated records, per collection and id, sorted by id. */
 export type Content = { [C in Collection]: ReadonlyMap<string, RecordOf<C>> };

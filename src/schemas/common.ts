@@ -90,13 +90,8 @@ export const voice = z
     'user: people who receive help; staff: those who give it; both: both sides say it; author: the thesis, naming no side; theory: professional literature; law: law or official guideline.',
   );
 
-/** A calendar day as `2026-11-25`. Some YAML readers turn an unquoted day into a Date, which comes to the same. */
-export const day = z
-  .preprocess(
-    (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-    z.iso.date('skal være en dato, f.eks. «2026-11-25»'),
-  )
-  .describe('A day as year-month-day.');
+/** A calendar day as `2026-11-25`. */
+export const day = z.iso.date('skal være en dato, f.eks. «2026-11-25»');
 
 /** What was corrected in words that were published before, in the order it happened. */
 export const corrections = z

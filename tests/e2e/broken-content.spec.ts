@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runBuild, type BuildResult } from './build-site.ts';
+import { buildSite, type BuildResult } from './build-site.ts';
 
 /** Changes to a copy of the review: a file and what is replaced in it. */
 type Edit = [file: string, before: string | RegExp, after: string];
@@ -103,7 +103,7 @@ test('an empty record and an empty file are refused', async () => {
 });
 
 test('a content folder that does not exist is refused', async () => {
-  const result = await runBuild({
+  const result = await buildSite({
     CONTENT_DIR: join(tmpdir(), 'belegg-finnes-ikke'),
     OUT_DIR: join(tmpdir(), 'belegg-out'),
   });
@@ -141,7 +141,7 @@ async function copyReview(): Promise<string> {
 
 async function buildFolder(folder: string): Promise<BuildResult> {
   try {
-    return await runBuild({ CONTENT_DIR: folder, OUT_DIR: join(folder, 'dist') });
+    return await buildSite({ CONTENT_DIR: folder, OUT_DIR: join(folder, 'dist') });
   } finally {
     await rm(folder, { recursive: true });
   }

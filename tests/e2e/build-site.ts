@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { mkdir, rm, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
+import { randomUUID } from 'node:crypto';
+import { cp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 
 /** How a build ended. */
 export interface BuildResult {
@@ -10,52 +10,27 @@ export interface BuildResult {
   output: string;
 }
 
-const lock = 'node_modules/.cache/belegg/build.lock';
-const LONGEST_BUILD = 120_000;
-
-/** Runs `npm run build` as an author would, with other settings. */
-export async function runBuild(settings: Record<string, string>): Promise<BuildResult> {
-  const env = { ...process.env, ...settings };
-  const child = spawn('npm', ['run', '-s', 'build'], { env, shell: process.platform === 'win32' });
-  const chunks: Buffer[] = [];
-  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
-  child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
-  const exitCode = await new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', resolve);
-  });
-  return { exitCode, output: Buffer.concat(chunks).toString('utf8') };
-}
-
 /**
- * Builds a whole site.
+ * Runs `npm run build` as an author would, with other settings.
  *
- * Astro keeps the content of one build at a time in its cache folder, so builds of different content wait for each
- * other, across test workers too.
+ * Builds may run at once: each is made inside the project and then put into its `OUT_DIR`, since Astro prepares all
+ * sites that are to lie outside the project in one place.
  */
-export async function buildSite(settings: Record<string, string>): Promise<BuildResult> {
-  await takeLock();
+export async function buildSite(settings: Record<string, string> & { OUT_DIR: string }): Promise<BuildResult> {
+  const folder = join('node_modules/.cache/belegg', randomUUID());
+  const env = { ...process.env, ...settings, OUT_DIR: folder };
   try {
-    return await runBuild(settings);
+    const child = spawn('npm', ['run', '-s', 'build'], { env, shell: process.platform === 'win32' });
+    const chunks: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
+    const exitCode = await new Promise<number | null>((resolve, reject) => {
+      child.once('error', reject);
+      child.once('close', resolve);
+    });
+    if (exitCode === 0) await cp(folder, settings.OUT_DIR, { recursive: true });
+    return { exitCode, output: Buffer.concat(chunks).toString('utf8') };
   } finally {
-    await rm(lock, { recursive: true, force: true });
-  }
-}
-
-async function takeLock(): Promise<void> {
-  await mkdir(dirname(lock), { recursive: true });
-  while (
-    !(await mkdir(lock).then(
-      () => true,
-      () => false,
-    ))
-  ) {
-    const since = await stat(lock).then(
-      ({ mtimeMs }) => mtimeMs,
-      () => Date.now(),
-    );
-    // A run that was broken off leaves its lock behind.
-    if (Date.now() - since > LONGEST_BUILD) await rm(lock, { recursive: true, force: true });
-    else await wait(100);
+    await rm(folder, { recursive: true, force: true });
   }
 }

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { suggestNearest } from '../../corpus/check-integrity.ts';
+import { suggestNearest } from '../../corpus/problem.ts';
 import { kinds, type Kind } from '../../search/model/kinds.ts';
 
 /** What the search command is asked to do. */

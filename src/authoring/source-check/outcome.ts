@@ -1,4 +1,4 @@
-import type { Problem } from '../../corpus/check-integrity.ts';
+import type { Problem } from '../../corpus/problem.ts';
 
 /** What became of one thing a check looked at: it holds, a waiver covers it, or there is a gap. */
 export type Outcome = 'covered' | 'waived' | Problem;

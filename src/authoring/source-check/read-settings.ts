@@ -1,4 +1,4 @@
-import type { Problem } from '../../corpus/check-integrity.ts';
+import type { Problem } from '../../corpus/problem.ts';
 import { sourceCheck, type SourceCheck } from '../../schemas/source-check.ts';
 import { readYaml } from '../../content/read-yaml.ts';
 import { settingsFile } from './waivers.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeProblem, reportProblems } from '../../../src/content/report-problems.ts';
-import type { Problem } from '../../../src/corpus/check-integrity.ts';
+import type { Problem } from '../../../src/corpus/problem.ts';
 
 const makeProblem = (fields: Partial<Problem> = {}): Problem => ({
   file: 'themes/tillit.yaml',

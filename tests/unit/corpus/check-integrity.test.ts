@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkIntegrity, suggestNearest } from '../../../src/corpus/check-integrity.ts';
+import { checkIntegrity } from '../../../src/corpus/check-integrity.ts';
+import { suggestNearest } from '../../../src/corpus/problem.ts';
 import { makeReview, type Records } from '../../fixtures/make-content.ts';
 import {
   localise,

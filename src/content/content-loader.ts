@@ -1,0 +1,63 @@
+import { relative, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { Collection } from '../schemas/collections.ts';
+import { readContent, type ReadResult } from './read-content.ts';
+import { reportProblems } from './report-problems.ts';
+
+/** Editors write a file in several steps, and a checkout many files: changes within this time are read together. */
+const QUIET_MS = 100;
+
+/**
+ * Makes the loaders of a content folder for Astro's collections. All hand over the records of one reading, as the reader
+ * gives them. While `dev` runs, the folder is read anew after each change; mistakes are reported, and the last sound
+ * records stay until they are mended.
+ *
+ * @returns Gives the loader of a collection, or of `site`, which has one entry of that id.
+ */
+export function makeLoaders(folder: string): (name: Collection | 'site') => Loader {
+  const root = resolve(folder);
+  const read = share(() => readContent(folder));
+  const readAfterChange = share(() => wait(QUIET_MS).then(() => readContent(folder)));
+  let told: ReadResult | undefined;
+
+  return (name) => ({
+    name: 'content-loader',
+    load: async ({ store, watcher, logger }) => {
+      const take = (result: ReadResult) => {
+        if ('content' in result) fill(store, name, result);
+        // Every collection takes the same reading, which is told once.
+        if (told === result) return;
+        told = result;
+        if ('problems' in result) logger.error(describeFailure(folder, result));
+        else logger.info(`${folder}/ er lest.`);
+      };
+      const result = await read();
+      if ('problems' in result && watcher === undefined) throw new Error(describeFailure(folder, result));
+      take(result);
+      watcher?.add(root);
+      watcher?.on('all', async (_, path) => {
+        if (!relative(root, path).startsWith('..')) take(await readAfterChange());
+      });
+    },
+  });
+}
+
+const describeFailure = (folder: string, { problems }: Extract<ReadResult, { problems: unknown }>) =>
+  `Innholdet i ${folder}/ kan ikke bygges:\n\n${reportProblems(problems)}`;
+
+/** Lets all who ask while an answer is on its way have the same one. */
+function share<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | undefined;
+  return () => (answer ??= ask().finally(() => (answer = undefined)));
+}
+
+function fill(
+  store: LoaderContext['store'],
+  name: Collection | 'site',
+  { content, site }: Extract<ReadResult, { content: unknown }>,
+): void {
+  store.clear();
+  const records = name === 'site' ? [['site', site] as const] : content[name];
+  for (const [id, data] of records) store.set({ id, data });
+}
