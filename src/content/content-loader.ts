@@ -36,8 +36,8 @@ export function makeLoaders(folder: string): (name: Collection | 'site') => Load
       if ('problems' in result && watcher === undefined) throw new Error(describeFailure(folder, result));
       take(result);
       watcher?.add(root);
-      watcher?.on('all', async (_, path) => {
-        if (!relative(root, path).startsWith('..')) take(await readAfterChange());
+      watcher?.on('all', (_, path) => {
+        if (!relative(root, path).startsWith('..')) void readAfterChange().then(take);
       });
     },
   });
