@@ -2,6 +2,7 @@ import { getCollection, getEntry } from 'astro:content';
 import { labelLinks } from '../wording/label-links.ts';
 import { buildCorpus } from '../corpus/build-corpus.ts';
 import { collections, type Content } from '../schemas/collections.ts';
+import { listPictured } from '../sharing/social-image.ts';
 
 const content = Object.fromEntries(
   await Promise.all(
@@ -15,8 +16,8 @@ const content = Object.fromEntries(
 const siteEntry = await getEntry('site', 'site');
 if (siteEntry === undefined) throw new Error('Innholdet er ikke lest.');
 
-/** What this edition says about itself. */
-export const site = siteEntry.data;
-
 /** The whole corpus, built once and shared by every page. */
 export const corpus = buildCorpus(labelLinks(content));
+
+/** What this edition says about itself, and whether its records have pictures of their own. */
+export const site = { ...siteEntry.data, drawsPictures: listPictured(corpus).length > 0 };

@@ -1,12 +1,12 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { site } from '../../../../site/corpus.ts';
-import { drawn } from '../../../../site/social-images.ts';
+import { pictured } from '../../../../site/social-images.ts';
 import { toLocale } from '../../../../wording/translate.ts';
 import { listedPaths } from '../../../../routes/static-paths.ts';
 import { describeCard } from '../../../../sharing/card.ts';
 import { drawCard } from '../../../../sharing/draw-card.ts';
 
-export const getStaticPaths = () => listedPaths(drawn);
+export const getStaticPaths = () => listedPaths(pictured);
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

@@ -1,7 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { titleOf } from '../../../../wording/titles.ts';
 import { corpus, site } from '../../../../site/corpus.ts';
-import { socialImage } from '../../../../site/social-images.ts';
 import { edition } from '../../../../routes/edition.ts';
 import { siteAddress } from '../../../../routes/site-routes.ts';
 import { listedPaths } from '../../../../routes/static-paths.ts';
@@ -18,7 +17,7 @@ export const GET: APIRoute<Props> = (context) => {
   const { locale, url } = edition(context);
   const title = titleOf(node, locale);
   const size = measureFrame(node, locale);
-  const image = socialImage(node, locale)?.address ?? url.socialImage();
+  const image = url.socialImage(site.drawsPictures ? node : undefined);
   return Response.json({
     version: '1.0',
     type: 'rich',
