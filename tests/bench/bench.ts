@@ -1,8 +1,9 @@
-/** Runs a benchmark by name: `node tests/bench/bench.ts search [sizes]`, e.g. `search 150,1000`, or `feel [slowdowns]`. */
+/** Runs a benchmark by name: `node tests/bench/bench.ts search [sizes]`, e.g. `search 150,1000`, `feel [slowdowns]`, or `bytes`. */
 const [name = '', ...rest] = process.argv.slice(2);
 const benchmarks: Record<string, () => Promise<{ run: (options: string[]) => Promise<void> }>> = {
   search: () => import('./search/run.ts'),
   feel: () => import('./feel/run.ts'),
+  bytes: () => import('./bytes/run.ts'),
 };
 const load = benchmarks[name];
 if (load === undefined) {
