@@ -56,6 +56,24 @@ export default defineConfig(
   // No project of TypeScript holds scripts. Of components the parser resolves no types of other components, and would take
   // as long as all the rest; `astro check` reads their types.
   { files: ['**/*.{js,mjs,cjs,astro}', '**/*.astro/*'], ...tseslint.configs.disableTypeChecked },
+  {
+    // The browser gets its texts from the page, or one language of them; it would get all of them by these imports.
+    files: ['src/components/**/*.{ts,tsx}'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '/wording/(translate|titles|label-links|nb)\\b',
+              allowTypeImports: true,
+              message: 'Take the texts from the page: what is imported here is sent to every reader.',
+            },
+          ],
+        },
+      ],
+    },
+  },
   { files: ['scripts/**', 'src/authoring/**', 'tests/**'], rules: { 'no-console': 'off' } },
   {
     files: everything,

@@ -84,6 +84,129 @@ test('the chosen hit is scrolled into view', async ({ page }) => {
   await expect(options(page).last()).toBeInViewport({ ratio: 0.95 });
 });
 
+test('the arrow keys go round, Page Up and Page Down to the ends, and no press is lost', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('tillit');
+  await expect(options(page)).toHaveCount(9);
+  const isChosen = (index: number) => expect(options(page).nth(index)).toHaveAttribute('aria-selected', 'true');
+  await field(page).evaluate((element) => {
+    for (let press = 0; press < 20; press += 1) {
+      element.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', cancelable: true }));
+    }
+  });
+  await isChosen(20 % 9);
+  await page.keyboard.press('PageDown');
+  await isChosen(8);
+  await page.keyboard.press('ArrowDown');
+  await isChosen(0);
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageUp');
+  await isChosen(0);
+  await expect(chosen(page)).toHaveCount(1);
+});
+
+test('Home, End and arrows with a modifier belong to the text of the field', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('tillit');
+  await expect(options(page).first()).toBeVisible();
+  for (const [key, start, end] of [
+    ['Home', 0, 0],
+    ['End', 6, 6],
+    ['Shift+ArrowUp', 0, 6],
+  ] as const) {
+    await page.keyboard.press(key);
+    const selected = await field(page).evaluate((element: HTMLInputElement) => [
+      element.selectionStart,
+      element.selectionEnd,
+    ]);
+    expect(selected, key).toEqual([start, end]);
+    await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
+  }
+});
+
+test('while a word is composed its keys choose and open nothing', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('tillit');
+  await expect(options(page).first()).toBeVisible();
+  const kept = await field(page).evaluate((element) =>
+    ['ArrowDown', 'Enter'].flatMap((key) =>
+      [{ isComposing: true }, { keyCode: 229 }].map((how) =>
+        element.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true, ...how })),
+      ),
+    ),
+  );
+  expect(kept).toEqual([true, true, true, true]);
+  await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
+  await expect(page).toHaveURL('/');
+});
+
+test('a pointer chooses where it moves, not where it rests', async ({ page }) => {
+  await page.goto('/');
+  await opener(page).click();
+  await field(page).fill('tillit');
+  await expect(options(page)).toHaveCount(9);
+  const box = (await options(page).nth(2).boundingBox())!;
+  await page.mouse.move(box.x + 20, box.y + 10);
+  await page.mouse.move(box.x + 30, box.y + 12);
+  await expect(options(page).nth(2)).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(options(page).last()).toBeInViewport({ ratio: 0.95 });
+  await expect(options(page).last()).toHaveAttribute('aria-selected', 'true');
+  await field(page).fill('samvær');
+  await expect(options(page).first()).toContainText('Samvær');
+  await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
+});
+
+test('a press on an option leaves the focus in the field', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('belegg:recent-queries', '["samvær"]'));
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await options(page).first().click();
+  await expect(field(page)).toBeFocused();
+  await expect(field(page)).toHaveValue('samvær');
+});
+
+test('an answer that is completed leaves the highlight and the options where they are', async ({ page }) => {
+  let arrive = () => {};
+  const arrival = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(/spelling/, async (route) => {
+    await arrival;
+    await route.continue();
+  });
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('tillit');
+  await expect(options(page)).toHaveCount(9);
+  await page.keyboard.press('ArrowDown');
+  const drawn = await options(page).nth(1).elementHandle();
+  const whole = page.waitForResponse(/spelling/);
+  arrive();
+  // It is there for the dialog before it is for a later import.
+  await page.evaluate((url) => import(url), (await whole).url());
+  await expect(options(page).nth(1)).toHaveAttribute('aria-selected', 'true');
+  expect(await drawn!.evaluate((element) => element.isConnected)).toBe(true);
+});
+
+test('in forced colours the chosen hit differs from the others', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('tillit');
+  await expect(options(page)).toHaveCount(9);
+  const edge = (index: number) =>
+    options(page)
+      .nth(index)
+      .evaluate((element) => getComputedStyle(element).borderInlineStartColor);
+  expect(await edge(0)).not.toBe(await edge(1));
+});
+
 test('a hit says its kind, its source and where it stands', async ({ page }) => {
   await page.goto('/');
   await page.keyboard.press('/');

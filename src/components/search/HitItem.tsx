@@ -1,8 +1,9 @@
 import type { Hit } from '../../search/query/hits.ts';
-import { HitOrigin } from './HitOrigin.tsx';
 import { HitReasons } from './HitReasons.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import type { SearchMessages } from './messages.ts';
+import { viewHit } from './view-hit.ts';
+import { VoiceName } from './VoiceName.tsx';
 
 interface Props {
   hit: Hit;
@@ -13,31 +14,35 @@ interface Props {
 
 /** One hit: what kind of thing it is, the thing itself, and where it belongs. */
 export function HitItem({ hit, href, messages }: Props) {
-  const { kind, id, title, text, translation } = hit;
-  const isQuote = kind === 'quotes';
-  const shown = <MarkedText text={text} />;
-  const body = isQuote ? <>«{shown}»</> : shown;
+  const { kind, title, text, translation, voice, origin } = viewHit(hit, messages);
+  const hasTitle = title.length > 0;
   return (
-    <li data-kind={kind} data-id={id}>
-      <p className="label">{messages.kinds[kind].one}</p>
-      <p
-        className={title.text === '' ? 'text' : 'title'}
-        lang={title.text === '' ? (hit.language ?? undefined) : undefined}
-      >
-        <a href={href}>{title.text === '' ? body : <MarkedText text={title} />}</a>
+    <li data-kind={hit.kind} data-id={hit.id}>
+      <p className="label">{kind}</p>
+      <p className={hasTitle ? 'title' : 'text'} lang={hasTitle ? undefined : (text.language ?? undefined)}>
+        <a href={href}>
+          <MarkedText pieces={hasTitle ? title : text.pieces} />
+        </a>
       </p>
-      {title.text !== '' && <p className="text">{body}</p>}
-      {translation.ranges.length > 0 && (
+      {hasTitle && (
+        <p className="text">
+          <MarkedText pieces={text.pieces} />
+        </p>
+      )}
+      {translation.pieces.length > 0 && (
         <p className="translation">
           <span className="label">{messages.search.translation}</span>{' '}
-          <span lang={hit.translationLanguage ?? undefined}>
-            <MarkedText text={translation} />
+          <span lang={translation.language ?? undefined}>
+            <MarkedText pieces={translation.pieces} />
           </span>
         </p>
       )}
       <p className="meta meta-row">
-        <HitOrigin hit={hit} messages={messages} />
-        {kind !== 'conclusions' && kind !== 'statements' && (
+        {voice !== null && <VoiceName {...voice} />}
+        {origin.map((part) => (
+          <span key={part}>{part}</span>
+        ))}
+        {hit.kind !== 'conclusions' && hit.kind !== 'statements' && (
           <button className="mark no-print" type="button">
             {messages.mark}
           </button>

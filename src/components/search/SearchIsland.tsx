@@ -13,7 +13,8 @@ import { SearchField } from './SearchField.tsx';
 import { SearchNotices } from './SearchNotices.tsx';
 import { SearchStatus } from './SearchStatus.tsx';
 import { useAskedSearch } from './use-asked-search.ts';
-import { askEngine, useSearchEngine } from './use-search-engine.ts';
+import { askEngine } from './load-engine.ts';
+import { useSearchEngine } from './use-search-engine.ts';
 
 interface Props {
   locale: Locale;

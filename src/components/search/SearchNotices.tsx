@@ -1,8 +1,8 @@
 import { fill } from '../../wording/fill.ts';
 import type { Routes } from '../../routes/routes.ts';
-import { LONGEST_QUERY } from '../../search/model/options.ts';
 import type { SearchResult } from '../../search/query/engine.ts';
 import { nameUnknown } from '../filter/filter-state.ts';
+import { listNotices, listWarnings } from './describe-answer.ts';
 import type { SearchMessages } from './messages.ts';
 
 interface Props {
@@ -22,24 +22,23 @@ export function SearchNotices({ failed, broken, unknown, result, routes, message
   return (
     <>
       <div className="notices" role="alert">
-        {failed && <p>{search.failed}</p>}
+        {listWarnings(failed, result, search).map((text) => (
+          <p key={text}>{text}</p>
+        ))}
         {broken && <p>{search.broken}</p>}
         {unknown.length > 0 && <p>{fill(filter.unknown, { values: nameUnknown(unknown) })}</p>}
-        {result?.shortened === true && <p>{fill(search.shortened, { n: LONGEST_QUERY })}</p>}
       </div>
-      {result?.loosened === true && <p className="notice">{search.loosened}</p>}
-      {result?.unknown.map(({ operator, value, nearest }) => (
-        <p className="notice" key={`${operator}:${value}`}>
-          {fill(nearest === null ? search.unknownValue : search.unknownValueNear, {
-            value: `${operator}:${value.slice(0, 40)}`,
-            nearest: nearest ?? '',
-          })}
-        </p>
-      ))}
-      {result?.currentTerms.map(({ typed, id, title }) => (
-        <p className="notice" key={id}>
-          {fill(search.formerTerm, { typed })} <a href={routes.record({ collection: 'theory', id })}>{title}</a>.{' '}
-          <a href={routes.search(title)}>{fill(search.searchFor, { query: title })}</a>
+      {listNotices(result, routes, search).map((parts, index) => (
+        <p className="notice" key={index}>
+          {parts.map((part) =>
+            typeof part === 'string' ? (
+              part
+            ) : (
+              <a key={part.href} href={part.href}>
+                {part.text}
+              </a>
+            ),
+          )}
         </p>
       ))}
     </>

@@ -1,33 +1,37 @@
 import type { Messages } from '../../wording/translate.ts';
 import type { Kind } from '../../search/model/kinds.ts';
 
-/** The texts the search island needs; it gets no others, since they travel with the page. */
-export interface SearchMessages extends Pick<Messages, 'search' | 'filter' | 'voice' | 'speaker'> {
-  /** What puts a hit in the reading list. */
-  mark: string;
-  /** What many of a kind are called, and what one is. */
-  kinds: Record<Kind, { many: string; one: string }>;
+/** What the search dialog says; the same in every language. */
+export type DialogMessages = typeof import('../../wording/nb/search-dialog.ts');
+
+/** What readers call a kind: many of it, and one. */
+export type KindNames = Record<Kind, { many: string; one: string }>;
+
+/** The messages that hits are shown with. */
+export interface HitMessages extends Pick<DialogMessages, 'voice' | 'speaker'> {
+  kinds: KindNames;
 }
 
-/** Picks the texts of the search island. */
-export function pickSearchMessages({
-  search,
-  filter,
-  voice,
-  speaker,
+/** The messages of the search page; it gets no others, since they travel with the page. */
+export interface SearchMessages extends HitMessages, Pick<Messages, 'search' | 'filter'> {
+  /** What puts a hit in the reading list. */
+  mark: string;
+}
+
+/** Picks the messages of the search page. */
+export function pickSearchMessages(messages: Messages): SearchMessages {
+  const { search, filter, voice, speaker, readingList } = messages;
+  return { search, filter, voice, speaker, mark: readingList.add, kinds: nameKinds(messages) };
+}
+
+/** The names of all kinds; those that are no records have theirs among the messages of the search. */
+export function nameKinds({
   collections,
   singular,
-  readingList,
-}: Messages): SearchMessages {
+  search,
+}: Pick<DialogMessages, 'collections' | 'singular' | 'search'>): KindNames {
   const many = { ...collections, ...search.kinds };
   const one = { ...singular, ...search.kind };
   const kinds = Object.keys(many).map((kind) => [kind, { many: many[kind as Kind], one: one[kind as Kind] }]);
-  return {
-    search,
-    filter,
-    voice,
-    speaker,
-    mark: readingList.add,
-    kinds: Object.fromEntries(kinds) as SearchMessages['kinds'],
-  };
+  return Object.fromEntries(kinds) as KindNames;
 }

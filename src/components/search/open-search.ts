@@ -1,3 +1,5 @@
+import type { Locale } from '../../wording/locales.ts';
+import { loadDialogMessages } from './dialog-messages.ts';
 import { isSlashKeyOn } from './slash-key.ts';
 
 const isMac = /^(Mac|iPhone|iPad)/.test(navigator.platform);
@@ -21,8 +23,10 @@ function prepareDialog(opener: HTMLAnchorElement, dialog: HTMLDialogElement): ()
   const load = (): void => {
     if (asked) return;
     asked = true;
-    import('./mount-dialog.tsx').then(
-      ({ mountDialog }) => mountDialog(dialog),
+    // Every page names its language.
+    const locale = document.documentElement.lang as Locale;
+    Promise.all([import('./mount-dialog.ts'), loadDialogMessages(locale)]).then(
+      ([{ mountDialog }, messages]) => mountDialog(dialog, locale, messages),
       () => {
         // The field of the dialog leads to the search page without it; the next attempt may succeed.
         asked = false;

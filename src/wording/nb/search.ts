@@ -1,23 +1,11 @@
+import { search as shared } from './search-dialog.ts';
+
 export const search = {
+  ...shared,
   title: 'Søk',
-  label: 'Søk i funn, sitater, teori og studier',
-  placeholder: 'Et ord, et halvt ord, et navn …',
   submit: 'Søk',
-  hint: 'Du kan skrive på norsk eller engelsk, med eller uten æ, ø og å.',
-  loading: 'Henter søkeordene …',
-  failed: 'Søket kunne ikke lastes. Du kan bla i listene under, eller laste siden på nytt.',
-  results: { one: '{n} treff på «{query}»', other: '{n} treff på «{query}»' },
-  none: 'Ingen treff på «{query}».',
-  noneChosen: 'Ingen treff med disse valgene.',
-  listed: { one: '{n} treff', other: '{n} treff' },
-  relaxed: 'Ingen oppføring har alle ordene. Her er de som har flest av dem.',
-  partly: '{n} av dem har alle ordene, de andre har noen av dem.',
-  loosened: 'Ingen tekst har ordene akkurat slik de står i anførselstegnene. Her er treff på ordene hver for seg.',
-  respelt: '«{typed}» står ingen steder. Her er treff på ord som ligner: {words}.',
-  shortened: 'Søket er kortet ned til de første {n} tegnene.',
   broken: 'Adressen hadde tegn vi ikke kunne lese, og de er sett bort fra.',
   noScript: 'Søket trenger JavaScript. Uten det kan du bla i listene:',
-  browse: 'Eller bla i listene',
   why: 'Treff på {reasons}',
   matchedBy: '{word} ({how})',
   rule: {
@@ -45,38 +33,14 @@ export const search = {
   nearWords: 'Nære ord i tekstene',
   nearThemes: 'Nære temaer',
   elsewhere: 'Søk på det samme andre steder',
-  formerTerm: '«{typed}» er et eldre ord. Dette står under',
-  searchFor: 'Søk på «{query}»',
-  unknownValue: '«{value}» kjenner vi ikke, og det er sett bort fra.',
-  unknownValueNear: '«{value}» kjenner vi ikke, og det er sett bort fra. Mente du «{nearest}»?',
   recent: 'Siste søk',
   recentNote: 'Søkene er bare lagret i denne nettleseren.',
   forget: 'Tøm listen',
   operators: 'Søk mer presist',
-  operator: {
-    phrase: { example: '"det tok tid"', text: 'Ordene etter hverandre, akkurat slik.' },
-    exclude: { example: 'tillit -mistillit', text: 'Uten dette ordet.' },
-    kind: { example: 'kind:sitat tillit', text: 'Bare sitater. Også funn, tema, teori, studie og referanse.' },
-    study: { example: 'studie:forfatter tillit', text: 'Bare det som hører til en studie.' },
-    theme: { example: 'tema:navn tillit', text: 'Bare det som hører til et tema.' },
-  },
   kindCount: '{kind} ({n})',
-  kinds: { conclusions: 'Konklusjoner', statements: 'Bakgrunn og metode' },
-  kind: { conclusions: 'Konklusjon', statements: 'Bakgrunn og metode' },
   more: 'Vis flere treff',
   shown: 'Viser de {shown} beste av {total}.',
   keys: 'Pil ned går til treffene, Enter åpner.',
-};
-
-export const searchDialog = {
-  close: 'Lukk',
-  hits: 'Treff',
-  all: { one: 'Se {n} treff på søkesiden', other: 'Alle {n} treff' },
-  help: 'Se forslag på søkesiden',
-  recent: 'Siste søk',
-  forget: 'Glem søkene',
-  keys: 'Piltastene velger, Enter åpner, Esc lukker.',
-  slashKey: 'Tasten / åpner søket',
 };
 
 export const arrival = {

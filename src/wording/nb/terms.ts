@@ -1,29 +1,56 @@
+/** What many records of a kind are called. */
+export const collections = {
+  theses: 'Oppgaver',
+  studies: 'Studier',
+  themes: 'Temaer',
+  findings: 'Funn',
+  quotes: 'Sitater',
+  theory: 'Teori',
+  references: 'Referanser',
+  bridges: 'Broer',
+  notes: 'Merknader',
+  facts: 'Tall',
+};
+
+/** What one record of a kind is called. */
+export const singular = {
+  theses: 'Oppgave',
+  studies: 'Studie',
+  themes: 'Tema',
+  findings: 'Funn',
+  quotes: 'Sitat',
+  theory: 'Teori',
+  references: 'Referanse',
+  bridges: 'Bro',
+  notes: 'Merknad',
+  facts: 'Tall',
+};
+
+/** Whose view a finding gives. */
+export const voice = {
+  label: 'Stemme',
+  user: 'Brukere',
+  staff: 'Ansatte',
+  both: 'Brukere og ansatte',
+  author: 'Oppgaven selv',
+  theory: 'Faglitteratur',
+  law: 'Lov og retningslinje',
+};
+
+/** Who speaks in a quotation. */
+export const speaker = {
+  user: 'En bruker',
+  staff: 'En ansatt',
+  stated: 'Teksten sier hvem som snakker.',
+  inferred: 'Vi slutter det av sammenhengen.',
+  none: 'Ingen taler',
+  unknown: 'Kilden er ikke oppgitt',
+};
+
 /** Bokmål for what records, kinds and voices are called. */
 export const terms = {
-  collections: {
-    theses: 'Oppgaver',
-    studies: 'Studier',
-    themes: 'Temaer',
-    findings: 'Funn',
-    quotes: 'Sitater',
-    theory: 'Teori',
-    references: 'Referanser',
-    bridges: 'Broer',
-    notes: 'Merknader',
-    facts: 'Tall',
-  },
-  singular: {
-    theses: 'Oppgave',
-    studies: 'Studie',
-    themes: 'Tema',
-    findings: 'Funn',
-    quotes: 'Sitat',
-    theory: 'Teori',
-    references: 'Referanse',
-    bridges: 'Bro',
-    notes: 'Merknad',
-    facts: 'Tall',
-  },
+  collections,
+  singular,
   counts: {
     studies: { one: '{n} studie', other: '{n} studier' },
     samples: { one: '{n} utvalg', other: '{n} utvalg' },
@@ -37,23 +64,8 @@ export const terms = {
     references: { one: '{n} kilde', other: '{n} kilder' },
     citations: { one: 'sitert {n} gang', other: 'sitert {n} ganger' },
   },
-  voice: {
-    label: 'Stemme',
-    user: 'Brukere',
-    staff: 'Ansatte',
-    both: 'Brukere og ansatte',
-    author: 'Oppgaven selv',
-    theory: 'Faglitteratur',
-    law: 'Lov og retningslinje',
-  },
-  speaker: {
-    user: 'En bruker',
-    staff: 'En ansatt',
-    stated: 'Teksten sier hvem som snakker.',
-    inferred: 'Vi slutter det av sammenhengen.',
-    none: 'Ingen taler',
-    unknown: 'Kilden er ikke oppgitt',
-  },
+  voice,
+  speaker,
   polarity: { hemmer: 'Hemmer', fremmer: 'Fremmer' },
   level: { finding: 'Funntema', discussion: 'Drøftingstema' },
   relation: {

@@ -1,0 +1,48 @@
+import { browsedLists, type Routes } from '../../routes/routes.ts';
+import { draw } from '../browser/draw.ts';
+import type { DialogMessages } from './messages.ts';
+import { isSlashKeyOn, setSlashKey } from './slash-key.ts';
+
+/** What stands below the hits: the lists where search fails, how to search while nothing is typed, and the keys. */
+export function drawHelp(messages: DialogMessages, routes: Routes) {
+  const { search, searchDialog, collections } = messages;
+  const { phrase, exclude, kind } = search.operator;
+  const lists = draw(
+    'nav',
+    { 'aria-label': search.browse },
+    drawList(
+      'plain-list meta-row',
+      browsedLists.map((list) => [draw('a', { href: routes.list(list) }, collections[list])]),
+    ),
+  );
+  const hints = [
+    draw('p', {}, search.hint),
+    drawList(
+      'plain-list',
+      [phrase, exclude, kind].map(({ example, text }) => [draw('code', {}, example), ` ${text}`]),
+    ),
+  ];
+  const slashKey = draw('input', { type: 'checkbox' });
+  slashKey.checked = isSlashKeyOn();
+  slashKey.addEventListener('change', () => setSlashKey(slashKey.checked));
+  const keys = draw(
+    'p',
+    { class: 'keys' },
+    draw('span', {}, searchDialog.keys),
+    ' ',
+    draw('label', {}, slashKey, ` ${searchDialog.slashKey}`),
+  );
+
+  return {
+    element: draw('div', { class: 'help' }, lists, ...hints, keys),
+
+    show({ failed, isEmpty }: { failed: boolean; isEmpty: boolean }): void {
+      lists.hidden = !failed;
+      for (const hint of hints) hint.hidden = failed || !isEmpty;
+    },
+  };
+}
+
+function drawList(name: string, items: readonly (readonly (Node | string)[])[]): HTMLElement {
+  return draw('ul', { class: name }, ...items.map((item) => draw('li', {}, ...item)));
+}

@@ -1,0 +1,49 @@
+import type { Routes } from '../../routes/routes.ts';
+import type { SearchResult } from '../../search/query/engine.ts';
+import { draw, makePlace } from '../browser/draw.ts';
+import { describeCount, describeLacking, listNotices, listWarnings, REST, type Notice } from './describe-answer.ts';
+import type { EngineState } from './load-engine.ts';
+import type { DialogMessages } from './messages.ts';
+
+/** What an answer is told from. */
+interface Answered {
+  status: EngineState['status'];
+  failed: boolean;
+  result: SearchResult | null;
+}
+
+/** What stands between the field and the hits: what went wrong, how the query was read, and how many hits there are. */
+export function drawNotes(messages: DialogMessages, routes: Routes) {
+  const { search } = messages;
+  const warnings = draw('div', { class: 'notices', role: 'alert' });
+  const notices = draw('div', { class: 'notices' });
+  const count = draw('div', { class: 'status', 'aria-hidden': 'true' });
+  const announcement = draw('p', { class: 'visually-hidden', role: 'status' });
+  const showWarnings = makePlace(warnings);
+  const showNotices = makePlace(notices);
+  const showCount = makePlace(count);
+  let resting: ReturnType<typeof setTimeout> | undefined;
+
+  return {
+    elements: [warnings, notices, count, announcement],
+
+    show({ status, failed, result }: Answered): void {
+      const warned = listWarnings(failed, result, search);
+      showWarnings(warned.join(), () => warned.map((text) => draw('p', {}, text)));
+      const noticed = listNotices(result, routes, search);
+      showNotices(JSON.stringify(noticed), () => noticed.map(drawNotice));
+      const said = [describeCount(status, result, search), describeLacking(result, search)];
+      showCount(said.join(), () => said.filter((text) => text !== '').map((text) => draw('p', {}, text)));
+      clearTimeout(resting);
+      resting = setTimeout(() => (announcement.textContent = said.join(' ').trim()), REST);
+    },
+  };
+}
+
+function drawNotice(parts: Notice): HTMLElement {
+  return draw(
+    'p',
+    { class: 'notice' },
+    ...parts.map((part) => (typeof part === 'string' ? part : draw('a', { href: part.href }, part.text))),
+  );
+}

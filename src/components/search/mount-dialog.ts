@@ -1,0 +1,15 @@
+import { siteRoutes } from '../../routes/site-routes.ts';
+import type { Locale } from '../../wording/locales.ts';
+import { adoptStyles } from '../browser/adopt-styles.ts';
+import type { DialogMessages } from './messages.ts';
+import styles from './search-dialog.css?inline';
+import { SearchDialog } from './search-dialog.ts';
+
+/** Makes the plain field of the dialog one that answers as one types; what was typed there already is answered too. */
+export function mountDialog(dialog: HTMLDialogElement, locale: Locale, messages: DialogMessages): void {
+  const form = dialog.querySelector('form');
+  const field = dialog.querySelector('input');
+  if (form === null || field === null) return;
+  adoptStyles(styles);
+  new SearchDialog(dialog, form, field, messages, siteRoutes(locale));
+}

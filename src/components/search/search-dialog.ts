@@ -1,0 +1,164 @@
+import type { Routes } from '../../routes/routes.ts';
+import { hitAddress } from '../../search/query/arrival.ts';
+import { fill } from '../../wording/fill.ts';
+import { draw, makePlace } from '../browser/draw.ts';
+import { takeBrief } from './brief-passage.ts';
+import { Combobox } from './combobox.ts';
+import { listEntries, type Entry } from './dialog-entries.ts';
+import { drawHelp } from './draw-help.ts';
+import { drawHit } from './draw-hit.ts';
+import { drawNotes } from './draw-notes.ts';
+import { LONGEST_TRAIL, rememberTrail } from './hit-trail.ts';
+import { askEngine, prepareEngine, waiting, type Answer, type EngineState } from './load-engine.ts';
+import { nameKinds, type DialogMessages } from './messages.ts';
+import { forgetQueries, readRecentQueries, rememberQuery } from './recent-queries.ts';
+import { viewHit } from './view-hit.ts';
+
+/** How many hits are listed. */
+const MOST_HITS = 8;
+
+/** Search from any page: the best hits as one types, and the way to all of them. */
+export class SearchDialog {
+  readonly #dialog: HTMLDialogElement;
+  readonly #field: HTMLInputElement;
+  readonly #messages: DialogMessages;
+  readonly #routes: Routes;
+  readonly #start: () => void;
+  readonly #notes: ReturnType<typeof drawNotes>;
+  readonly #recentRow: HTMLElement;
+  readonly #list = draw('ul', { id: 'search-dialog-list' });
+  readonly #showList = makePlace(this.#list);
+  readonly #combobox: Combobox;
+  readonly #help: ReturnType<typeof drawHelp>;
+
+  #engine: EngineState = waiting;
+  #answer: Answer = { result: null, failed: false };
+  #recent = readRecentQueries();
+  /** The query that the listed entries answer; null where none are listed. */
+  #listed: string | null = null;
+
+  /** @param dialog Holds a form with the field, and gets the rest. */
+  constructor(
+    dialog: HTMLDialogElement,
+    form: HTMLFormElement,
+    field: HTMLInputElement,
+    messages: DialogMessages,
+    routes: Routes,
+  ) {
+    this.#dialog = dialog;
+    this.#field = field;
+    this.#messages = messages;
+    this.#routes = routes;
+    this.#notes = drawNotes(messages, routes);
+    this.#recentRow = this.#drawRecentRow();
+    this.#help = drawHelp(messages, routes);
+    dialog.append(...this.#notes.elements, this.#recentRow, this.#list, this.#help.element);
+    this.#combobox = new Combobox(field, this.#list);
+    this.#start = prepareEngine(routes.searchIndex(), (state) => {
+      this.#engine = state;
+      this.#update();
+    });
+
+    field.addEventListener('focus', this.#start);
+    field.addEventListener('input', () => this.#type());
+    form.addEventListener('submit', (event) => {
+      if (this.#isEmpty) event.preventDefault();
+      else this.#remember();
+    });
+    // What was typed or entered before this code arrived.
+    if (!this.#isEmpty || field === document.activeElement) this.#type();
+    else this.#update();
+  }
+
+  get #isEmpty(): boolean {
+    return this.#field.value.trim() === '';
+  }
+
+  #type(): void {
+    this.#start();
+    this.#update();
+  }
+
+  /** Asks for what the field holds, and draws what has changed. */
+  #update(): void {
+    const { value: query } = this.#field;
+    const { status } = this.#engine;
+    const isEmpty = this.#isEmpty;
+    this.#answer = isEmpty
+      ? { result: null, failed: status === 'failed' }
+      : askEngine(this.#engine, query, { limit: MOST_HITS });
+    const { result, failed } = this.#answer;
+    const entries = listEntries(query, result, this.#recent, this.#routes);
+
+    this.#notes.show({ status: isEmpty ? 'waiting' : status, failed, result });
+    this.#recentRow.hidden = !isEmpty || entries.length === 0;
+    this.#list.ariaLabel = isEmpty ? this.#messages.searchDialog.recent : this.#messages.searchDialog.hits;
+    this.#showEntries(query, entries);
+    this.#help.show({ failed, isEmpty });
+  }
+
+  /** The first hit is the one that Enter opens; among earlier queries none is chosen beforehand. */
+  #showEntries(query: string, entries: readonly Entry[]): void {
+    const first = this.#isEmpty ? -1 : 0;
+    this.#showList(JSON.stringify([query, entries]), () => {
+      const options = entries.map((entry) => this.#drawOption(entry));
+      // Another answer to the same query leaves the highlight where the reader has moved it.
+      this.#combobox.show(options, query === this.#listed ? this.#combobox.highlighted : first);
+      return options.map((option) => draw('li', { role: 'presentation' }, option));
+    });
+    this.#listed = entries.length === 0 ? null : query;
+  }
+
+  #drawOption(entry: Entry): HTMLAnchorElement {
+    const option = draw('a', { href: entry.href, 'data-type': entry.type }, ...this.#describe(entry));
+    option.addEventListener('click', (event) => this.#follow(entry, event));
+    return option;
+  }
+
+  #describe(entry: Entry): (Node | string)[] {
+    const { voice, speaker, searchDialog } = this.#messages;
+    if (entry.type === 'recent') return [entry.query];
+    if (entry.type === 'hit') {
+      return drawHit(viewHit(entry.hit, { voice, speaker, kinds: nameKinds(this.#messages) }, takeBrief));
+    }
+    const { total: n } = entry;
+    return [n === 0 ? searchDialog.help : fill(n === 1 ? searchDialog.all.one : searchDialog.all.other, { n })];
+  }
+
+  #follow(entry: Entry, event: MouseEvent): void {
+    const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+    if (entry.type === 'recent') {
+      if (!isPlain) return;
+      event.preventDefault();
+      this.#field.value = entry.query;
+      return this.#type();
+    }
+    this.#remember();
+    if (entry.type === 'hit') this.#rememberTrail(entry.href);
+    if (isPlain) this.#dialog.close();
+  }
+
+  #rememberTrail(at: string): void {
+    const { engine } = this.#engine;
+    const { result } = this.#answer;
+    if (engine === null || result === null) return;
+    const { value: query } = this.#field;
+    const hits = engine.search(query, { limit: LONGEST_TRAIL }).hits.map((hit) => hitAddress(this.#routes, hit));
+    rememberTrail({ query, back: this.#routes.search(query), scroll: 0, total: result.total, hits, at });
+  }
+
+  #remember(): void {
+    this.#recent = rememberQuery(this.#field.value);
+  }
+
+  #drawRecentRow(): HTMLElement {
+    const { recent, forget } = this.#messages.searchDialog;
+    const button = draw('button', { type: 'button' }, forget);
+    button.addEventListener('click', () => {
+      forgetQueries();
+      this.#recent = [];
+      this.#update();
+    });
+    return draw('p', { class: 'recent' }, draw('span', { class: 'label' }, recent), ' ', button);
+  }
+}

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { nameKinds } from '../../../../src/components/search/messages.ts';
+import { viewHit, voiceShape } from '../../../../src/components/search/view-hit.ts';
+import type { Hit } from '../../../../src/search/query/hits.ts';
+import { nb } from '../../../../src/wording/nb.ts';
+
+const messages = { ...nb, kinds: nameKinds(nb) };
+const plain = (text: string) => ({ text, ranges: [] });
+
+function makeHit(fields: Partial<Hit> = {}): Hit {
+  return {
+    kind: 'findings',
+    id: 'tema#funn',
+    score: 1,
+    title: plain(''),
+    text: plain('Tillit tar tid.'),
+    translation: plain(''),
+    place: 'Oppgaven › Tema',
+    source: 'Hansen (2020)',
+    voice: null,
+    language: null,
+    translationLanguage: null,
+    why: [],
+    ...fields,
+  };
+}
+
+const read = (pieces: { text: string }[]) => pieces.map(({ text }) => text).join('');
+
+test('what the query matched is marked', () => {
+  const { text } = viewHit(makeHit({ text: { text: 'Tillit tar tid.', ranges: [[0, 6]] } }), messages);
+  expect(text.pieces).toEqual([
+    { text: 'Tillit', matched: true },
+    { text: ' tar tid.', matched: false },
+  ]);
+});
+
+test('a quotation stands between quotation marks, other texts do not', () => {
+  expect(read(viewHit(makeHit({ kind: 'quotes' }), messages).text.pieces)).toBe('«Tillit tar tid.»');
+  expect(read(viewHit(makeHit(), messages).text.pieces)).toBe('Tillit tar tid.');
+});
+
+test('a translation is shown where the query matched it', () => {
+  const translation = { text: 'Trust takes time.', ranges: [[0, 5]] as [number, number][] };
+  expect(read(viewHit(makeHit({ translation }), messages).translation.pieces)).toBe('Trust takes time.');
+  expect(viewHit(makeHit({ translation: plain('Trust takes time.') }), messages).translation.pieces).toEqual([]);
+});
+
+test('who speaks in a quotation is one of them, whose view a finding gives is all of them', () => {
+  expect(viewHit(makeHit({ kind: 'quotes', voice: 'user' }), messages).voice?.name).toBe(nb.speaker.user);
+  expect(viewHit(makeHit({ voice: 'user' }), messages).voice?.name).toBe(nb.voice.user);
+  expect(viewHit(makeHit(), messages).voice).toBeNull();
+});
+
+test('a reference is not said to come from itself', () => {
+  expect(viewHit(makeHit(), messages).origin).toEqual(['Hansen (2020)', 'Oppgaven › Tema']);
+  expect(viewHit(makeHit({ kind: 'references', place: '' }), messages).origin).toEqual([]);
+});
+
+test('where there is little room text and translation are shortened, the title is not', () => {
+  const hit = makeHit({ title: plain('Tillit'), translation: { text: 'Trust takes time.', ranges: [[0, 5]] } });
+  const view = viewHit(hit, messages, ({ text }) => plain(text.slice(0, 3)));
+  expect([view.title, view.text.pieces, view.translation.pieces].map(read)).toEqual(['Tillit', 'Til', 'Tru']);
+});
+
+test('the shape of both voices holds the shapes of each', () => {
+  const tags = (voice: 'user' | 'staff' | 'both' | 'law') => voiceShape(voice).figures.map(({ tag }) => tag);
+  expect(tags('both')).toEqual([...tags('user'), ...tags('staff')]);
+  expect(tags('law')).toEqual([]);
+});
