@@ -65,7 +65,7 @@ export default defineConfig(
         {
           patterns: [
             {
-              regex: '/wording/(translate|titles|label-links|nb)\\b',
+              regex: '/(wording/(translate|titles|section|figure|label-links|nb)|routes/edition)\\b',
               allowTypeImports: true,
               message: 'Take the texts from the page: what is imported here is sent to every reader.',
             },

@@ -191,7 +191,7 @@ test('an answer that is completed leaves the highlight and the options where the
   // It is there for the dialog before it is for a later import.
   await page.evaluate((url) => import(url), (await whole).url());
   await expect(options(page).nth(1)).toHaveAttribute('aria-selected', 'true');
-  expect(await drawn!.evaluate((element) => element.isConnected)).toBe(true);
+  expect(await drawn.evaluate((element) => element.isConnected)).toBe(true);
 });
 
 test('in forced colours the chosen hit differs from the others', async ({ page }) => {
