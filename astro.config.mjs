@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
 import { basePath, siteFolder } from './src/environment.ts';
+import { defaultLocale, locales } from './src/schemas/languages.ts';
 import { listPages } from './src/sharing/list-pages.ts';
 import { writeWorker } from './src/offline/write-worker.ts';
 import { trimPolicies } from './src/offline/trim-policy.ts';
@@ -24,7 +25,7 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  i18n: { defaultLocale: 'nb', locales: ['nb', 'en'] },
+  i18n: { defaultLocale, locales: [...locales] },
   security: { csp: true },
   integrations: [react(), ...(site === undefined ? [] : [await listPages()]), trimPolicies(), writeWorker()],
   fonts: [

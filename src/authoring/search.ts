@@ -2,10 +2,12 @@ import { labelLinks } from '../wording/label-links.ts';
 import { buildCorpus } from '../corpus/build-corpus.ts';
 import { reportProblems } from '../content/report-problems.ts';
 import { basePath, contentFolder } from '../environment.ts';
+import { makeRoutes } from '../routes/routes.ts';
 import { buildIndex } from '../search/index/build-index.ts';
 import { listDocuments } from '../search/documents/documents.ts';
 import { nameFacets } from '../search/documents/list-facets.ts';
 import { makeSearchEngine } from '../search/query/search.ts';
+import { defaultLocale } from '../schemas/languages.ts';
 import { readContent } from '../content/read-content.ts';
 import { printJson, printTable } from './search-command/print-hits.ts';
 import { ArgumentError, readArguments } from './search-command/read-arguments.ts';
@@ -14,10 +16,11 @@ const help = `Søker i innholdet som søkesiden gjør, og viser treffene med det
 
   npm run search -- "<søk>" [valg]
 
-  --limit <n>    vis så mange treff (vanligvis 20)
-  --kind <type>  bare én type: themes, theory, quotes, findings, studies, …
-  --json         skriv svaret som JSON: type, id, adresse, poeng og grunn for hvert treff, antall per type
-  --help         denne hjelpen
+  --limit <n>        vis så mange treff (vanligvis 20)
+  --kind <type>      bare én type: themes, theory, quotes, findings, studies, …
+  --language <kode>  søk i utgaven på dette språket (vanligvis ${defaultLocale})
+  --json             skriv svaret som JSON: type, id, adresse, poeng og grunn for hvert treff, antall per type
+  --help             denne hjelpen
 
 Søket kan ha "anførselstegn", -ord og tema:navn. Skriv -- foran et søk som begynner med bindestrek.
 Uten npm foran: node src/authoring/search.ts "<søk>". CONTENT_DIR og BASE_PATH virker som ved bygging.
@@ -37,13 +40,13 @@ async function runSearch(args: readonly string[]): Promise<number> {
     );
     return 1;
   }
+  const { query, limit, kind, locale, json } = command;
   const corpus = buildCorpus(labelLinks(result.content));
   const engine = makeSearchEngine(
-    buildIndex(listDocuments(corpus, 'nb'), nameFacets(corpus, 'nb'), { synonyms: result.site.synonyms }),
+    buildIndex(listDocuments(corpus, locale), nameFacets(corpus, locale), { synonyms: result.site.synonyms }),
   );
-  const { query, limit, kind, json } = command;
   const answer = engine.search(query, { limit, filters: kind === null ? {} : { kind: [kind] } });
-  console.log(json ? printJson(answer, basePath) : printTable(answer));
+  console.log(json ? printJson(answer, makeRoutes(basePath, locale)) : printTable(answer));
   return 0;
 }
 

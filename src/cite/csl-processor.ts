@@ -1,39 +1,18 @@
 import CSL, { type Engine } from 'citeproc';
+import { languageFacts, type Language } from '../schemas/languages.ts';
 import { authorName } from '../schemas/reference.ts';
 import type { CslItem, CslName } from './csl.ts';
 import { mendEnglishStyle, mendNorwegianStyle, toAuthorStyle } from './csl-style.ts';
-import { loadLocale, loadStyle, type CslNode } from './load-csl.ts';
-
-/** A language in which citations can be written, whichever languages the site has. */
-export type CitationLanguage = 'nb' | 'en';
+import { loadLocale, loadStyle } from './load-csl.ts';
 
 /** What a processor writes: whole citations and lists, or the names of authors in a sentence. */
 export type Part = 'whole' | 'authors';
 
-/** What the manual of a language asks for. */
-interface Manual {
-  loadStyle: () => CslNode;
-  locale: string;
-  /** The words between a work and the one it was read in. */
-  citedIn: string;
-}
-
-const manuals: Record<CitationLanguage, Manual> = {
-  nb: {
-    loadStyle: () => mendNorwegianStyle(loadStyle('norsk-apa-manual')),
-    locale: 'nb-NO',
-    citedIn: 'referert i',
-  },
-  en: {
-    loadStyle: () => mendEnglishStyle(loadStyle('apa')),
-    locale: 'en-GB',
-    citedIn: 'as cited in',
-  },
-};
+/** The styles that languages name, each as it is used here. */
+const mends = { 'norsk-apa-manual': mendNorwegianStyle, apa: mendEnglishStyle };
 
 interface Processor {
   engine: Engine;
-  manual: Manual;
   /** The items it may ask for, and the same as JSON. */
   items: Map<string, CslItem>;
   known: string;
@@ -43,33 +22,32 @@ interface Processor {
 const processors = new Map<string, Processor>();
 
 /** A processor that knows these works and no others, so that letters after the year tell only these apart. */
-export function openProcessor(
-  part: Part,
-  language: CitationLanguage,
-  items: readonly CslItem[],
-): Pick<Processor, 'engine' | 'manual'> {
+export function openProcessor(part: Part, language: Language, items: readonly CslItem[]): Engine {
   const key = `${part} ${language}`;
-  const processor = processors.get(key) ?? startProcessor(part, manuals[language]);
+  const processor = processors.get(key) ?? startProcessor(part, language);
   processors.set(key, processor);
   const asked = JSON.stringify(items);
-  if (asked === processor.known) return processor;
+  if (asked === processor.known) return processor.engine;
   // It forgets what it knew first: an id may come again with other fields.
   processor.engine.updateItems([]);
   processor.items.clear();
   for (const item of items) processor.items.set(item.id, prepare(item));
   processor.engine.updateItems([...processor.items.keys()]);
   processor.known = asked;
-  return processor;
+  return processor.engine;
 }
 
-function startProcessor(part: Part, manual: Manual): Processor {
+function startProcessor(part: Part, language: Language): Processor {
   const items = new Map<string, CslItem>();
-  const locale = loadLocale(manual.locale);
-  const style = part === 'whole' ? manual.loadStyle() : toAuthorStyle(manual.loadStyle());
+  const { region, citation } = languageFacts[language];
+  const tag = `${language}-${region}`;
+  const locale = loadLocale(tag);
+  const whole = mends[citation.style](loadStyle(citation.style), language);
+  const style = part === 'whole' ? whole : toAuthorStyle(whole);
   const system = { retrieveLocale: () => locale, retrieveItem: (id: string) => items.get(id) };
-  const engine = new CSL.Engine(system, style, manual.locale, true);
+  const engine = new CSL.Engine(system, style, tag, true);
   engine.opt.development_extensions.wrap_url_and_doi = true;
-  return { engine, manual, items, known: '[]' };
+  return { engine, items, known: '[]' };
 }
 
 /** An item in the shape in which the processor makes the right entry of it. */

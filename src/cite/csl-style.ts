@@ -1,11 +1,12 @@
+import type { Language } from '../schemas/languages.ts';
 import type { CslNode } from './load-csl.ts';
 
 /** Where the style `norsk-apa-manual` departs from Norsk APA-manual (APA 7, bokmål), mended in a copy of it. */
-export function mendNorwegianStyle(style: CslNode): CslNode {
+export function mendNorwegianStyle(style: CslNode, language: Language): CslNode {
   const mended = listLawsAsWorks(style);
   const macro = (name: string) => findMacro(mended, name);
 
-  const terms = findAll(mended, 'locale').find(({ attrs }) => attrs['xml:lang'] === 'nb')!.children[0] as CslNode;
+  const terms = findAll(mended, 'locale').find(({ attrs }) => attrs['xml:lang'] === language)!.children[0] as CslNode;
   // Laws are cited by «§ 2-4», where the locale has «pargr.».
   terms.children.push(
     node('term', { name: 'section', form: 'short' }, [node('single', {}, ['§']), node('multiple', {}, ['§§'])]),

@@ -1,5 +1,6 @@
 import type { CslItem } from './csl.ts';
-import { openProcessor, type CitationLanguage, type Part } from './csl-processor.ts';
+import { openProcessor, type Part } from './csl-processor.ts';
+import { languageFacts, type Language } from '../schemas/languages.ts';
 import { toCslLocator } from './csl-locator.ts';
 
 /** A citation in both forms a reader may copy: plain, and as HTML with italics and links. */
@@ -15,7 +16,7 @@ export interface Cited {
 }
 
 /** In parentheses: «(Brekke et al., 2017, s. 58)»; several works stand in the order of the reference list. */
-export function formatParenthesis(cited: readonly Cited[], language: CitationLanguage): Formatted {
+export function formatParenthesis(cited: readonly Cited[], language: Language): Formatted {
   return inBothForms(
     cite(
       'whole',
@@ -29,7 +30,7 @@ export function formatParenthesis(cited: readonly Cited[], language: CitationLan
 /** In the sentence: «Brekke et al. (2017, s. 58)»; told apart from the works it stands among. */
 export function formatNarrative(
   { item, locator }: Cited,
-  language: CitationLanguage,
+  language: Language,
   among: readonly CslItem[] = [item],
 ): Formatted {
   const authors = cite('authors', [{ item, locator: null }], language, among);
@@ -37,8 +38,8 @@ export function formatNarrative(
 }
 
 /** A citation that also says where it was read: «(Brekke et al., 2017, s. 58, referert i Hansen, 2020)». */
-export function addReadIn(citation: Formatted, reader: Formatted, language: CitationLanguage): Formatted {
-  const { citedIn } = openProcessor('whole', language, []).manual;
+export function addReadIn(citation: Formatted, reader: Formatted, language: Language): Formatted {
+  const { citedIn } = languageFacts[language].citation;
   const join = (form: keyof Formatted) => `${citation[form].slice(0, -1)}, ${citedIn} ${reader[form].slice(1)}`;
   return { text: join('text'), html: join('html') };
 }
@@ -50,14 +51,14 @@ export function addPlace(citation: Formatted, place: string): Formatted {
 }
 
 /** The entries of a reference list, in its order; letters tell works of the same authors and year apart. */
-export function formatEntries(items: readonly CslItem[], language: CitationLanguage): Formatted[] {
+export function formatEntries(items: readonly CslItem[], language: Language): Formatted[] {
   return [...formatList(items, language).values()];
 }
 
 /** The same entries by the ids of their works. */
-export function formatList(items: readonly CslItem[], language: CitationLanguage): Map<string, Formatted> {
+export function formatList(items: readonly CslItem[], language: Language): Map<string, Formatted> {
   const listed = remember([language, items], () => {
-    const [{ entry_ids: ids }, entries] = openProcessor('whole', language, items).engine.makeBibliography();
+    const [{ entry_ids: ids }, entries] = openProcessor('whole', language, items).makeBibliography();
     return entries.flatMap((entry, index) => [
       ids[index]![0],
       /<div class="csl-entry">(.*)<\/div>/s.exec(entry)![1]!.trim(),
@@ -68,7 +69,7 @@ export function formatList(items: readonly CslItem[], language: CitationLanguage
 }
 
 /** The entry of one work in a reference list. */
-export function formatEntry(item: CslItem, language: CitationLanguage): Formatted {
+export function formatEntry(item: CslItem, language: Language): Formatted {
   return formatEntries([item], language)[0]!;
 }
 
@@ -76,7 +77,7 @@ export function formatEntry(item: CslItem, language: CitationLanguage): Formatte
 function cite(
   part: Part,
   cited: readonly Cited[],
-  language: CitationLanguage,
+  language: Language,
   items: readonly CslItem[],
   wording: { 'suppress-author'?: true } = {},
 ): string {
@@ -86,7 +87,7 @@ function cite(
     ...wording,
   }));
   return remember([part, language, items, cites], () => [
-    openProcessor(part, language, items).engine.makeCitationCluster(cites),
+    openProcessor(part, language, items).makeCitationCluster(cites),
   ])[0]!;
 }
 

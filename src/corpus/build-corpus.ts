@@ -1,10 +1,12 @@
 import type { Content } from '../schemas/collections.ts';
-import type { Evidence, Place } from '../schemas/common.ts';
+import { listTranslations, type Evidence, type Localised, type Place } from '../schemas/common.ts';
+import { defaultLocale } from '../schemas/languages.ts';
 import { authorName } from '../schemas/reference.ts';
 import type {
   ConclusionNode,
   Corpus,
   FindingNode,
+  Mention,
   Node,
   ReferenceNode,
   StatementNode,
@@ -209,26 +211,46 @@ function linkFindings(nodes: Nodes): Map<string, FindingNode> {
 function linkMentions(nodes: Nodes): void {
   for (const from of listNodes(nodes)) {
     for (const { text } of listProse(from.data)) {
-      for (const { sentence, links } of findLinkedSentences(text.nb)) {
-        const targets = links.map(({ collection, id }) =>
-          get<Node>(nodes[collection as keyof Nodes] as ReadonlyMap<string, Node>, id),
-        );
-        for (const target of new Set(targets)) {
-          if (target !== from) target.mentions.push({ from, sentence: { nb: sentence } });
-        }
+      for (const [target, sentences] of findMentioned(nodes, text)) {
+        if (target !== from) target.mentions.push(...sentences.map((sentence) => ({ from, sentence })));
       }
     }
   }
+}
+
+/**
+ * The records that a text links to, each with the sentences that do; the first sentence in one language goes with the
+ * first in another, since translations follow their text.
+ */
+function findMentioned(nodes: Nodes, text: Localised): Map<Node, Mention['sentence'][]> {
+  const mentioned = new Map<Node, Mention['sentence'][]>();
+  for (const { language, prose } of listTranslations(text)) {
+    const counts = new Map<Node, number>();
+    for (const { sentence, links } of findLinkedSentences(prose, language)) {
+      const targets = links.map(({ collection, id }) =>
+        get<Node>(nodes[collection as keyof Nodes] as ReadonlyMap<string, Node>, id),
+      );
+      for (const target of new Set(targets)) {
+        const sentences = mentioned.get(target) ?? [];
+        const at = counts.get(target) ?? 0;
+        sentences[at] = { ...sentences[at], [language]: sentence };
+        counts.set(target, at + 1);
+        mentioned.set(target, sentences);
+      }
+    }
+  }
+  return mentioned;
 }
 
 function listNodes(nodes: Nodes): Node[] {
   return Object.values(nodes).flatMap((map: ReadonlyMap<string, Node>) => [...map.values()]);
 }
 
-const collator = new Intl.Collator('nb');
+// What exists once for all languages has one order.
+const collator = new Intl.Collator(defaultLocale);
 
 function sortByTitle(entries: TheoryNode[]): TheoryNode[] {
-  return entries.sort((a, b) => collator.compare(a.data.title.nb, b.data.title.nb));
+  return entries.sort((a, b) => collator.compare(a.data.title[defaultLocale], b.data.title[defaultLocale]));
 }
 
 function sortByAuthor(references: ReferenceNode[]): ReferenceNode[] {

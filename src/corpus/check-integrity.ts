@@ -1,6 +1,7 @@
 import { collections, type Collection, type Content } from '../schemas/collections.ts';
 import { checkFormerIds } from './check-former-ids.ts';
-import { listEdges, listProse, listTranslations, type Edge } from './edges.ts';
+import { listTranslations } from '../schemas/common.ts';
+import { listEdges, listProse, type Edge } from './edges.ts';
 import { mapFormerIds, type PresentIds } from './former-ids.ts';
 import { takenAnchors } from './taken-anchors.ts';
 import { makeProblem, type Problem } from './problem.ts';
@@ -119,7 +120,7 @@ function checkRepeats(file: string, edges: readonly Edge[]): Problem[] {
 function checkLinks(file: string, record: unknown): Problem[] {
   return listProse(record).flatMap(({ field, text }) =>
     listTranslations(text)
-      .flatMap(findBrokenLinks)
+      .flatMap(({ prose }) => findBrokenLinks(prose))
       .map((link) =>
         makeProblem(file, field, link, 'lenken kan ikke leses: skriv [[samling/id]] eller [[samling/id|tekst]]'),
       ),

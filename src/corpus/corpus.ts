@@ -1,6 +1,7 @@
 import type { Content, RecordOf } from '../schemas/collections.ts';
 import type { Finding } from '../schemas/theme.ts';
 import type { Localised } from '../schemas/common.ts';
+import type { Language } from '../schemas/languages.ts';
 
 /** A source that carries a claim: the work, and where in it. */
 export interface EvidenceNode {
@@ -9,10 +10,10 @@ export interface EvidenceNode {
   asWritten: string | null;
 }
 
-/** A place in other prose that links to a record, with the sentence it stands in. */
+/** A place in other prose that links to a record, with the sentence it stands in, in each language that has one. */
 export interface Mention {
   from: Node;
-  sentence: Localised;
+  sentence: Partial<Record<Language, string>>;
 }
 
 interface RecordNode<C extends keyof Content> {

@@ -1,4 +1,5 @@
 import type { Localised, Voice } from '../schemas/common.ts';
+import { defaultLocale } from '../schemas/languages.ts';
 import type { EvidenceNode, FindingNode, QuoteNode, StudyNode } from './corpus.ts';
 
 /** A value and everything that has it. */
@@ -48,7 +49,7 @@ export function measureStrength(findings: readonly FindingNode[], allStudies: re
     settings: groupBy(
       studies,
       ({ data }) => data.setting,
-      (setting) => setting?.nb ?? null,
+      (setting) => setting?.[defaultLocale] ?? null,
     ),
     voices: groupBy(findings, ({ data }) => data.voice),
     quotes: [...new Set(findings.flatMap((finding) => finding.quotes))],

@@ -1,4 +1,4 @@
-import type { Localised } from '../schemas/common.ts';
+import { isLocalised, listTranslations, type Localised } from '../schemas/common.ts';
 import type { Collection, RecordOf } from '../schemas/collections.ts';
 import { findProseLinks } from './prose-links.ts';
 
@@ -137,21 +137,16 @@ const listers: { [C in Collection]: EdgeLister<C> } = {
 export function listEdges<C extends Collection>(collection: C, id: string, record: RecordOf<C>): Edge[] {
   const inProse = listProse(record).flatMap(({ field, text }) =>
     listTranslations(text)
-      .flatMap(findProseLinks)
+      .flatMap(({ prose }) => findProseLinks(prose))
       .map((link): Edge => ({ field, to: link.collection as Collection, value: link.id, inProse: true })),
   );
   return [...listers[collection](record, id), ...inProse];
 }
 
-/** A text in each language it has. */
-export function listTranslations({ nb, en }: Localised): string[] {
-  return en === undefined ? [nb] : [nb, en];
-}
-
 /** Every localised field of a record with its path. */
 export function listProse(record: unknown, path = ''): { field: string; text: Localised }[] {
   if (typeof record !== 'object' || record === null) return [];
-  if ('nb' in record && typeof record.nb === 'string') return [{ field: path, text: record as Localised }];
+  if (isLocalised(record)) return [{ field: path, text: record }];
   return Object.entries(record).flatMap(([key, value]) =>
     listProse(value, Array.isArray(record) ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`),
   );

@@ -1,3 +1,4 @@
+import { defaultLocale } from '../schemas/languages.ts';
 import { toSlug } from '../schemas/slug.ts';
 import type { StudyNode, ThemeNode } from './corpus.ts';
 
@@ -26,6 +27,6 @@ export function listStudyFacets({ thesis, data }: StudyNode): StudyFacets {
     oppgave: thesis.id,
     perspektiv: data.perspective,
     land: data.country ?? 'ukjent',
-    sted: data.setting === null ? 'ukjent' : toSlug(data.setting.nb),
+    sted: data.setting === null ? 'ukjent' : toSlug(data.setting[defaultLocale]),
   };
 }

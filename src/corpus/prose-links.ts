@@ -1,4 +1,5 @@
 import { collections, type Collection } from '../schemas/collections.ts';
+import type { Language } from '../schemas/languages.ts';
 
 /** A `[[collection/id|label]]` link inside prose. */
 export interface ProseLink {
@@ -40,11 +41,11 @@ export function isCollection(name: string): name is Collection {
 }
 
 /** The sentences of a piece of prose that hold a link, each with its links. Used to show a backlink in context. */
-export function findLinkedSentences(prose: string): { sentence: string; links: ProseLink[] }[] {
+export function findLinkedSentences(prose: string, language: Language): { sentence: string; links: ProseLink[] }[] {
   // Labels may hold full stops («Olsø et al. (2014)»): sentences are cut while each link is one word without any.
   const written: string[] = [];
   const hidden = prose.replace(pattern, (link) => `⟦${written.push(link) - 1}⟧`);
-  const segments = new Intl.Segmenter('nb', { granularity: 'sentence' }).segment(hidden);
+  const segments = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(hidden);
   return [...segments]
     .map(({ segment }) => segment.replace(/⟦(\d+)⟧/g, (_, index: string) => written[Number(index)] ?? '').trim())
     .map((sentence) => ({ sentence, links: findProseLinks(sentence) }))

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { stripProse } from '../wording/prose.ts';
-import { defaultLocale } from '../wording/locales.ts';
-import { makeRoutes } from '../routes/routes.ts';
+import { defaultLocale, locales, type Locale } from '../wording/locales.ts';
+import { makeRoutes, type Routes } from '../routes/routes.ts';
 import type { Content } from '../schemas/collections.ts';
 import type { Correction } from '../schemas/common.ts';
 
@@ -18,32 +18,42 @@ export interface PublishedWords {
   corrections: Correction[];
 }
 
-const url = makeRoutes('/', defaultLocale);
+const editions = locales.map((locale) => ({ locale, url: makeRoutes('/', locale) }));
 
-/** All words that must not change in silence: those of quotations and of findings. */
+/** All words that must not change in silence: those of quotations, and of findings in every language of the site. */
 export function listPublishedWords(content: Content): PublishedWords[] {
-  const quotes = [...content.quotes].map(([id, { text, corrections, formerIds }]) => {
+  return editions.flatMap(({ locale, url }) => [
+    // A quotation has the same words in every edition: they are remembered once.
+    ...(locale === defaultLocale ? listQuotations(content, url) : []),
+    ...listFindings(content, url, locale),
+  ]);
+}
+
+function listQuotations({ quotes }: Content, url: Routes): PublishedWords[] {
+  return [...quotes].map(([id, { text, corrections, formerIds }]) => {
     const [address = '', ...formerAddresses] = [id, ...formerIds].map((name) =>
       url.record({ collection: 'quotes', id: name }),
     );
     return { file: `quotes/${id}.yaml`, field: 'text', address, formerAddresses, hash: hashWords(text), corrections };
   });
-  const findings = [...content.themes].flatMap(([themeId, theme]) =>
+}
+
+function listFindings({ themes }: Content, url: Routes, locale: Locale): PublishedWords[] {
+  return [...themes].flatMap(([themeId, theme]) =>
     theme.findings.map((finding, i) => {
       const [address = '', ...formerAddresses] = [themeId, ...theme.formerIds].flatMap((page) =>
         [finding.id, ...finding.formerIds].map((id) => url.record({ collection: 'findings', id, theme: { id: page } })),
       );
       return {
         file: `themes/${themeId}.yaml`,
-        field: `findings[${i}].text.nb`,
+        field: `findings[${i}].text.${locale}`,
         address,
         formerAddresses,
-        hash: hashWords(stripProse(finding.text.nb)),
+        hash: hashWords(stripProse(finding.text[locale])),
         corrections: finding.corrections,
       };
     }),
   );
-  return [...quotes, ...findings];
 }
 
 /** Twelve hexadecimal digits that change with any word, and not with white space. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findingRef, formerIds, id, keywords, localised } from './common.ts';
+import { findingRef, formerIds, id, optionalKeywords, localised } from './common.ts';
 
 const side = z
   .strictObject({
@@ -29,7 +29,7 @@ export const bridge = z
     sides: z.array(side).min(1).describe('Each thesis that speaks, once.'),
     theory: z.array(id).default([]).describe('Concepts that help to see it.'),
     references: z.array(id).default([]).describe('Works that both sides cite.'),
-    keywords: keywords.default({ nb: [], en: [] }),
+    keywords: optionalKeywords,
     formerIds,
   })
   .refine((value) => (value.relation === 'one-side') === (value.sides.length === 1), {

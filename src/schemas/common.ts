@@ -1,13 +1,29 @@
 import { z } from 'zod';
+import {
+  byLanguage,
+  defaultLocale,
+  languageFacts,
+  languages,
+  locales,
+  perLanguage,
+  type Language,
+  type Locale,
+} from './languages.ts';
+
+const either = new Intl.ListFormat(defaultLocale, { type: 'disjunction' });
+const codes: readonly string[] = languages;
 
 /**
  * A record id: its file name and its permanent address. Lower-case ASCII words joined by hyphens; never a language
- * code, since `/nb/` and `/en/` are places in the address space.
+ * code, since `/en/` is a place in the address space.
  */
 export const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'skal være små bokstaver a–z og tall med bindestrek imellom, f.eks. «brekke-2017»')
-  .refine((value) => value !== 'nb' && value !== 'en', 'kan ikke være «nb» eller «en», som er språkkoder i adressene')
+  .refine(
+    (value) => !codes.includes(value),
+    `kan ikke være ${either.format(codes.map((code) => `«${code}»`))}, som er språkkoder i adressene`,
+  )
   .describe('Record id: file name and permalink.');
 
 /** Ids a record was published under before; their addresses lead to it for ever. */
@@ -27,21 +43,23 @@ export const findingRef = z
 
 const prose = z.string().trim().min(1, 'kan ikke være tom');
 
-/** Reader-facing prose in Markdown, bokmål first. English is added beside it when that edition is made. */
-export const localised = z
-  .strictObject({
-    nb: prose.describe('Norwegian bokmål.'),
-    en: prose.optional().describe('English.'),
-  })
+/** Reader-facing prose in Markdown: in every language the site is published in, and in others where somebody wrote it. */
+export const localised = perLanguage((name) => prose.optional().describe(`${name}.`))
+  .extend(
+    Object.fromEntries(locales.map((locale) => [locale, prose.describe(`${languageFacts[locale].name}.`)])) as Record<
+      Locale,
+      typeof prose
+    >,
+  )
   .describe('Reader-facing Markdown prose per language; may link records as [[collection/id|label]].');
 
 /** Search words per language: synonyms, abbreviations, inflections that the text itself does not hold. */
-export const keywords = z
-  .strictObject({
-    nb: z.array(prose).default([]).describe('Norwegian words.'),
-    en: z.array(prose).default([]).describe('English words.'),
-  })
-  .describe('Words a reader may search by, per language.');
+export const keywords = perLanguage((name) => z.array(prose).default([]).describe(`${name} words.`)).describe(
+  'Words a reader may search by, per language.',
+);
+
+/** The same, for records that may leave them out. */
+export const optionalKeywords = keywords.default(byLanguage(() => []));
 
 /** Characters exactly as a source prints them, line breaks of the page joined by one space. */
 export const verbatim = z
@@ -111,6 +129,20 @@ export const corrections = z
 export type Correction = z.infer<typeof corrections>[number];
 export type Localised = z.infer<typeof localised>;
 export type Keywords = z.infer<typeof keywords>;
+
+/** Whether a field of a record is prose. */
+export function isLocalised(value: object): value is Localised {
+  return defaultLocale in value && typeof value[defaultLocale] === 'string';
+}
+
+/** Prose in every language it has, in the order of the languages. */
+export function listTranslations(text: Localised): { language: Language; prose: string }[] {
+  return languages.flatMap((language) => {
+    const { [language]: prose } = text;
+    return prose === undefined ? [] : [{ language, prose }];
+  });
+}
+
 export type Evidence = z.infer<typeof evidence>;
 export type Place = z.infer<typeof place>;
 export type Voice = z.infer<typeof voice>;

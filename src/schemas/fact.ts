@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { evidence, formerIds, id, keywords, localised, sectionKey, verbatim } from './common.ts';
+import { evidence, formerIds, id, optionalKeywords, localised, sectionKey, verbatim } from './common.ts';
 
 /** A figure that a thesis states. */
 export const fact = z
@@ -23,7 +23,7 @@ export const fact = z
     thesis: id.describe('The thesis.'),
     section: sectionKey,
     sources: z.array(evidence).describe('What the text cites for it; empty where it cites nothing.'),
-    keywords: keywords.default({ nb: [], en: [] }),
+    keywords: optionalKeywords,
     formerIds,
   })
   .refine((value) => value.upTo === null || (value.value !== null && value.value < value.upTo), {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findingRef, formerIds, id, keywords, localised, sectionKey, verbatim } from './common.ts';
+import { findingRef, formerIds, id, optionalKeywords, localised, sectionKey, verbatim } from './common.ts';
 
 /** A source-critical observation that matters to somebody who cites the text. */
 export const note = z.strictObject({
@@ -29,7 +29,7 @@ export const note = z.strictObject({
   references: z.array(id).default([]).describe('Works it concerns.'),
   theory: z.array(id).default([]).describe('Concepts it concerns.'),
   findings: z.array(findingRef).default([]).describe('Findings it concerns.'),
-  keywords: keywords.default({ nb: [], en: [] }),
+  keywords: optionalKeywords,
   formerIds,
 });
 

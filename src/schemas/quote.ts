@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { corrections, formerIds, id, keywords, localised, locator, sectionKey, verbatim } from './common.ts';
+import { language, perLanguage } from './languages.ts';
 
 /** A direct quotation or a quoted phrase. */
 export const quote = z.strictObject({
   text: verbatim.describe('The words without their outer quotation marks, character by character.'),
-  language: z.enum(['nb', 'en']).describe('Language of the words.'),
+  language: language.describe('Language of the words.'),
   kind: z
     .enum(['informant', 'theory', 'method', 'law', 'guideline', 'definition', 'phrase'])
     .describe('informant: somebody who took part in a study; phrase: a few words in quotation marks.'),
@@ -18,12 +19,9 @@ export const quote = z.strictObject({
     .describe('Who speaks; null for writers, laws and phrases without a speaker.'),
   source: id.nullable().describe('Study or reference the words come from; null where the text names none.'),
   sic: localised.optional().describe('Typing errors and slips in the words that are kept as printed.'),
-  translation: z
-    .strictObject({
-      nb: z.string().trim().min(1).optional().describe('Our Norwegian translation of English words.'),
-      en: z.string().trim().min(1).optional().describe('Our English translation of Norwegian words.'),
-    })
-    .describe('Our own translation, shown as ours.'),
+  translation: perLanguage((name) =>
+    z.string().trim().min(1).optional().describe(`Our translation into ${name}.`),
+  ).describe('Our own translation, shown as ours.'),
   context: localised.describe('What the words are about, for a reader who meets them alone.'),
   occurrences: z
     .array(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { formerIds, id, localised, locator, sectionKey, verbatim } from './common.ts';
+import { language } from './languages.ts';
 
 const name = z.union([
   z.strictObject({
@@ -53,7 +54,7 @@ export const reference = z.strictObject({
   authors: z.array(name).min(1).describe('Authors the text names.'),
   authorsComplete: z.boolean().describe('False where the text only says «et al.».'),
   year: z.int().nullable().describe('Year; null for an undated work.'),
-  language: z.enum(['nb', 'en']).nullable().default(null).describe('Language of the title; null where there is none.'),
+  language: language.nullable().default(null).describe('Language of the title; null where there is none.'),
   qualifier: localised
     .optional()
     .describe('Words that tell the work from another with the same authors and year; shown after its name.'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formerIds, id, keywords, localised, verbatim } from './common.ts';
+import { formerIds, id, optionalKeywords, localised, verbatim } from './common.ts';
 
 /** A research article that a thesis includes as data. */
 export const study = z.strictObject({
@@ -29,7 +29,7 @@ export const study = z.strictObject({
   sample: id.describe('The sample of people; studies with the same sample count once.'),
   mainTopics: z.array(localised).min(1).describe('Main topics from the overview table.'),
   summary: localised.describe('Summary in our words.'),
-  keywords: keywords.default({ nb: [], en: [] }),
+  keywords: optionalKeywords,
   formerIds,
 });
 

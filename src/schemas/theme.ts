@@ -5,7 +5,7 @@ import {
   findingRef,
   formerIds,
   id,
-  keywords,
+  optionalKeywords,
   localised,
   sectionKey,
   verbatim,
@@ -52,7 +52,7 @@ export const theme = z.strictObject({
   order: z.int().positive().describe('Place among the themes of the thesis.'),
   regroups: z.array(id).default([]).describe('Finding-level themes that a discussion theme takes up again.'),
   summary: localised.describe('What the theme says, in our words.'),
-  keywords: keywords.default({ nb: [], en: [] }),
+  keywords: optionalKeywords,
   formerIds,
   findings: z.array(finding).describe('Findings; empty only for a theme that has sub-themes.'),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { evidence, formerIds, id, keywords, localised, place } from './common.ts';
+import { evidence, formerIds, id, keywords, localised, optionalKeywords, place } from './common.ts';
 
 /** A concept, model, definition, list or norm that the theses think with. */
 export const theory = z.strictObject({
@@ -7,10 +7,10 @@ export const theory = z.strictObject({
     .enum(['concept', 'model', 'definition', 'list', 'ethical-norm', 'legal-norm', 'guideline', 'method', 'tool'])
     .describe('Kind of entry.'),
   title: localised.describe('Name of the concept.'),
-  aliases: keywords.describe('Other names, spellings and abbreviations, in both languages; they feed search.'),
-  formerTerms: keywords
-    .default({ nb: [], en: [] })
-    .describe('Outdated or labelling words that readers may still type; searched, never printed as ours.'),
+  aliases: keywords.describe('Other names, spellings and abbreviations, in every language; they feed search.'),
+  formerTerms: optionalKeywords.describe(
+    'Outdated or labelling words that readers may still type; searched, never printed as ours.',
+  ),
   explanation: localised.describe('What it means as the theses use it, in our words.'),
   items: z.array(localised).default([]).describe('The entries, where it is a list or a model with parts.'),
   sources: z.array(evidence).describe('Where the theses take it from; empty where they cite nothing.'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { evidence, formerIds, id, keywords, localised, sectionKey, verbatim } from './common.ts';
+import { language, perLanguage } from './languages.ts';
 
 const outlineEntry = z
   .strictObject({
@@ -34,12 +35,9 @@ const picoRow = z
       .enum(['population', 'intervention', 'comparison', 'outcome', 'additional'])
       .describe('Part of the PICO frame.'),
     description: verbatim.describe('What the element stands for, as printed.'),
-    terms: z
-      .strictObject({
-        nb: z.array(verbatim).describe('Norwegian search words as printed.'),
-        en: z.array(verbatim).describe('English search words as printed.'),
-      })
-      .describe('Search words.'),
+    terms: perLanguage((name) => z.array(verbatim).describe(`${name} search words as printed.`)).describe(
+      'Search words.',
+    ),
   })
   .describe('One row of the PICO table.');
 
@@ -69,7 +67,7 @@ export const thesis = z.strictObject({
   discipline: localised.describe('Field of study.'),
   institution: z.string().nullable().describe('Institution; null where the text does not say.'),
   year: z.int().nullable().describe('Year; null where the text does not say.'),
-  language: z.enum(['nb', 'en']).describe('Language of the text.'),
+  language: language.describe('Language of the text.'),
   summary: localised.describe('What the review is about, in our words.'),
   question: z
     .strictObject({

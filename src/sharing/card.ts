@@ -91,5 +91,5 @@ export function describeCard(node: PagedNode, locale: Locale): Card {
 export function listOrigins({ data, source, occurrences }: QuoteNode, locale: Locale): string[] {
   const speaker = data.speaker === null ? [] : [useMessages(locale).speaker[data.speaker.role]];
   const theses = new Set(occurrences.map(({ thesis }) => titleOf(thesis, locale)));
-  return [...speaker, ...(source === null ? theses : [formatAuthorYear(source.data)])];
+  return [...speaker, ...(source === null ? theses : [formatAuthorYear(source.data, locale)])];
 }

@@ -11,6 +11,7 @@ import { titleOf } from '../wording/titles.ts';
 import type { FindingNode, Node, QuoteNode, ThemeNode, TheoryNode, ThesisNode } from '../corpus/corpus.ts';
 import type { Locale } from '../wording/locales.ts';
 import { pick } from '../wording/translate.ts';
+import { languages } from '../schemas/languages.ts';
 import { leaveOutUnknown } from './leave-out-unknown.ts';
 import { describeWork } from './work.ts';
 
@@ -92,7 +93,7 @@ function describeQuote(quote: QuoteNode, { addressOf, locale }: Setting): Quotat
 
 function describeConcept(entry: TheoryNode, { addressOf, conceptList, locale }: Setting): DefinedTermLeaf {
   const { aliases, explanation } = entry.data;
-  const names = [...aliases.nb, ...aliases.en];
+  const names = languages.flatMap((language) => aliases[language]);
   return leaveOutUnknown<DefinedTermLeaf>({
     '@type': 'DefinedTerm',
     '@id': addressOf(entry),

@@ -1,9 +1,11 @@
+import type { Locale } from './locales.ts';
+import { useMessages } from './translate.ts';
 import type { RecordOf } from '../schemas/collections.ts';
 import { authorName } from '../schemas/reference.ts';
 
 type Reference = Pick<RecordOf<'references'>, 'authors' | 'authorsComplete' | 'year'>;
 
-/** Author part of a short citation in Norwegian APA form: «Brekke et al.», «Biong & Soggiu», «Evjen et al.». */
+/** Author part of a short citation in APA form: «Brekke et al.», «Biong & Soggiu», «Evjen et al.». */
 export function formatAuthors({ authors, authorsComplete }: Omit<Reference, 'year'>): string {
   const names = authors.map(authorName);
   const [first = ''] = names;
@@ -11,7 +13,7 @@ export function formatAuthors({ authors, authorsComplete }: Omit<Reference, 'yea
   return names.join(' & ');
 }
 
-/** Short citation of a work: «Brekke et al. (2017)». An undated work gets «u.å.». */
-export function formatAuthorYear(reference: Reference): string {
-  return `${formatAuthors(reference)} (${reference.year ?? 'u.å.'})`;
+/** Short citation of a work: «Brekke et al. (2017)», or «RUSinfo (u.å.)» where it is undated. */
+export function formatAuthorYear(reference: Reference, locale: Locale): string {
+  return `${formatAuthors(reference)} (${reference.year ?? useMessages(locale).reference.undated})`;
 }

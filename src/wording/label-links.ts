@@ -1,5 +1,6 @@
 import { replaceProseLinks } from '../corpus/prose-links.ts';
 import { defaultLocale, locales, type Locale } from './locales.ts';
+import { isLocalised } from '../schemas/common.ts';
 import { collections, type Collection, type Content } from '../schemas/collections.ts';
 import { findTitle } from './titles.ts';
 
@@ -16,7 +17,7 @@ export function labelLinks(content: Content): Content {
 function labelIn(value: unknown, content: Content): unknown {
   if (Array.isArray(value)) return value.map((item) => labelIn(item, content));
   if (typeof value !== 'object' || value === null) return value;
-  const isProse = 'nb' in value && typeof value.nb === 'string';
+  const isProse = isLocalised(value);
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => [
       key,

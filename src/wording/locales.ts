@@ -1,8 +1,1 @@
-/** Languages the site is published in. */
-export const locales = ['nb'] as const;
-
-/** A language of the site. */
-export type Locale = (typeof locales)[number];
-
-/** The language whose pages lie at the root. */
-export const defaultLocale: Locale = 'nb';
+export { defaultLocale, locales, type Locale } from '../schemas/languages.ts';

@@ -13,7 +13,9 @@ const namers: { [C in Exclude<Collection, 'studies'>]: (record: RecordOf<C>, loc
   themes: ({ title }, locale) => pick(title, locale),
   theory: ({ title }, locale) => pick(title, locale),
   references: (reference, locale) =>
-    [formatAuthorYear(reference), ...(reference.qualifier ? [pick(reference.qualifier, locale)] : [])].join(', '),
+    [formatAuthorYear(reference, locale), ...(reference.qualifier ? [pick(reference.qualifier, locale)] : [])].join(
+      ', ',
+    ),
   bridges: ({ title }, locale) => pick(title, locale),
   notes: ({ title }, locale) => pick(title, locale),
   facts: ({ title }, locale) => pick(title, locale),

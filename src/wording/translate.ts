@@ -20,7 +20,7 @@ export function useMessages(locale: Locale): Messages {
   return messages[locale];
 }
 
-/** Prose in a language; bokmål where it has not been translated. */
+/** Prose in a language of the site. */
 export function pick(text: Localised, locale: Locale): string {
-  return text[locale] ?? text.nb;
+  return text[locale];
 }

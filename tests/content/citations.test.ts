@@ -1,3 +1,4 @@
+import { defaultLocale } from '../../src/schemas/languages.ts';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test, vi } from 'vitest';
@@ -17,12 +18,13 @@ if (!('content' in result)) throw new Error(`${result.problems.length} problems 
 const corpus = buildCorpus(result.content);
 
 const reference = (id: string) => getNode(corpus.references, id);
-const thesis = (id: string) => thesisToCsl(getNode(corpus.theses, id), 'nb', `https://belegg.example/oppgaver/${id}/`);
+const thesis = (id: string) =>
+  thesisToCsl(getNode(corpus.theses, id), defaultLocale, `https://belegg.example/oppgaver/${id}/`);
 /** An entry as Markdown: italics between stars, addresses as they stand. */
-const entry = (id: string) => toMarkdown(formatEntry(toCsl(reference(id), 'nb'), 'nb').html);
+const entry = (id: string) => toMarkdown(formatEntry(toCsl(reference(id), defaultLocale), defaultLocale).html);
 const cite = (id: string, locator: string | null = null) => {
-  const cited = { item: toCsl(reference(id), 'nb'), locator };
-  return [formatParenthesis([cited], 'nb').text, formatNarrative(cited, 'nb').text];
+  const cited = { item: toCsl(reference(id), defaultLocale), locator };
+  return [formatParenthesis([cited], defaultLocale).text, formatNarrative(cited, defaultLocale).text];
 };
 
 function toMarkdown(html: string): string {
@@ -124,11 +126,11 @@ test.each([
 });
 
 test('a study read in a thesis is cited with the year the thesis gives', () => {
-  const cited = { item: toCsl(reference('brekke-2017'), 'nb', 'as-cited'), locator: 's. 58' };
-  const read = (id: string) => formatParenthesis([{ item: thesis(id), locator: null }], 'nb');
+  const cited = { item: toCsl(reference('brekke-2017'), defaultLocale, 'as-cited'), locator: 's. 58' };
+  const read = (id: string) => formatParenthesis([{ item: thesis(id), locator: null }], defaultLocale);
   expect([
-    addReadIn(formatParenthesis([cited], 'nb'), read('recovery'), 'nb').text,
-    addReadIn(formatNarrative(cited, 'nb'), read('sykepleie'), 'nb').text,
+    addReadIn(formatParenthesis([cited], defaultLocale), read('recovery'), defaultLocale).text,
+    addReadIn(formatNarrative(cited, defaultLocale), read('sykepleie'), defaultLocale).text,
   ]).toEqual([
     '(Brekke et al., 2017, s. 58, referert i [Litteraturoppgave i sosialt arbeid], u.å.)',
     'Brekke et al. (2017, s. 58, referert i [Litteraturoppgave i sykepleie], 2022)',
@@ -142,13 +144,13 @@ test.each([
   ],
   ['sykepleie', '[Litteraturoppgave i sykepleie]. (2022). https://belegg.example/oppgaver/sykepleie/'],
 ])('the thesis %s is listed by a description, without author and title', (id, expected) => {
-  expect(toMarkdown(formatEntry(thesis(id), 'nb').html)).toBe(expected);
+  expect(toMarkdown(formatEntry(thesis(id), defaultLocale).html)).toBe(expected);
 });
 
 test('two works of one publisher and year are told apart where both are cited', () => {
   const ids = ['helsedirektoratet-2012', 'helsedirektoratet-2012-rusbehandling', 'almvik-2011'];
-  const cited = ids.map((id) => ({ item: toCsl(reference(id), 'nb'), locator: null }));
-  expect(formatParenthesis(cited, 'nb').text).toBe('(Almvik et al., 2011; Helsedirektoratet, 2012a, 2012b)');
+  const cited = ids.map((id) => ({ item: toCsl(reference(id), defaultLocale), locator: null }));
+  expect(formatParenthesis(cited, defaultLocale).text).toBe('(Almvik et al., 2011; Helsedirektoratet, 2012a, 2012b)');
 });
 
 test('no entry of a cited work is empty or holds a doubled mark', () => {

@@ -1,3 +1,4 @@
+import { defaultLocale } from '../../src/schemas/languages.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,11 +21,14 @@ const corpus = buildCorpus(content);
 const ownWords = [
   ...collections.flatMap((name) =>
     [...content[name]].flatMap(([id, record]) =>
-      listProse(record).map(({ field, text }) => ({ place: `${name}/${id} ${field}`, words: text.nb })),
+      listProse(record).map(({ field, text }) => ({ place: `${name}/${id} ${field}`, words: text[defaultLocale] })),
     ),
   ),
-  ...listProse(site).map(({ field, text }) => ({ place: `site ${field}`, words: text.nb })),
-  ...[...content.theory].map(([id, { aliases }]) => ({ place: `theory/${id} aliases`, words: aliases.nb.join(', ') })),
+  ...listProse(site).map(({ field, text }) => ({ place: `site ${field}`, words: text[defaultLocale] })),
+  ...[...content.theory].map(([id, { aliases }]) => ({
+    place: `theory/${id} aliases`,
+    words: aliases[defaultLocale].join(', '),
+  })),
 ].map(({ place, words }) => ({ place, words: stripProse(words).replace(/«[^»]*»/g, '«»') }));
 
 /** Places in our own words that hold a word of a pattern. */

@@ -1,3 +1,4 @@
+import { defaultLocale } from '../../src/schemas/languages.ts';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { readContent } from '../../src/content/read-content.ts';
@@ -16,8 +17,10 @@ import { expectSoundHits } from '../fixtures/expect-sound-hits.ts';
 const result = await readContent('content');
 if (!('content' in result)) throw new Error('The content has problems; «npm run check» shows them.');
 const corpus = buildCorpus(labelLinks(result.content));
-const documents = listDocuments(corpus, 'nb');
-const engine = makeSearchEngine(buildIndex(documents, nameFacets(corpus, 'nb'), { synonyms: result.site.synonyms }));
+const documents = listDocuments(corpus, defaultLocale);
+const engine = makeSearchEngine(
+  buildIndex(documents, nameFacets(corpus, defaultLocale), { synonyms: result.site.synonyms }),
+);
 
 // A hundred searches each; on a busy machine they take longer than a test usually may.
 vi.setConfig({ testTimeout: 60_000 });

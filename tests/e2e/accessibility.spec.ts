@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { nb } from '../../src/wording/nb.ts';
+import { messages } from '../fixtures/messages.ts';
 import { pageKinds } from './page-kinds.ts';
 
 // Long pages take axe a while on a busy machine.
@@ -41,8 +41,8 @@ test('a turned matrix with a warning, and a cell of it, pass axe', async ({ page
 
 test('a citation in the dialog passes axe', async ({ page }) => {
   await page.goto('/temaer/samvaer/');
-  await page.locator('.finding').getByRole('link', { name: nb.cite.linkFinding }).first().click();
-  await expect(page.getByRole('dialog', { name: nb.cite.dialog })).toBeVisible();
+  await page.locator('.finding').getByRole('link', { name: messages.cite.linkFinding }).first().click();
+  await expect(page.getByRole('dialog', { name: messages.cite.dialog })).toBeVisible();
   expect(await findViolations(page)).toEqual([]);
 });
 

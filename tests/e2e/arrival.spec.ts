@@ -1,12 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { fill } from '../../src/wording/fill.ts';
-import { nb } from '../../src/wording/nb.ts';
+import { messages } from '../fixtures/messages.ts';
 
 // Long pages take axe a while on a busy machine.
 test.describe.configure({ timeout: 90_000 });
 
-const t = nb.arrival;
+const t = messages.arrival;
 const hits = (page: Page) => page.locator('ol[data-results] > li');
 const marks = (page: Page) => page.locator('mark.arrival');
 const bar = (page: Page) => page.getByRole('navigation', { name: t.label });
@@ -140,7 +140,7 @@ test('marks can be taken away, with the words in the address and the bar', async
   await page.goto('/temaer/samvaer/?h=tillit');
   await expect(marks(page).first()).toBeVisible();
   // The buttons are no part of the HTML.
-  await expect(page.locator('main').getByRole('button', { name: nb.readingList.add }).first()).toBeVisible();
+  await expect(page.locator('main').getByRole('button', { name: messages.readingList.add }).first()).toBeVisible();
   const text = await page.locator('main').innerText();
   await bar(page).getByRole('button', { name: t.clear }).click();
   await expect(marks(page)).toHaveCount(0);

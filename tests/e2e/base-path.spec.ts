@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { nb } from '../../src/wording/nb.ts';
+import { messages } from '../fixtures/messages.ts';
 import { buildSite } from './build-site.ts';
 import { findDeadLinks, readSite, type BuiltSite } from './site-files.ts';
 import { serveFolder, type StaticServer } from './static-server.ts';
@@ -52,7 +52,7 @@ test('a reader goes from page to page under the base, and nothing is asked for o
     .getByRole('complementary')
     .getByRole('link', { name: /^\d+ sitat/ })
     .click();
-  await page.getByRole('combobox', { name: nb.quote.filterBy.sprak, exact: true }).selectOption('en');
+  await page.getByRole('combobox', { name: messages.quote.filterBy.sprak, exact: true }).selectOption('en');
   await expect(page).toHaveURL(`${server.origin}${base}sitater/?tema=samvaer&sprak=en`);
   await page.getByRole('link', { name: 'Belegg', exact: true }).click();
   await expect(page).toHaveURL(`${server.origin}${base}`);
@@ -61,8 +61,8 @@ test('a reader goes from page to page under the base, and nothing is asked for o
 
 test('a reading list works under the base, and its link leads there', async ({ page }) => {
   await page.goto(`${server.origin}${base}temaer/samvaer/`);
-  await page.getByRole('button', { name: `${nb.readingList.add}: Samvær` }).click();
-  await page.getByRole('link', { name: nb.readingList.title }).click();
+  await page.getByRole('button', { name: `${messages.readingList.add}: Samvær` }).click();
+  await page.getByRole('link', { name: messages.readingList.title }).click();
   await expect(page.getByRole('link', { name: 'Samvær', exact: true })).toHaveAttribute(
     'href',
     `${base}temaer/samvaer/`,
@@ -81,8 +81,8 @@ test('pictures, frames, feeds and canonical addresses lie under the base', async
 
 test('the menu marks the list a reader is in', async ({ page }) => {
   await page.goto(`${server.origin}${base}temaer/samvaer/`);
-  const menu = page.getByRole('navigation', { name: nb.nav.label });
-  await expect(menu.locator('[aria-current]')).toHaveText([nb.collections.themes]);
+  const menu = page.getByRole('navigation', { name: messages.nav.label });
+  await expect(menu.locator('[aria-current]')).toHaveText([messages.collections.themes]);
 });
 
 test('search works under the base', async ({ page }) => {
@@ -113,6 +113,6 @@ test.describe('with a service worker', () => {
     await page.reload();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Belegg');
     await page.goto(`${server.origin}${base}temaer/samvaer/`);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(nb.offline.title);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(messages.offline.title);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { nb } from '../../src/wording/nb.ts';
+import { messages } from '../fixtures/messages.ts';
 
-const t = nb.cite;
+const t = messages.cite;
 const quotePage = '/sitater/godt-samspill/';
 const themePage = '/temaer/samvaer/';
 
@@ -116,7 +116,7 @@ test('what is not known about a source is said where it is cited', async ({ page
 });
 
 const warning = (page: Page, title: string) =>
-  page.locator('.cite-notes li').filter({ hasText: title }).filter({ hasText: nb.note.severity.avoid });
+  page.locator('.cite-notes li').filter({ hasText: title }).filter({ hasText: messages.note.severity.avoid });
 
 test('what must not be cited as it stands is said with advice before it can be copied', async ({ page }) => {
   for (const [address, title, advice] of [
@@ -143,7 +143,7 @@ test('a quotation that may be from several works is cited through the thesis, wi
   );
   await expect(page.locator('.hero-quote')).toContainText('Dion (2019) eller Monks et al. (2012)');
   await page.goto('/studier/dion-2019/');
-  const possible = page.locator('section').filter({ hasText: nb.reference.possibleQuotesIntro }).last();
+  const possible = page.locator('section').filter({ hasText: messages.reference.possibleQuotesIntro }).last();
   await expect(possible).toContainText('tikkende bomber');
 });
 

@@ -1,6 +1,7 @@
+import { defaultLocale } from '../../src/schemas/languages.ts';
 import { expect, test } from '@playwright/test';
 import { stripProse } from '../../src/wording/prose.ts';
-import { nb } from '../../src/wording/nb.ts';
+import { messages } from '../fixtures/messages.ts';
 import { readSite, siteFolder } from './site-files.ts';
 
 interface Thesis {
@@ -12,7 +13,7 @@ interface Thesis {
 
 const site = await readSite(siteFolder);
 const theses = (await site.readJson('/data/theses.json')) as Thesis[];
-const t = nb.thesis;
+const t = messages.thesis;
 
 test.beforeEach(({ page }) => page.goto('/sammenlign/'));
 
@@ -25,23 +26,27 @@ test('each thesis shows its databases, criteria, appraisal and analysis', async 
         .locator(`td[data-thesis="${thesis.label}"]`);
     const expected = {
       [t.databases]: thesis.databases,
-      [t.criteria]: thesis.inclusionCriteria.map(({ text }) => text.nb),
-      [t.methodKind.appraisal]: thesis.method.filter(({ kind }) => kind === 'appraisal').map(({ text }) => text.nb),
-      [t.methodKind.analysis]: thesis.method.filter(({ kind }) => kind === 'analysis').map(({ text }) => text.nb),
+      [t.criteria]: thesis.inclusionCriteria.map(({ text }) => text[defaultLocale]),
+      [t.methodKind.appraisal]: thesis.method
+        .filter(({ kind }) => kind === 'appraisal')
+        .map(({ text }) => text[defaultLocale]),
+      [t.methodKind.analysis]: thesis.method
+        .filter(({ kind }) => kind === 'analysis')
+        .map(({ text }) => text[defaultLocale]),
     };
     for (const [name, texts] of Object.entries(expected)) {
       expect(texts, name).not.toEqual([]);
       for (const text of texts)
         await expect(cellOf(name)).toContainText(stripProse(text).replace(/\s+/g, ' ').slice(0, 40));
     }
-    await expect(cellOf(nb.study.country).locator('details')).not.toHaveCount(0);
+    await expect(cellOf(messages.study.country).locator('details')).not.toHaveCount(0);
   }
 });
 
 test('the voices stand in the same order in every column', async ({ page }) => {
   const row = page
     .getByRole('row')
-    .filter({ has: page.getByRole('rowheader', { name: nb.collections.findings, exact: true }) });
+    .filter({ has: page.getByRole('rowheader', { name: messages.collections.findings, exact: true }) });
   const columns = await row
     .locator('td')
     .evaluateAll((cells) =>

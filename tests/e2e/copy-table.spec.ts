@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
-import { nb } from '../../src/wording/nb.ts';
+import { messages } from '../fixtures/messages.ts';
 import { siteFolder } from './site-files.ts';
 
-const copy = (page: Page) => page.getByRole('button', { name: nb.download.copyTable });
+const copy = (page: Page) => page.getByRole('button', { name: messages.download.copyTable });
 
 /** What the clipboard holds, as rows of cells: of the HTML, and of the text. */
 async function readClipboard(page: Page): Promise<{ html: string[][]; text: string[][]; markup: string }> {
@@ -26,7 +26,7 @@ test.describe('where the browser lets us copy', () => {
   test('the matrix is copied as it is filtered, as a table and as text with tabs', async ({ page }) => {
     await page.goto('/matrise/?oppgave=recovery');
     await copy(page).click();
-    await expect(page.getByText(nb.download.copied)).toBeVisible();
+    await expect(page.getByText(messages.download.copied)).toBeVisible();
     const { html, text, markup } = await readClipboard(page);
     const [headings, ...rows] = parse(await readFile(join(siteFolder, 'data/tables/matrix.csv')), {
       bom: true,
@@ -53,22 +53,22 @@ test.describe('where the browser lets us copy', () => {
     expect(shown.length).toBeGreaterThan(0);
     expect(new Set(text.map((line) => line.length)).size).toBe(1);
     expect(text.flat()).not.toContain('Hemmere');
-    expect(markup).toContain(`<caption>${nb.matrix.caption}</caption>`);
+    expect(markup).toContain(`<caption>${messages.matrix.caption}</caption>`);
   });
 
   test('the reference list is copied as a table, italics kept and links left out', async ({ page }) => {
     await page.goto('/referanser/');
     const works = await page.locator('[data-works] > li').count();
     await copy(page).click();
-    await expect(page.getByText(nb.download.copied)).toBeVisible();
+    await expect(page.getByText(messages.download.copied)).toBeVisible();
     const { html, text, markup } = await readClipboard(page);
     expect(html.length).toBe(works + 1);
     expect(text[0]).toEqual([
-      nb.singular.references,
-      nb.download.list,
-      nb.download.timesCited,
-      nb.collections.findings,
-      nb.collections.theory,
+      messages.singular.references,
+      messages.download.list,
+      messages.download.timesCited,
+      messages.collections.findings,
+      messages.collections.theory,
     ]);
     const row = html.find(([name]) => name === 'Topor et al. (2019)');
     expect(row?.[1]).toContain('Micro-affirmations and recovery');
@@ -85,7 +85,7 @@ test('where the browser refuses, the table is shown and selected to be copied by
   });
   await page.goto('/referanser/');
   await copy(page).click();
-  await expect(page.getByText(nb.download.refused)).toBeVisible();
+  await expect(page.getByText(messages.download.refused)).toBeVisible();
   const selected = await page.evaluate(() => getSelection()?.toString() ?? '');
   expect(selected).toContain('Topor et al. (2019)');
   await expect(page.locator('copy-table table')).toBeVisible();

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { nb } from '../../src/wording/nb.ts';
+import { messages } from '../fixtures/messages.ts';
 import { pageKinds } from './page-kinds.ts';
 import { readAttributes, readSite, readText, siteFolder } from './site-files.ts';
 
@@ -45,7 +45,7 @@ const data = Object.fromEntries(
   await Promise.all(collections.map(async (name) => [name, await site.readJson(`/data/${name}.json`)] as const)),
 ) as Record<(typeof collections)[number], Open[]>;
 
-const nouns = { ...nb.counts, search: nb.compare.searches };
+const nouns = { ...messages.counts, search: messages.compare.searches };
 /** «12 funn», «3 av 9 studier», «sitert 2 ganger». */
 const phrases = Object.entries(nouns).flatMap(([noun, { one, other }]) =>
   [...new Set([one, other])].map((form) => ({
@@ -257,7 +257,7 @@ test('every number that opens a list stands above that many links', () => {
     ({ summary, links }) =>
       // Years, and groups of people, are opened as the studies they belong to.
       !/^\d{4}\b/.test(summary.trim()) &&
-      !summary.includes(nb.strength.sampleCount.split('{outOf}')[1]!) &&
+      !summary.includes(messages.strength.sampleCount.split('{outOf}')[1]!) &&
       Number(/\d+/.exec(summary)?.[0]) !== links,
   );
   expect(wrong.map(({ path, summary, links }) => `${path}: «${summary}», ${links} links`)).toEqual([]);

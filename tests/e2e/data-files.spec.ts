@@ -1,3 +1,4 @@
+import { defaultLocale } from '../../src/schemas/languages.ts';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -143,7 +144,7 @@ test('the example on the data page runs and gives the answer that stands below i
 
 test('the data page tells the version and the day of the newest change', async ({ page }) => {
   await page.goto('/data/');
-  const day = new Intl.DateTimeFormat('nb', { dateStyle: 'long', timeZone: 'UTC' });
+  const day = new Intl.DateTimeFormat(defaultLocale, { dateStyle: 'long', timeZone: 'UTC' });
   await expect(page.getByRole('main')).toContainText(
     `Utgave ${dataPackage.version}, sist endret ${day.format(new Date(dataPackage.created))}.`,
   );

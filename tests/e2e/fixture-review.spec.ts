@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { nb } from '../../src/wording/nb.ts';
+import { messages } from '../fixtures/messages.ts';
 import { buildSite } from './build-site.ts';
 import { findDeadLinks, readQuotation, readSite, siteFolder, type BuiltSite } from './site-files.ts';
 import { serveFolder, type StaticServer } from './static-server.ts';
@@ -72,7 +72,7 @@ test('another review names no record of the reviews in content/', async () => {
     targets.filter((target) => paths.has(target.split('#').at(0) ?? '')).map((target) => `${path} → ${target}`),
   );
   // A word of the interface, such as «Metode», may be the name of a record too.
-  const interfaceText = JSON.stringify(nb);
+  const interfaceText = JSON.stringify(messages);
   const tellingNames = names.flat().filter(({ label }) => !containsWord(interfaceText, label));
   const named = site.pages.flatMap(({ path, text }) =>
     tellingNames.filter(({ label }) => containsWord(text, label)).map(({ label }) => `${path} «${label}»`),
@@ -119,9 +119,9 @@ test('a reader follows a finding of another review to its study and theory', asy
   await page.goto(server.origin);
   await page.getByRole('main').getByRole('link', { name: 'Hagen som klasserom', exact: true }).first().click();
   const finding = page.locator('#hendene-husker');
-  await expect(finding.getByText(nb.voice.staff, { exact: true })).toBeVisible();
+  await expect(finding.getByText(messages.voice.staff, { exact: true })).toBeVisible();
   await finding.getByRole('link', { name: 'Myrdal et al. (2018)' }).first().click();
-  await expect(page.getByText(nb.study.titleUnknown).first()).toBeVisible();
+  await expect(page.getByText(messages.study.titleUnknown).first()).toBeVisible();
   await page.getByRole('complementary').getByRole('link', { name: 'Håndlag', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Håndlag' })).toBeVisible();
 });
@@ -130,8 +130,8 @@ test('the matrix of a review of one thesis has no groups and can be turned', asy
   await page.goto(`${server.origin}/matrise/`);
   const table = page.getByRole('table').first();
   const vacant = table.getByRole('row').filter({ has: page.getByRole('link', { name: 'Vær og vind', exact: true }) });
-  await expect(vacant.getByRole('cell', { name: nb.matrix.gapShort })).toHaveCount(2);
-  await page.getByRole('checkbox', { name: nb.matrix.turn }).check();
+  await expect(vacant.getByRole('cell', { name: messages.matrix.gapShort })).toHaveCount(2);
+  await page.getByRole('checkbox', { name: messages.matrix.turn }).check();
   await expect(table.getByRole('columnheader', { name: 'Vær og vind' })).toBeVisible();
   await expect(table.getByRole('rowheader', { name: 'Myrdal et al. (2018)' })).toBeVisible();
 });

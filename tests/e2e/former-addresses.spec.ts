@@ -2,7 +2,7 @@ import { expect, test, type Browser, type Page } from '@playwright/test';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { nb } from '../../src/wording/nb.ts';
+import { messages } from '../fixtures/messages.ts';
 import { buildSite } from './build-site.ts';
 import { findDeadLinks, readSite, type BuiltSite } from './site-files.ts';
 import { serveFolder, type StaticServer } from './static-server.ts';
@@ -45,7 +45,7 @@ async function openBoth(browser: Browser, path: string, check: (page: Page, scri
 test('a former address leads to the record, with and without JavaScript', async ({ browser }) => {
   await openBoth(browser, 'sitater/jord-under-negler/', async (page) => {
     await expect(page).toHaveURL(`${server.origin}${base}sitater/jord-under-neglene/`);
-    await expect(page.getByRole('heading', { level: 1 })).toContainText(nb.singular.quotes);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(messages.singular.quotes);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { nb } from '../../src/wording/nb.ts';
+import { messages } from '../fixtures/messages.ts';
 
 test('a reader follows a finding to its study, quotation and theory and back to the theme', async ({ page }) => {
   const heading = page.getByRole('heading', { level: 1 });
@@ -8,7 +8,7 @@ test('a reader follows a finding to its study, quotation and theory and back to 
   await expect(heading).toHaveText('Samvær');
 
   const finding = page.locator('#uformell-samtale-ga-tillit');
-  await finding.getByRole('link', { name: nb.theme.permalink }).click();
+  await finding.getByRole('link', { name: messages.theme.permalink }).click();
   await expect(page).toHaveURL('/temaer/samvaer/#uformell-samtale-ga-tillit');
   await expect(finding).toBeInViewport();
 
@@ -18,7 +18,7 @@ test('a reader follows a finding to its study, quotation and theory and back to 
   await page
     .getByRole('figure')
     .filter({ hasText: 'der han er' })
-    .getByRole('link', { name: nb.singular.quotes })
+    .getByRole('link', { name: messages.singular.quotes })
     .first()
     .click();
   await expect(page).toHaveURL(/\/sitater\/[a-z-]+\/$/);
@@ -34,7 +34,7 @@ test('a finding shows its study, page, quotation and theory at its own address',
   await page.goto('/temaer/samvaer/#uformell-samtale-ga-tillit');
   const finding = page.locator('#uformell-samtale-ga-tillit');
   await expect(finding).toBeInViewport();
-  await expect(finding.getByText(nb.voice.staff, { exact: true })).toBeVisible();
+  await expect(finding.getByText(messages.voice.staff, { exact: true })).toBeVisible();
   await expect(finding.getByText('s. 94').first()).toBeVisible();
   await expect(finding.getByRole('blockquote')).toBeVisible();
   await expect(finding.getByRole('link', { name: 'Tillit', exact: true })).toBeVisible();
@@ -57,21 +57,21 @@ test('a theme leads to its own quotations in the list', async ({ page }) => {
     .getByRole('link', { name: /^\d+ sitat/ })
     .click();
   await expect(page).toHaveURL('/sitater/?tema=samvaer');
-  await expect(page.getByRole('combobox', { name: nb.quote.filterBy.tema })).toHaveValue('samvaer');
+  await expect(page.getByRole('combobox', { name: messages.quote.filterBy.tema })).toHaveValue('samvaer');
 });
 
 test('one quotation leads to the next and back', async ({ page }) => {
   await page.goto('/sitater/she-knows-me-so-well/');
-  await page.getByRole('link', { name: nb.quote.next }).click();
+  await page.getByRole('link', { name: messages.quote.next }).click();
   await expect(page).not.toHaveURL('/sitater/she-knows-me-so-well/');
-  await page.getByRole('link', { name: nb.quote.previous }).click();
+  await page.getByRole('link', { name: messages.quote.previous }).click();
   await expect(page).toHaveURL('/sitater/she-knows-me-so-well/');
 });
 
 test('a query in the header leads to the search page with all its hits', async ({ page }) => {
   await page.goto('/teori/');
-  await page.getByRole('search').getByRole('button', { name: nb.search.label }).click();
-  await page.getByRole('combobox', { name: nb.search.label }).fill('små ting & æ');
+  await page.getByRole('search').getByRole('button', { name: messages.search.label }).click();
+  await page.getByRole('combobox', { name: messages.search.label }).fill('små ting & æ');
   await page.getByRole('option').last().click();
   await expect(page).toHaveURL(/\/sok\/\?q=/);
   expect(new URL(page.url()).searchParams.get('q')).toBe('små ting & æ');

@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { nb } from '../../src/wording/nb.ts';
+import { messages } from '../fixtures/messages.ts';
 import { pageKinds } from './page-kinds.ts';
 
 test('the first tab stop skips to the content', async ({ page }) => {
   await page.goto('/temaer/samvaer/');
   await page.keyboard.press('Tab');
-  const skip = page.getByRole('link', { name: nb.skipToContent });
+  const skip = page.getByRole('link', { name: messages.skipToContent });
   await expect(skip).toBeFocused();
   await expect(skip).toBeInViewport();
   await page.keyboard.press('Enter');
@@ -16,17 +16,17 @@ test('the first tab stop skips to the content', async ({ page }) => {
 
 test('tab reaches the search, the menu and the content in the order they are read', async ({ page }) => {
   await page.goto('/temaer/samvaer/');
-  const menu = page.getByRole('navigation', { name: nb.nav.label });
+  const menu = page.getByRole('navigation', { name: messages.nav.label });
   const stops = [
-    page.getByRole('link', { name: nb.skipToContent }),
+    page.getByRole('link', { name: messages.skipToContent }),
     page.getByRole('link', { name: 'Belegg', exact: true }),
-    page.getByRole('search').getByRole('button', { name: nb.search.label }),
+    page.getByRole('search').getByRole('button', { name: messages.search.label }),
     ...['themes', 'quotes', 'studies', 'theory', 'references'].map((name) =>
-      menu.getByRole('link', { name: nb.collections[name as keyof typeof nb.collections] }),
+      menu.getByRole('link', { name: messages.collections[name as keyof typeof messages.collections] }),
     ),
-    menu.getByRole('link', { name: nb.across.title }),
-    menu.getByRole('link', { name: nb.readingList.title }),
-    page.getByRole('navigation', { name: nb.nav.breadcrumb }).getByRole('link').first(),
+    menu.getByRole('link', { name: messages.across.title }),
+    menu.getByRole('link', { name: messages.readingList.title }),
+    page.getByRole('navigation', { name: messages.nav.breadcrumb }).getByRole('link').first(),
   ];
   for (const stop of stops) {
     await page.keyboard.press('Tab');

@@ -1,6 +1,7 @@
+import { defaultLocale } from '../../src/schemas/languages.ts';
 import { expect, test, type Page } from '@playwright/test';
 import { fill } from '../../src/wording/fill.ts';
-import { nb } from '../../src/wording/nb.ts';
+import { messages } from '../fixtures/messages.ts';
 import { readSite, siteFolder } from './site-files.ts';
 
 interface Study {
@@ -46,8 +47,8 @@ function countFindings(row: Theme, column: Study): number {
 }
 
 const table = (page: Page) => page.getByRole('table').first();
-const choice = (page: Page, name: keyof typeof nb.matrix.filterBy) =>
-  page.getByRole('combobox', { name: nb.matrix.filterBy[name], exact: true });
+const choice = (page: Page, name: keyof typeof messages.matrix.filterBy) =>
+  page.getByRole('combobox', { name: messages.matrix.filterBy[name], exact: true });
 const rowHeads = (page: Page) =>
   table(page)
     .locator('tbody')
@@ -60,7 +61,7 @@ const columnHeads = (page: Page) =>
 const cellLink = (page: Page) => table(page).locator(`a[href="#${anchor}"]`);
 const dialog = (page: Page) => page.getByRole('dialog', { name: `${theme.label}: ${study.label}` });
 const shownMessage = (rows: readonly Theme[], columns: readonly Study[]) =>
-  fill(nb.matrix.shown, {
+  fill(messages.matrix.shown, {
     themes: rows.length,
     allThemes: themes.length,
     studies: columns.length,
@@ -120,11 +121,11 @@ test('a sum leads to the search, which finds just as many', async ({ page }) => 
 test('an address restores filters, order and turning', async ({ page }) => {
   await page.goto('/matrise/?retning=hemmer&kolonner=navn&snu=1');
   await expect(choice(page, 'retning')).toHaveValue('hemmer');
-  await expect(page.getByRole('checkbox', { name: nb.matrix.turn })).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: messages.matrix.turn })).toBeChecked();
   await expect(columnHeads(page)).toHaveCount(themes.filter(({ polarity }) => polarity === 'hemmer').length);
   const names = await rowHeads(page).allInnerTexts();
   expect(names.length).toBeGreaterThan(1);
-  expect(names).toEqual(names.toSorted(new Intl.Collator('nb').compare));
+  expect(names).toEqual(names.toSorted(new Intl.Collator(defaultLocale).compare));
   await expect(page.getByRole('alert')).toBeHidden();
 });
 
@@ -142,7 +143,7 @@ test('the theme with the most evidence comes first when asked for', async ({ pag
 test('turning makes rows of the studies and back, and keeps every cell', async ({ page }) => {
   await page.goto('/matrise/');
   const before = (await table(page).locator('[data-cell]').allTextContents()).toSorted();
-  await page.getByRole('checkbox', { name: nb.matrix.turn }).focus();
+  await page.getByRole('checkbox', { name: messages.matrix.turn }).focus();
   await page.keyboard.press('Space');
   await expect(rowHeads(page)).toHaveCount(studies.length);
   await expect(columnHeads(page)).toHaveCount(themes.length);
@@ -181,7 +182,7 @@ test('a cell opens by keyboard, gets an address, and closing gives the focus bac
 test('the address of a cell opens it, and going back closes it', async ({ page }) => {
   await page.goto(`/matrise/?snu=1#${anchor}`);
   await expect(dialog(page)).toBeVisible();
-  await page.getByRole('button', { name: nb.matrix.close }).click();
+  await page.getByRole('button', { name: messages.matrix.close }).click();
   await expect(page).toHaveURL('/matrise/?snu=1');
   await cellLink(page).click();
   await expect(dialog(page)).toBeVisible();
@@ -195,7 +196,7 @@ test('unknown filters, values and cells are named and left out', async ({ page }
   const warning = page.getByRole('alert');
   await expect(warning).toContainText('«XX»');
   await expect(warning).toContainText('«farge»');
-  await expect(warning).toContainText(fill(nb.matrix.unknownCell, { cell: 'finnes--ikke' }));
+  await expect(warning).toContainText(fill(messages.matrix.unknownCell, { cell: 'finnes--ikke' }));
   await expect(rowHeads(page)).toHaveCount(themes.filter(({ polarity }) => polarity === 'hemmer').length);
   await choice(page, 'retning').selectOption('fremmer');
   await expect(warning).toBeHidden();
@@ -206,9 +207,9 @@ test('a cell that a filter leaves out is named, until the filter goes', async ({
   const country = studies.find((other) => other.country !== study.country)!.country!;
   await page.goto(`/matrise/?land=${country}#${anchor}`);
   const warning = page.getByRole('alert');
-  await expect(warning).toHaveText(fill(nb.matrix.hiddenCell, { cell: `${theme.label}: ${study.label}` }));
+  await expect(warning).toHaveText(fill(messages.matrix.hiddenCell, { cell: `${theme.label}: ${study.label}` }));
   await expect(page.getByRole('dialog')).toBeHidden();
-  await page.getByRole('button', { name: nb.filter.clear }).click();
+  await page.getByRole('button', { name: messages.filter.clear }).click();
   await expect(warning).toBeHidden();
 });
 
@@ -230,9 +231,9 @@ test('the heads of both tables stay in view while their rows pass', async ({ pag
 
 test('choices that leave nothing say so, and reset shows everything', async ({ page }) => {
   await page.goto('/matrise/?land=US&perspektiv=staff');
-  await expect(page.locator('evidence-matrix').getByRole('status').first()).toHaveText(nb.matrix.none);
+  await expect(page.locator('evidence-matrix').getByRole('status').first()).toHaveText(messages.matrix.none);
   await expect(table(page).locator('[data-cell]')).toHaveCount(0);
-  await page.getByRole('button', { name: nb.filter.clear }).click();
+  await page.getByRole('button', { name: messages.filter.clear }).click();
   await expect(rowHeads(page)).toHaveCount(themes.length);
   await expect(page).toHaveURL('/matrise/');
 });
@@ -279,9 +280,9 @@ test('on a phone each theme says its sums and samples, of what the filter leaves
       const counted = own.filter((finding) => shown.some((record) => cites(finding, record.id))).length;
       const total = section.locator('[data-total="findings"]');
       if (counted === 0) await expect(total).toBeHidden();
-      else await expect(total).toHaveText(fill(nb.counts.findings.other, { n: counted }));
+      else await expect(total).toHaveText(fill(messages.counts.findings.other, { n: counted }));
       await expect(section.locator('[data-sampled]')).toHaveText(
-        fill(nb.matrix.samples, { studies: carrying.length, samples: samplesOf(carrying) }),
+        fill(messages.matrix.samples, { studies: carrying.length, samples: samplesOf(carrying) }),
       );
     }
   }
@@ -392,7 +393,7 @@ test('on paper the tables stand without controls and fit the page', async ({ pag
   await page.goto('/matrise/');
   await expect(page.getByRole('table')).toHaveCount(2);
   await expect(page.getByRole('combobox')).toHaveCount(0);
-  await expect(page.getByRole('heading', { name: nb.matrix.list })).toBeHidden();
+  await expect(page.getByRole('heading', { name: messages.matrix.list })).toBeHidden();
   for (const part of await page.getByRole('table').all()) {
     expect(await part.evaluate((element) => element.getBoundingClientRect().right <= innerWidth)).toBe(true);
   }

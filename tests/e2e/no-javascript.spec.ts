@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { nb } from '../../src/wording/nb.ts';
+import { messages } from '../fixtures/messages.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -28,20 +28,20 @@ test('a quotation is read and followed without JavaScript', async ({ page }) => 
 
 test('the search page says that it needs JavaScript and links to the lists', async ({ page }) => {
   await page.goto('/sok/?q=tillit');
-  await expect(page.getByRole('paragraph').filter({ hasText: nb.search.noScript })).toBeVisible();
+  await expect(page.getByRole('paragraph').filter({ hasText: messages.search.noScript })).toBeVisible();
   await expect(page.getByRole('searchbox')).toHaveCount(0);
-  await page.getByRole('main').getByRole('link', { name: nb.collections.quotes }).first().click();
+  await page.getByRole('main').getByRole('link', { name: messages.collections.quotes }).first().click();
   await expect(page).toHaveURL('/sitater/');
 });
 
 test('the reading list says that it needs JavaScript, and no button offers it', async ({ page }) => {
   await page.goto('/leseliste/');
-  await expect(page.getByRole('paragraph').filter({ hasText: nb.readingList.noScript })).toBeVisible();
+  await expect(page.getByRole('paragraph').filter({ hasText: messages.readingList.noScript })).toBeVisible();
   await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
   await page.goto('/temaer/samvaer/');
   await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
   await page.goto('/leseliste/');
-  await page.getByRole('main').getByRole('link', { name: nb.collections.themes }).click();
+  await page.getByRole('main').getByRole('link', { name: messages.collections.themes }).click();
   await expect(page).toHaveURL('/temaer/');
 });
 

@@ -2,7 +2,7 @@ import { expect, test as base, type Page } from '@playwright/test';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { nb } from '../../src/wording/nb.ts';
+import { messages } from '../fixtures/messages.ts';
 import { siteFolder } from './site-files.ts';
 import { serveFolder, type StaticServer } from './static-server.ts';
 
@@ -37,7 +37,7 @@ const test = base.extend<{ site: OwnSite }>({
 });
 test.use({ serviceWorkers: 'allow' });
 
-const field = (page: Page) => page.getByRole('main').getByLabel(nb.search.label);
+const field = (page: Page) => page.getByRole('main').getByLabel(messages.search.label);
 const hits = (page: Page) => page.locator('ol[data-results] > li');
 
 test('a page that has been open is read again offline, with its styles', async ({ page, context, site }) => {
@@ -55,7 +55,7 @@ test('a query or a filter is no page of its own', async ({ page, context, site }
   await keptAddresses(page, '/sitater/');
   await context.setOffline(true);
   await page.goto(`${site.origin}/sitater/?tema=samvaer`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(nb.collections.quotes);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(messages.collections.quotes);
   await expect(page.getByRole('combobox').first()).toBeVisible();
   expect((await keptAddresses(page)).filter((address) => address.includes('sitater'))).toEqual(['/sitater/']);
 });
@@ -65,7 +65,7 @@ test('a page that has never been open gives one that lists what can be read', as
   await keptAddresses(page, '/temaer/samvaer/');
   await context.setOffline(true);
   await page.goto(`${site.origin}/teori/tillit/`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(nb.offline.title);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(messages.offline.title);
   // A click that comes before the first paint of a page is lost.
   await expect(async () => {
     await page.getByRole('main').getByRole('link', { name: 'Samvær' }).click({ timeout: 1000 });
@@ -89,7 +89,7 @@ test('the page that could not be shown comes by itself when the network is back'
   await keptAddresses(page, '/');
   await context.setOffline(true);
   await page.goto(`${site.origin}/teori/tillit/`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(nb.offline.title);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(messages.offline.title);
   await context.setOffline(false);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tillit');
 });
@@ -155,7 +155,7 @@ test('a search that has not been used says offline that it cannot be loaded, and
   await context.setOffline(true);
   await page.reload();
   await field(page).fill('tillit');
-  await expect(page.getByText(nb.search.failed)).toBeVisible();
+  await expect(page.getByText(messages.search.failed)).toBeVisible();
   await context.setOffline(false);
   // The browser lets pages and workers back to the network one after the other.
   await expect(async () => {
@@ -163,7 +163,7 @@ test('a search that has not been used says offline that it cannot be loaded, and
     await field(page).fill('tillit');
     await expect(hits(page).first()).toHaveAttribute('data-id', 'tillit', { timeout: 1000 });
   }).toPass();
-  await expect(page.getByText(nb.search.failed)).toHaveCount(0);
+  await expect(page.getByText(messages.search.failed)).toHaveCount(0);
 });
 
 test('a network that does not answer gives way to the kept page', async ({ page, site }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { nb } from '../../src/wording/nb.ts';
+import { messages } from '../fixtures/messages.ts';
 import { readQuotation, readSite, siteFolder } from './site-files.ts';
 
 interface OpenRecord {
@@ -10,7 +10,7 @@ interface OpenRecord {
 }
 
 const site = await readSite(siteFolder);
-const names = Object.keys(nb.data.describes);
+const names = Object.keys(messages.data.describes);
 const files = new Map(
   await Promise.all(
     names.map(async (name) => [name, (await site.readJson(`/data/${name}.json`)) as OpenRecord[]] as const),

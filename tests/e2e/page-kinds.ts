@@ -1,5 +1,5 @@
 import { fill } from '../../src/wording/fill.ts';
-import { nb } from '../../src/wording/nb.ts';
+import { messages } from '../fixtures/messages.ts';
 
 /** One address of a kind of page. */
 export interface PageKind {
@@ -11,8 +11,8 @@ export interface PageKind {
   crumbs: string[];
 }
 
-const { home } = nb.nav;
-const lists = nb.collections;
+const { home } = messages.nav;
+const lists = messages.collections;
 
 /** The home page. */
 export const homePage: PageKind = { name: 'home', path: '/', heading: 'Se hva en påstand hviler på', crumbs: [] };
@@ -21,7 +21,7 @@ export const homePage: PageKind = { name: 'home', path: '/', heading: 'Se hva en
 export const missingPage: PageKind = {
   name: 'missing page',
   path: '/finnes-ikke/',
-  heading: nb.notFound.title,
+  heading: messages.notFound.title,
   crumbs: [],
 };
 
@@ -34,7 +34,7 @@ export const pageKinds: PageKind[] = [
   {
     name: 'how to cite findings',
     path: '/temaer/samvaer/siter/',
-    heading: fill(nb.cite.findingsTitle, { theme: 'Samvær' }),
+    heading: fill(messages.cite.findingsTitle, { theme: 'Samvær' }),
     crumbs: [home, lists.themes, 'Samvær'],
   },
   { name: 'theme with sub-themes', path: '/temaer/hemmere/', heading: 'Hemmere', crumbs: [home, lists.themes] },
@@ -42,13 +42,13 @@ export const pageKinds: PageKind[] = [
   {
     name: 'English quotation',
     path: '/sitater/she-knows-me-so-well/',
-    heading: `${nb.singular.quotes}: «When i meet Anna, she knows me so well. Some simple words from …»`,
+    heading: `${messages.singular.quotes}: «When i meet Anna, she knows me so well. Some simple words from …»`,
     crumbs: [home, lists.quotes],
   },
   {
     name: 'Norwegian quotation',
     path: '/sitater/ikke-hogd-i-stein/',
-    heading: nb.singular.quotes,
+    heading: messages.singular.quotes,
     crumbs: [home, lists.quotes],
   },
   { name: 'list of studies', path: '/studier/', heading: lists.studies, crumbs: [home] },
@@ -77,15 +77,15 @@ export const pageKinds: PageKind[] = [
   },
   { name: 'notes', path: '/merknader/', heading: lists.notes, crumbs: [home] },
   { name: 'facts', path: '/tall/', heading: lists.facts, crumbs: [home] },
-  { name: 'method', path: '/metode/', heading: nb.method.title, crumbs: [home] },
-  { name: 'two voices', path: '/stemmer/', heading: nb.voices.title, crumbs: [home] },
-  { name: 'comparison', path: '/sammenlign/', heading: nb.compare.title, crumbs: [home] },
-  { name: 'map', path: '/kart/', heading: nb.map.title, crumbs: [home] },
-  { name: 'matrix', path: '/matrise/', heading: nb.matrix.title, crumbs: [home] },
-  { name: 'open data', path: '/data/', heading: nb.data.title, crumbs: [home] },
-  { name: 'about', path: '/om/', heading: fill(nb.about.title, { name: 'Belegg' }), crumbs: [home] },
-  { name: 'search', path: '/sok/', heading: nb.search.title, crumbs: [home] },
-  { name: 'reading list', path: '/leseliste/', heading: nb.readingList.title, crumbs: [home] },
-  { name: 'offline page', path: '/uten-nett/', heading: nb.offline.title, crumbs: [] },
+  { name: 'method', path: '/metode/', heading: messages.method.title, crumbs: [home] },
+  { name: 'two voices', path: '/stemmer/', heading: messages.voices.title, crumbs: [home] },
+  { name: 'comparison', path: '/sammenlign/', heading: messages.compare.title, crumbs: [home] },
+  { name: 'map', path: '/kart/', heading: messages.map.title, crumbs: [home] },
+  { name: 'matrix', path: '/matrise/', heading: messages.matrix.title, crumbs: [home] },
+  { name: 'open data', path: '/data/', heading: messages.data.title, crumbs: [home] },
+  { name: 'about', path: '/om/', heading: fill(messages.about.title, { name: 'Belegg' }), crumbs: [home] },
+  { name: 'search', path: '/sok/', heading: messages.search.title, crumbs: [home] },
+  { name: 'reading list', path: '/leseliste/', heading: messages.readingList.title, crumbs: [home] },
+  { name: 'offline page', path: '/uten-nett/', heading: messages.offline.title, crumbs: [] },
   missingPage,
 ];

@@ -1,5 +1,6 @@
+import { defaultLocale } from '../../src/schemas/languages.ts';
 import { expect, test } from '@playwright/test';
-import { nb } from '../../src/wording/nb.ts';
+import { messages } from '../fixtures/messages.ts';
 import { homePage, missingPage, pageKinds } from './page-kinds.ts';
 
 // What the service worker logs and loads counts too.
@@ -12,7 +13,7 @@ for (const kind of pageKinds) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
     await expect(page.getByRole('heading', { level: 1 })).toContainText(kind.heading);
     await expect(page.getByRole('main')).toHaveCount(1);
-    await expect(page.locator('html')).toHaveAttribute('lang', 'nb');
+    await expect(page.locator('html')).toHaveAttribute('lang', defaultLocale);
   });
 
   test(`${kind.name} makes no error and asks no other site for anything`, async ({ page, baseURL }) => {
@@ -37,7 +38,7 @@ for (const kind of pageKinds) {
 for (const kind of pageKinds.filter(({ crumbs }) => crumbs.length > 0)) {
   test(`${kind.name} says where it lies`, async ({ page }) => {
     await page.goto(kind.path);
-    const breadcrumb = page.getByRole('navigation', { name: nb.nav.breadcrumb });
+    const breadcrumb = page.getByRole('navigation', { name: messages.nav.breadcrumb });
     await expect(breadcrumb.getByRole('link')).toHaveText(kind.crumbs);
     await expect(breadcrumb.locator('[aria-current="page"]')).toHaveCount(1);
   });
@@ -46,12 +47,12 @@ for (const kind of pageKinds.filter(({ crumbs }) => crumbs.length > 0)) {
 test('an address that leads nowhere answers 404 and offers a way on', async ({ page }) => {
   const response = await page.goto(missingPage.path);
   expect(response?.status()).toBe(404);
-  await page.getByRole('main').getByRole('link', { name: nb.collections.themes }).click();
-  await expect(page.getByRole('heading', { level: 1, name: nb.collections.themes })).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: messages.collections.themes }).click();
+  await expect(page.getByRole('heading', { level: 1, name: messages.collections.themes })).toBeVisible();
 });
 
 test('a missing page deep in the tree has working links and styles', async ({ page }) => {
   await page.goto('/temaer/samvaer/finnes/ikke/');
-  await page.getByRole('main').getByRole('link', { name: nb.nav.home }).click();
+  await page.getByRole('main').getByRole('link', { name: messages.nav.home }).click();
   await expect(page).toHaveURL('/');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { nb } from '../../src/wording/nb.ts';
+import { messages } from '../fixtures/messages.ts';
 import { pageKinds } from './page-kinds.ts';
 
 test.use({ viewport: { width: 794, height: 1123 } });
@@ -8,7 +8,7 @@ for (const { name, path } of pageKinds) {
   test(`${name} prints without what only a screen can use, and says where it is from`, async ({ page }) => {
     await page.emulateMedia({ media: 'print' });
     await page.goto(path);
-    await expect(page.getByRole('navigation', { name: nb.nav.label })).toBeHidden();
+    await expect(page.getByRole('navigation', { name: messages.nav.label })).toBeHidden();
     await expect(page.getByRole('search')).toBeHidden();
     await expect(page.getByText('¶').first()).toBeHidden();
     await expect(page.locator('.paper-address')).toBeVisible();
@@ -18,7 +18,7 @@ for (const { name, path } of pageKinds) {
 
 test('a theme gives the works it cites in full on paper alone', async ({ page }) => {
   await page.goto('/temaer/samvaer/');
-  const sources = page.getByRole('region').or(page.locator('section')).filter({ hasText: nb.reference.onPage });
+  const sources = page.getByRole('region').or(page.locator('section')).filter({ hasText: messages.reference.onPage });
   await expect(sources.last()).toBeHidden();
   await page.emulateMedia({ media: 'print' });
   await expect(sources.last()).toBeVisible();
@@ -101,7 +101,7 @@ for (const path of ['/stemmer/', '/sitater/', '/tall/', '/merknader/']) {
   test(`${path} gives the works it cites in full on paper`, async ({ page }) => {
     await page.emulateMedia({ media: 'print' });
     await page.goto(path);
-    await expect(page.getByRole('heading', { name: nb.reference.onPage })).toBeVisible();
+    await expect(page.getByRole('heading', { name: messages.reference.onPage })).toBeVisible();
     await expect(page.getByRole('main')).toContainText('Tidsskrift for psykisk helsearbeid');
   });
 }
@@ -111,7 +111,7 @@ test('filtered quotations are printed with their own works alone', async ({ page
   await page.goto('/sitater/?tema=samvaer');
   await expect(page.locator('[data-status]')).toContainText(/^Viser 9 /);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  const works = page.locator('section', { hasText: nb.reference.onPage }).getByRole('listitem');
+  const works = page.locator('section', { hasText: messages.reference.onPage }).getByRole('listitem');
   await expect(works.filter({ hasText: 'Topor, A.' })).toHaveCount(1);
   await expect(works.filter({ hasText: 'Almvik' })).toHaveCount(0);
 });
@@ -121,7 +121,7 @@ test('the numbers of the matrix stand clear of each other on paper, and are not 
   await page.setViewportSize({ width: 635, height: 960 });
   await page.emulateMedia({ media: 'print' });
   await page.goto('/matrise/');
-  await expect(page.getByText(nb.list.numbers)).toBeHidden();
+  await expect(page.getByText(messages.list.numbers)).toBeHidden();
   const crowded = await page.locator('[data-matrix] td').evaluateAll((cells) =>
     cells.flatMap((cell) => {
       const range = document.createRange();

@@ -1,6 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { fill } from '../../src/wording/fill.ts';
-import { nb } from '../../src/wording/nb.ts';
+import { languageTitle } from '../../src/wording/language-name.ts';
+import { defaultLocale } from '../../src/schemas/languages.ts';
+import { messages } from '../fixtures/messages.ts';
 import { readSite, siteFolder } from './site-files.ts';
 
 interface Quote {
@@ -13,11 +15,13 @@ interface Quote {
 const quotes = (await (await readSite(siteFolder)).readJson('/data/quotes.json')) as Quote[];
 const english = quotes.filter(({ language }) => language === 'en');
 
-const choice = (page: Page, filter: keyof typeof nb.quote.filterBy) =>
-  page.getByRole('combobox', { name: nb.quote.filterBy[filter], exact: true });
+const choice = (page: Page, filter: keyof typeof messages.quote.filterBy) =>
+  page.getByRole('combobox', { name: messages.quote.filterBy[filter], exact: true });
 const shownQuotes = (page: Page) => page.getByRole('listitem').filter({ has: page.getByRole('blockquote') });
 const status = (page: Page) => page.locator('filtered-list').getByRole('status');
-const shownMessage = (shown: number) => fill(nb.quote.shown, { shown, total: quotes.length });
+const shownMessage = (shown: number) => fill(messages.quote.shown, { shown, total: quotes.length });
+
+const inEnglish = languageTitle('en', defaultLocale);
 
 test('without a filter all quotations are listed', async ({ page }) => {
   await page.goto('/sitater/');
@@ -35,8 +39,8 @@ test('choosing a value shows what has it, counts it and keeps it in the address'
 
 test('each choice says how many quotations it holds', async ({ page }) => {
   await page.goto('/sitater/');
-  await expect(choice(page, 'sprak').getByRole('option', { name: nb.languageName.en })).toHaveText(
-    `${nb.languageName.en} (${english.length})`,
+  await expect(choice(page, 'sprak').getByRole('option', { name: inEnglish })).toHaveText(
+    `${inEnglish} (${english.length})`,
   );
 });
 
@@ -52,7 +56,7 @@ test('two choices narrow each other', async ({ page }) => {
 test('a choice is made by keyboard alone', async ({ page }) => {
   await page.goto('/sitater/');
   await choice(page, 'sprak').focus();
-  await page.keyboard.press(nb.languageName.en.charAt(0));
+  await page.keyboard.press(inEnglish.charAt(0));
   await expect(choice(page, 'sprak')).toHaveValue('en');
   await expect(shownQuotes(page)).toHaveCount(english.length);
 });
@@ -118,12 +122,12 @@ for (const query of ['?sprak=%E0%A4%A', '?tema=<script>alert(1)</script>', '?=&&
 test('choices that no quotation meets say so', async ({ page }) => {
   await page.goto('/sitater/?sprak=en&type=method');
   await expect(shownQuotes(page)).toHaveCount(0);
-  await expect(status(page)).toHaveText(nb.quote.noneShown);
+  await expect(status(page)).toHaveText(messages.quote.noneShown);
 });
 
 test('reset shows everything and cleans the address', async ({ page }) => {
   await page.goto('/sitater/?sprak=en&stemme=user');
-  await page.getByRole('button', { name: nb.filter.clear }).click();
+  await page.getByRole('button', { name: messages.filter.clear }).click();
   await expect(shownQuotes(page)).toHaveCount(quotes.length);
   await expect(choice(page, 'sprak')).toHaveValue('');
   await expect(page).toHaveURL('/sitater/');
@@ -134,7 +138,7 @@ test('the way back from a quotation keeps the choice', async ({ page }) => {
   await choice(page, 'sprak').selectOption('en');
   await shownQuotes(page)
     .first()
-    .getByRole('link', { name: `${nb.singular.quotes}: «` })
+    .getByRole('link', { name: `${messages.singular.quotes}: «` })
     .click();
   await expect(page).toHaveURL(/\/sitater\/[a-z-]+\/$/);
   await page.goBack();

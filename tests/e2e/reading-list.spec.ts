@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { fill } from '../../src/wording/fill.ts';
-import { nb } from '../../src/wording/nb.ts';
+import { messages } from '../fixtures/messages.ts';
 import { LONGEST_SAFE_LINK } from '../../src/components/reading-list/share-panel.ts';
 import { SET_ASIDE } from '../../src/components/reading-list/own-list.ts';
 import { readList, writeList } from '../../src/reading-list/link-code.ts';
@@ -10,7 +10,7 @@ import { emptyList, type ReadingList } from '../../src/reading-list/list.ts';
 import type { RecordIndex } from '../../src/reading-list/record-index.ts';
 import { readSite, siteFolder } from './site-files.ts';
 
-const words = nb.readingList;
+const words = messages.readingList;
 const index = (await (await readSite(siteFolder)).readJson('/leseliste/index.json')) as RecordIndex;
 const codeAt = (address: string) => Object.entries(index.records).find(([, record]) => record?.address === address)![0];
 const codes = {
@@ -56,7 +56,7 @@ test('what is marked on pages makes a list that opens whole in another browser',
   await page.goto('/teori/recovery/');
   await page.getByRole('main').locator('header').getByRole('button').click();
 
-  const link = page.getByRole('navigation', { name: nb.nav.label }).getByRole('link', { name: words.title });
+  const link = page.getByRole('navigation', { name: messages.nav.label }).getByRole('link', { name: words.title });
   await expect(link).toHaveText(`${words.title} 3`);
   await link.click();
   await expect(lines(page)).toHaveCount(3);

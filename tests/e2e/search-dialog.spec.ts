@@ -1,11 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { fill } from '../../src/wording/fill.ts';
-import { nb } from '../../src/wording/nb.ts';
+import { messages } from '../fixtures/messages.ts';
 
-const opener = (page: Page) => page.getByRole('banner').getByRole('button', { name: nb.search.label });
-const dialog = (page: Page) => page.getByRole('dialog', { name: nb.search.title });
-const field = (page: Page) => dialog(page).getByRole('combobox', { name: nb.search.label });
+const opener = (page: Page) => page.getByRole('banner').getByRole('button', { name: messages.search.label });
+const dialog = (page: Page) => page.getByRole('dialog', { name: messages.search.title });
+const field = (page: Page) => dialog(page).getByRole('combobox', { name: messages.search.label });
 const options = (page: Page) => dialog(page).getByRole('listbox').getByRole('option');
 const chosen = (page: Page) => dialog(page).getByRole('option', { selected: true });
 
@@ -211,7 +211,7 @@ test('a hit says its kind, its source and where it stands', async ({ page }) => 
   await page.goto('/');
   await page.keyboard.press('/');
   await page.keyboard.type('kaffepausene');
-  const hit = options(page).filter({ hasText: nb.singular.findings }).first();
+  const hit = options(page).filter({ hasText: messages.singular.findings }).first();
   await expect(hit).toContainText('Topor et al. (2019)');
   await expect(hit).toContainText(/ › Samvær/);
 });
@@ -220,7 +220,9 @@ test('the last option leads to all hits', async ({ page }) => {
   await page.goto('/');
   await page.keyboard.press('/');
   await page.keyboard.type('tillit');
-  await expect(options(page).last()).toHaveText(new RegExp(`^${fill(nb.searchDialog.all.other, { n: '\\d+' })}$`));
+  await expect(options(page).last()).toHaveText(
+    new RegExp(`^${fill(messages.searchDialog.all.other, { n: '\\d+' })}$`),
+  );
   await options(page).last().click();
   await expect(page).toHaveURL('/sok/?q=tillit');
 });
@@ -231,17 +233,17 @@ test('nonsense finds nothing, says so and leads on', async ({ page }) => {
   await page.keyboard.type('xqzwvk');
   await expect(
     dialog(page)
-      .getByText(fill(nb.search.none, { query: 'xqzwvk' }))
+      .getByText(fill(messages.search.none, { query: 'xqzwvk' }))
       .first(),
   ).toBeVisible();
-  await expect(options(page)).toHaveText([nb.searchDialog.help]);
+  await expect(options(page)).toHaveText([messages.searchDialog.help]);
 });
 
 test('the number of hits is announced', async ({ page }) => {
   await page.goto('/');
   await page.keyboard.press('/');
   await page.keyboard.type('tillit');
-  const announced = new RegExp(fill(nb.search.results.other, { n: '\\d+', query: 'tillit' }));
+  const announced = new RegExp(fill(messages.search.results.other, { n: '\\d+', query: 'tillit' }));
   await expect(dialog(page).getByRole('status')).toHaveText(announced);
 });
 
@@ -264,7 +266,7 @@ test('Escape closes the search and gives the focus back', async ({ page }) => {
 test('the close button and the backdrop close the search', async ({ page }) => {
   await page.goto('/');
   await opener(page).click();
-  await dialog(page).getByRole('button', { name: nb.searchDialog.close }).click();
+  await dialog(page).getByRole('button', { name: messages.searchDialog.close }).click();
   await expect(dialog(page)).toBeHidden();
   await opener(page).click();
   await expect(dialog(page)).toBeVisible();
@@ -279,7 +281,7 @@ test('a slash is a slash where something is typed', async ({ page }) => {
   await page.keyboard.type('og/eller');
   await expect(field(page)).toHaveValue('og/eller');
   await page.goto('/sok/');
-  const own = page.getByRole('main').getByLabel(nb.search.label);
+  const own = page.getByRole('main').getByLabel(messages.search.label);
   await own.focus();
   await page.keyboard.type('og/eller');
   await expect(own).toHaveValue('og/eller');
@@ -295,17 +297,17 @@ test('a slash with a modifier does nothing', async ({ page }) => {
 test('a reader can turn the slash off, and Ctrl+K still opens the search', async ({ page }) => {
   await page.goto('/');
   await page.keyboard.press('/');
-  await dialog(page).getByRole('checkbox', { name: nb.searchDialog.slashKey }).uncheck();
+  await dialog(page).getByRole('checkbox', { name: messages.searchDialog.slashKey }).uncheck();
   await page.goto('/teori/');
   await page.keyboard.press('/');
   await expect(dialog(page)).toBeHidden();
   await page.keyboard.press('Control+k');
-  await expect(dialog(page).getByRole('checkbox', { name: nb.searchDialog.slashKey })).not.toBeChecked();
+  await expect(dialog(page).getByRole('checkbox', { name: messages.searchDialog.slashKey })).not.toBeChecked();
 });
 
 test('on the search page the keys lead to its own field', async ({ page }) => {
   await page.goto('/sok/', { waitUntil: 'networkidle' });
-  const own = page.getByRole('main').getByLabel(nb.search.label);
+  const own = page.getByRole('main').getByLabel(messages.search.label);
   await page.keyboard.press('/');
   await expect(own).toBeFocused();
   await own.blur();
@@ -338,7 +340,7 @@ test('without its code the field leads to the search page', async ({ page }) => 
   await page.route(/mount-dialog/, (route) => route.abort());
   await page.goto('/teori/');
   await opener(page).click();
-  await dialog(page).getByLabel(nb.search.label).fill('tillit');
+  await dialog(page).getByLabel(messages.search.label).fill('tillit');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/sok/?q=tillit');
 });
@@ -346,7 +348,7 @@ test('without its code the field leads to the search page', async ({ page }) => 
 test('without any script the button is a link to the search page', async ({ page }) => {
   await page.route(/\.js$/, (route) => route.abort());
   await page.goto('/teori/');
-  await page.getByRole('banner').getByRole('link', { name: nb.search.label }).click();
+  await page.getByRole('banner').getByRole('link', { name: messages.search.label }).click();
   await expect(page).toHaveURL('/sok/');
 });
 
@@ -388,7 +390,7 @@ test('queries that led somewhere are offered again until they are forgotten', as
   await expect(chosen(page)).toContainText('Samvær');
 
   await field(page).fill('');
-  await dialog(page).getByRole('button', { name: nb.searchDialog.forget }).click();
+  await dialog(page).getByRole('button', { name: messages.searchDialog.forget }).click();
   await expect(options(page)).toHaveCount(0);
   await page.reload();
   await page.keyboard.press('/');
@@ -424,10 +426,10 @@ for (const [name, answer] of [
     await page.goto('/');
     await page.keyboard.press('/');
     await page.keyboard.type('tillit');
-    await expect(dialog(page).getByRole('alert')).toHaveText(nb.search.failed);
+    await expect(dialog(page).getByRole('alert')).toHaveText(messages.search.failed);
     await expect(options(page)).toHaveCount(0);
-    const lists = dialog(page).getByRole('navigation', { name: nb.search.browse }).getByRole('link');
-    const { themes, quotes, studies, theory, references } = nb.collections;
+    const lists = dialog(page).getByRole('navigation', { name: messages.search.browse }).getByRole('link');
+    const { themes, quotes, studies, theory, references } = messages.collections;
     await expect(lists).toHaveText([themes, quotes, studies, theory, references]);
     expect(errors).toEqual([]);
     await lists.nth(1).click();

@@ -1,9 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { fill } from '../../src/wording/fill.ts';
-import { nb } from '../../src/wording/nb.ts';
+import { messages } from '../fixtures/messages.ts';
 import { INDEX_VERSION } from '../../src/search/model/options.ts';
 
-const field = (page: Page) => page.getByRole('main').getByLabel(nb.search.label);
+const field = (page: Page) => page.getByRole('main').getByLabel(messages.search.label);
 const hits = (page: Page) => page.locator('ol[data-results] > li');
 
 test('typing finds at once and keeps the query in the address', async ({ page }) => {
@@ -38,7 +38,7 @@ test('an address with a query shows its hits', async ({ page }) => {
 test('the number of hits is announced', async ({ page }) => {
   await page.goto('/sok/?q=tillit');
   await expect(hits(page).first()).toBeVisible();
-  const announced = new RegExp(fill(nb.search.results.other, { n: '\\d+', query: 'tillit' }));
+  const announced = new RegExp(fill(messages.search.results.other, { n: '\\d+', query: 'tillit' }));
   await expect(page.locator('[aria-live="polite"], [role="status"]').filter({ hasText: announced })).toHaveCount(1);
 });
 
@@ -83,7 +83,7 @@ test('the words that were found are marked', async ({ page }) => {
 
 test('a kind narrows the hits to itself', async ({ page }) => {
   await page.goto('/sok/?q=tillit');
-  await page.getByRole('button', { name: new RegExp(`^${nb.collections.theory}`) }).click();
+  await page.getByRole('button', { name: new RegExp(`^${messages.collections.theory}`) }).click();
   const listKinds = () => hits(page).evaluateAll((items) => [...new Set(items.map((item) => item.dataset['kind']))]);
   await expect.poll(listKinds).toEqual(['theory']);
 });
@@ -91,10 +91,13 @@ test('a kind narrows the hits to itself', async ({ page }) => {
 test('facets narrow the hits, keep themselves in the address, and come back from it', async ({ page }) => {
   await page.goto('/sok/?q=tillit');
   await expect(hits(page).first()).toBeVisible();
-  const theme = page.getByRole('group', { name: nb.search.facet.tema, exact: true }).getByRole('checkbox').first();
+  const theme = page
+    .getByRole('group', { name: messages.search.facet.tema, exact: true })
+    .getByRole('checkbox')
+    .first();
   const label = await theme.evaluate((box) => box.closest('label')?.innerText ?? '');
   await theme.check();
-  await page.getByRole('button', { name: new RegExp(`^${nb.collections.quotes}`) }).click();
+  await page.getByRole('button', { name: new RegExp(`^${messages.collections.quotes}`) }).click();
   await expect(page).toHaveURL(/kind=quotes&tema=[a-z-]+$/);
   const ids = () => hits(page).evaluateAll((items) => items.map((item) => item.dataset['id']));
   const before = await ids();
@@ -107,16 +110,16 @@ test('facets narrow the hits, keep themselves in the address, and come back from
 
 test('a chosen filter can be taken away', async ({ page }) => {
   await page.goto('/sok/?q=tillit&oppgave=recovery');
-  await page.getByRole('list', { name: nb.search.chosen }).getByRole('button').first().click();
+  await page.getByRole('list', { name: messages.search.chosen }).getByRole('button').first().click();
   await expect(page).toHaveURL('/sok/?q=tillit');
-  await expect(page.getByRole('list', { name: nb.search.chosen })).toHaveCount(0);
+  await expect(page.getByRole('list', { name: messages.search.chosen })).toHaveCount(0);
 });
 
 test('hits can be grouped by kind, and a group opened', async ({ page }) => {
   await page.goto('/sok/?q=tillit');
-  await page.getByRole('button', { name: nb.search.byKind }).click();
+  await page.getByRole('button', { name: messages.search.byKind }).click();
   await expect(page).toHaveURL('/sok/?q=tillit&vis=grupper');
-  const group = page.getByRole('region', { name: nb.collections.findings });
+  const group = page.getByRole('region', { name: messages.collections.findings });
   await expect(group.locator('ol[data-results] > li').first()).toHaveAttribute('data-kind', 'findings');
   await group.getByRole('button', { name: /^Vis alle / }).click();
   await expect(page).toHaveURL('/sok/?q=tillit&kind=findings');
@@ -124,7 +127,7 @@ test('hits can be grouped by kind, and a group opened', async ({ page }) => {
 
 test('a filter that does not exist is named and ignored', async ({ page }) => {
   await page.goto('/sok/?q=tillit&tema=finnes-ikke&kind=quotes');
-  await expect(page.getByText(fill(nb.filter.unknown, { values: '«finnes-ikke»' }))).toBeVisible();
+  await expect(page.getByText(fill(messages.filter.unknown, { values: '«finnes-ikke»' }))).toBeVisible();
   await expect(hits(page).first()).toHaveAttribute('data-kind', 'quotes');
 });
 
@@ -143,33 +146,33 @@ test('a phrase in quotation marks finds its quotation alone and marks it as one'
 
 test('a phrase that stands nowhere gives way to its words, and the page says so', async ({ page }) => {
   await page.goto(`/sok/?${new URLSearchParams({ q: '«hogd i sten»' })}`);
-  await expect(page.getByText(nb.search.loosened)).toBeVisible();
+  await expect(page.getByText(messages.search.loosened)).toBeVisible();
   await expect(hits(page).first()).toHaveAttribute('data-id', 'ikke-hogd-i-stein');
 });
 
 test('a word that stands nowhere is named with those that are spelt like it', async ({ page }) => {
   await page.goto('/sok/?q=tilitt');
-  const said = fill(nb.search.respelt, { typed: 'tilitt', words: 'tillit' }).replace(/\.$/, '');
+  const said = fill(messages.search.respelt, { typed: 'tilitt', words: 'tillit' }).replace(/\.$/, '');
   await expect(page.getByText(said).first()).toBeVisible();
 });
 
 test('where no word is near, the themes are not called near', async ({ page }) => {
   await page.goto('/sok/?q=xkvtrpz');
-  await expect(page.getByRole('region', { name: nb.collections.themes }).getByRole('link').first()).toBeVisible();
-  await expect(page.getByRole('heading', { name: nb.search.nearThemes })).toHaveCount(0);
+  await expect(page.getByRole('region', { name: messages.collections.themes }).getByRole('link').first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: messages.search.nearThemes })).toHaveCount(0);
 });
 
 test('an outdated word leads to the current one, and the page says so', async ({ page }) => {
   await page.goto('/sok/?q=narkoman');
-  await expect(page.getByText(fill(nb.search.formerTerm, { typed: 'narkoman' }))).toBeVisible();
+  await expect(page.getByText(fill(messages.search.formerTerm, { typed: 'narkoman' }))).toBeVisible();
 });
 
 test('where nothing is found there are near words, themes and other catalogues', async ({ page }) => {
   await page.goto('/sok/?q=relasjonistisk%20kosmos%20galakse');
-  const words = page.getByRole('region', { name: nb.search.nearWords }).getByRole('button');
+  const words = page.getByRole('region', { name: messages.search.nearWords }).getByRole('button');
   await expect(words.first()).toBeVisible();
-  await expect(page.getByRole('region', { name: nb.search.nearThemes }).getByRole('link').first()).toBeVisible();
-  const outside = page.getByRole('region', { name: nb.search.elsewhere }).getByRole('link');
+  await expect(page.getByRole('region', { name: messages.search.nearThemes }).getByRole('link').first()).toBeVisible();
+  const outside = page.getByRole('region', { name: messages.search.elsewhere }).getByRole('link');
   await expect(outside).toHaveText(['Oria', 'PubMed', 'Google Scholar']);
   for (const link of await outside.all())
     await expect(link).toHaveAttribute('href', /relasjonistisk%20kosmos%20galakse/);
@@ -205,7 +208,7 @@ for (const [query, id] of [
 
 test('nonsense finds nothing and says so', async ({ page }) => {
   await page.goto('/sok/?q=xqzwvk');
-  await expect(page.getByText(fill(nb.search.none, { query: 'xqzwvk' })).first()).toBeVisible();
+  await expect(page.getByText(fill(messages.search.none, { query: 'xqzwvk' })).first()).toBeVisible();
   await expect(hits(page)).toHaveCount(0);
 });
 
@@ -219,8 +222,8 @@ test('every hit links to a page that exists', async ({ page, request }) => {
 test('an index that cannot be loaded leaves a message and the lists', async ({ page }) => {
   await page.route(/\.(json|bin)(\?|$)/, (route) => route.abort());
   await page.goto('/sok/?q=tillit');
-  await expect(page.getByText(nb.search.failed)).toBeVisible();
-  await expect(page.getByRole('main').getByRole('link', { name: nb.collections.themes }).first()).toBeVisible();
+  await expect(page.getByText(messages.search.failed)).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link', { name: messages.collections.themes }).first()).toBeVisible();
 });
 
 for (const [name, answer] of Object.entries({
@@ -238,25 +241,25 @@ for (const [name, answer] of Object.entries({
     page.on('pageerror', ({ message }) => errors.push(message));
     await page.route('**/sok/index.json', (route) => route.fulfill(answer));
     await page.goto('/sok/?q=tillit');
-    await expect(page.getByText(nb.search.failed)).toHaveCount(1);
-    await expect(page.getByRole('main').getByRole('link', { name: nb.collections.themes }).first()).toBeVisible();
+    await expect(page.getByText(messages.search.failed)).toHaveCount(1);
+    await expect(page.getByRole('main').getByRole('link', { name: messages.collections.themes }).first()).toBeVisible();
     expect(errors).toEqual([]);
     await page.unroute('**/sok/index.json');
     await field(page).press('End');
     await field(page).pressSequentially('s');
     await expect(hits(page).first()).toBeVisible();
-    await expect(page.getByText(nb.search.failed)).toHaveCount(0);
+    await expect(page.getByText(messages.search.failed)).toHaveCount(0);
   });
 }
 
 test('a search that failed for want of a network comes by itself when it is back', async ({ page }) => {
   await page.route('**/sok/index.json', (route) => route.abort());
   await page.goto('/sok/?q=tillit');
-  await expect(page.getByText(nb.search.failed)).toBeVisible();
+  await expect(page.getByText(messages.search.failed)).toBeVisible();
   await page.unroute('**/sok/index.json');
   await page.evaluate(() => dispatchEvent(new Event('online')));
   await expect(hits(page).first()).toHaveAttribute('data-id', 'tillit');
-  await expect(page.getByText(nb.search.failed)).toHaveCount(0);
+  await expect(page.getByText(messages.search.failed)).toHaveCount(0);
 });
 
 test('words are found as they are spelt where the code for misspelt ones cannot be loaded', async ({ page }) => {
@@ -270,7 +273,7 @@ test('words are found as they are spelt where the code for misspelt ones cannot 
 test('search code that cannot be loaded is said once, and the search works when it is back', async ({ page }) => {
   await page.route(/_astro\/engine\.[^/]*\.js$/, (route) => route.abort());
   await page.goto('/sok/?q=tillit');
-  await expect(page.getByText(nb.search.failed)).toHaveCount(1);
+  await expect(page.getByText(messages.search.failed)).toHaveCount(1);
   await page.unroute(/_astro\/engine\.[^/]*\.js$/);
   await field(page).fill('tilli');
   await expect(hits(page).first()).toBeVisible();
@@ -279,7 +282,7 @@ test('search code that cannot be loaded is said once, and the search works when 
 test('a broken encoding in the address is named and leaves the page whole', async ({ page }) => {
   const errors = watchErrors(page);
   await page.goto('/sok/?q=tillit%E0%A4%A');
-  await expect(page.getByText(nb.search.broken)).toBeVisible();
+  await expect(page.getByText(messages.search.broken)).toBeVisible();
   await expect(field(page)).toBeVisible();
   expect(errors).toEqual([]);
 });
@@ -289,7 +292,7 @@ test('markup in a query is shown as text', async ({ page }) => {
   const query = '<script>alert(1)</script><img src=x onerror=alert(2)>';
   await page.goto(`/sok/?${new URLSearchParams({ q: query })}`);
   await expect(field(page)).toHaveValue(query);
-  await expect(page.getByText(fill(nb.search.none, { query })).first()).toBeVisible();
+  await expect(page.getByText(fill(messages.search.none, { query })).first()).toBeVisible();
   expect(errors).toEqual([]);
 });
 
@@ -297,7 +300,7 @@ test('ten thousand characters are cut, and the page says so', async ({ page }) =
   const errors = watchErrors(page);
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(`/sok/?q=${'abcdefghi%20'.repeat(1000)}`);
-  await expect(page.getByText(new RegExp(fill(nb.search.shortened, { n: '\\d+' })))).toBeVisible();
+  await expect(page.getByText(new RegExp(fill(messages.search.shortened, { n: '\\d+' })))).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   expect(errors).toEqual([]);
 });

@@ -1,8 +1,9 @@
+import { defaultLocale } from '../../src/schemas/languages.ts';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
-import { nb } from '../../src/wording/nb.ts';
+import { messages } from '../fixtures/messages.ts';
 import { readAttributes, readSite, siteFolder } from './site-files.ts';
 
 const site = await readSite(siteFolder);
@@ -62,8 +63,8 @@ test('a framed page is small, asks to be left out of searches, and leads back to
 test('the code of a page shows it in another page, whole and accessible', async ({ page, baseURL }) => {
   for (const path of [quotePath, '/temaer/samvaer/']) {
     await page.goto(path);
-    await page.getByText(nb.embed.title, { exact: true }).click();
-    const code = await page.getByRole('textbox', { name: nb.embed.code }).inputValue();
+    await page.getByText(messages.embed.title, { exact: true }).click();
+    const code = await page.getByRole('textbox', { name: messages.embed.code }).inputValue();
     expect(code).toContain(`src="${baseURL}/innbygg${path}"`);
     await page.route('/kurs/', (route) =>
       route.fulfill({
@@ -133,7 +134,7 @@ async function setDevice(page: Page, { share, copy }: { share?: 'works' | 'cance
 }
 
 const readCalls = (page: Page) => page.evaluate(() => (window as unknown as { calls: unknown[] }).calls);
-const shareButton = (page: Page) => page.getByRole('button', { name: nb.share.button, exact: true });
+const shareButton = (page: Page) => page.getByRole('button', { name: messages.share.button, exact: true });
 
 test('sharing hands the page to the device, without the words of a search', async ({ page, baseURL }) => {
   await setDevice(page, { share: 'works', copy: true });
@@ -149,7 +150,7 @@ test('a filtered list is shared as it is filtered', async ({ page, baseURL }) =>
   for (const path of ['/matrise/?oppgave=sykepleie', '/sitater/?tema=samvaer', '/stemmer/']) {
     await page.goto(`${path}#innhold`);
     await shareButton(page).click();
-    await expect(page.locator('.share').getByRole('status')).toHaveText(nb.share.copied);
+    await expect(page.locator('.share').getByRole('status')).toHaveText(messages.share.copied);
     expect((await readCalls(page)).at(-1)).toBe(`${baseURL}${path}`);
   }
 });
@@ -170,7 +171,7 @@ for (const share of [undefined, 'fails'] as const) {
     await setDevice(page, { ...(share ? { share } : {}), copy: true });
     await page.goto('/temaer/samvaer/');
     await shareButton(page).click();
-    await expect(page.locator('.share').getByRole('status')).toHaveText(nb.share.copied);
+    await expect(page.locator('.share').getByRole('status')).toHaveText(messages.share.copied);
     expect((await readCalls(page)).at(-1)).toBe(`${baseURL}/temaer/samvaer/`);
   });
 }
@@ -179,8 +180,8 @@ test('where copying is refused too, the link stands selected to copy by hand', a
   await setDevice(page, { copy: false });
   await page.goto(quotePath);
   await shareButton(page).click();
-  await expect(page.locator('.share').getByRole('status')).toHaveText(nb.share.refused);
-  const field = page.getByRole('textbox', { name: nb.share.address });
+  await expect(page.locator('.share').getByRole('status')).toHaveText(messages.share.refused);
+  const field = page.getByRole('textbox', { name: messages.share.address });
   await expect(field).toHaveValue(`${baseURL}${quotePath}`);
   await expect(field).toBeFocused();
   expect(await page.evaluate(() => getSelection()?.toString())).toBe(`${baseURL}${quotePath}`);
@@ -197,7 +198,11 @@ test.describe('without JavaScript', () => {
 
 test('the feeds parse, tell the same, and are named on every page', async ({ page }) => {
   const { items, ...feed } = (await site.readJson('/feed.json')) as { items: { id: string; title: string }[] };
-  expect(feed).toMatchObject({ version: 'https://jsonfeed.org/version/1.1', language: 'nb', feed_url: '/feed.json' });
+  expect(feed).toMatchObject({
+    version: 'https://jsonfeed.org/version/1.1',
+    language: defaultLocale,
+    feed_url: '/feed.json',
+  });
   expect(items.length).toBeGreaterThan(0);
   expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
   const xml = await readFile(`${siteFolder}/feed.xml`, 'utf8');

@@ -1,3 +1,4 @@
+import { defaultLocale } from '../../src/schemas/languages.ts';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 
@@ -76,7 +77,7 @@ export function readText(html: string): string {
 /** The first quotation of a page, character by character with its quotation marks, and the language it is marked as. */
 export function readQuotation(html: string): { text: string; language: string } {
   const [, attributes = '', content = ''] = /<blockquote([^>]*)>\s*<p[^>]*>(.*?)<\/p>/s.exec(html) ?? [];
-  const [language = 'nb'] = readAttributes(`<p ${attributes}>`, 'lang');
+  const [language = defaultLocale] = readAttributes(`<p ${attributes}>`, 'lang');
   return { text: decode(content.replace(/<[^>]*>/g, '')), language };
 }
 

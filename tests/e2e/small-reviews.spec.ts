@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { nb } from '../../src/wording/nb.ts';
+import { messages } from '../fixtures/messages.ts';
 import { collections, type Content } from '../../src/schemas/collections.ts';
 import { makeContent, makeReview } from '../fixtures/make-content.ts';
 import { makeSite, makeThesis } from '../fixtures/make-records.ts';
@@ -38,7 +38,7 @@ test('a review of one study and one theme has a matrix of one cell, and no dead 
     expect(findDeadLinks(site)).toEqual([]);
     const matrix = site.pages.find(({ path }) => path === '/matrise/')!;
     expect(matrix.ids.filter((id) => id.includes('--'))).toHaveLength(1);
-    expect(textOf(site, '/kart/')).toContain(nb.map.table);
+    expect(textOf(site, '/kart/')).toContain(messages.map.table);
   });
 });
 
@@ -46,9 +46,9 @@ test('a review without studies and themes says on each page that nothing is reco
   await build(makeContent({ theses: { oppgaven: makeThesis() } }), (built, site) => {
     expect(built.exitCode, built.output).toBe(0);
     expect(findDeadLinks(site)).toEqual([]);
-    expect(textOf(site, '/matrise/')).toContain(nb.matrix.empty);
+    expect(textOf(site, '/matrise/')).toContain(messages.matrix.empty);
     for (const path of ['/kart/', '/stemmer/', '/broer/', '/merknader/', '/tall/']) {
-      expect(textOf(site, path), path).toContain(nb.nothingYet);
+      expect(textOf(site, path), path).toContain(messages.nothingYet);
     }
   });
 });

@@ -1,4 +1,4 @@
-import { makeRoutes } from '../../routes/routes.ts';
+import type { Routes } from '../../routes/routes.ts';
 import type { Hit, Reason } from '../../search/query/hits.ts';
 import { addressOf } from '../../search/model/kinds.ts';
 import type { Field, Rule } from '../../search/model/options.ts';
@@ -34,9 +34,8 @@ const fieldNames: Record<Field, string> = {
 /** An answer for programs. Scores are comparable within one answer only. */
 export function printJson(
   { query, total, complete, shortened, loosened, counts, currentTerms, unknown, hits }: Answer,
-  base: string,
+  routes: Routes,
 ): string {
-  const routes = makeRoutes(base, 'nb');
   const described = hits.map(({ kind, id, score, why }, index) => ({
     rank: index + 1,
     kind,

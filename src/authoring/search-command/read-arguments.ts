@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import { suggestNearest } from '../../corpus/problem.ts';
+import { defaultLocale, locales, type Locale } from '../../schemas/languages.ts';
 import { kinds, type Kind } from '../../search/model/kinds.ts';
 
 /** What the search command is asked to do. */
 export type SearchCommand =
-  { help: true } | { help: false; query: string; limit: number; kind: Kind | null; json: boolean };
+  { help: true } | { help: false; query: string; limit: number; kind: Kind | null; locale: Locale; json: boolean };
 
 /** Arguments that cannot be followed; the message is one sentence for the person who ran the command. */
 export class ArgumentError extends Error {}
@@ -14,6 +15,7 @@ const options = {
   json: { type: 'boolean' },
   limit: { type: 'string' },
   kind: { type: 'string' },
+  language: { type: 'string' },
 } as const;
 const USUAL_LIMIT = 20;
 
@@ -38,7 +40,8 @@ export function readArguments(args: readonly string[]): SearchCommand {
     help: false,
     query,
     limit: readLimit(values.limit),
-    kind: readKind(values.kind),
+    kind: values.kind === undefined ? null : readChoice('Typen', values.kind, kinds),
+    locale: values.language === undefined ? defaultLocale : readChoice('Utgaven', values.language, locales),
     json: values.json === true,
   };
 }
@@ -61,11 +64,9 @@ function readLimit(typed: string | boolean | undefined): number {
   return Number(typed);
 }
 
-function readKind(typed: string | boolean | undefined): Kind | null {
-  if (typed === undefined) return null;
-  const kind = kinds.find((known) => known === typed);
-  if (kind !== undefined) return kind;
-  throw new ArgumentError(
-    `Typen «${typed}» finnes ikke. Mente du «${suggestNearest(String(typed), kinds)}»? Typene er ${kinds.join(', ')}.`,
-  );
+function readChoice<T extends string>(what: string, typed: string | boolean, known: readonly T[]): T {
+  const choice = known.find((name) => name === typed);
+  if (choice !== undefined) return choice;
+  const nearest = suggestNearest(String(typed), known);
+  throw new ArgumentError(`${what} «${typed}» finnes ikke. Mente du «${nearest}»? Det kan være ${known.join(', ')}.`);
 }

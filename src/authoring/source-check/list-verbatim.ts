@@ -1,4 +1,5 @@
 import type { Content, RecordOf } from '../../schemas/collections.ts';
+import { languages } from '../../schemas/languages.ts';
 import type { Thesis } from '../../schemas/thesis.ts';
 import { listLinks } from './list-links.ts';
 
@@ -86,8 +87,9 @@ function listThesisWords(thesis: Thesis): Words[] {
     ]),
     ...thesis.pico.flatMap((row, i): Words[] => [
       [`pico[${i}].description`, row.description],
-      ...row.terms.nb.map((term, j): Words => [`pico[${i}].terms.nb[${j}]`, term]),
-      ...row.terms.en.map((term, j): Words => [`pico[${i}].terms.en[${j}]`, term]),
+      ...languages.flatMap((language) =>
+        row.terms[language].map((term, j): Words => [`pico[${i}].terms.${language}[${j}]`, term]),
+      ),
     ]),
   ];
 }

@@ -21,10 +21,10 @@ export function describeQuote(quote: QuoteNode, locale: Locale): SearchDocument 
     translation: translation?.[1] ?? '',
     translationLanguage: isForeign ? null : (translation?.[0] ?? null),
     place: [...new Set(places)].join(' / '),
-    source: quote.source === null ? '' : formatAuthorYear(quote.source.data),
+    source: quote.source === null ? '' : formatAuthorYear(quote.source.data, locale),
     voice: data.speaker?.role ?? null,
     keywords: listKeywords(data.keywords),
-    context: [...everyLanguage(data.context), ...nameTheory(quote.theory)],
+    context: [...everyLanguage(data.context), ...nameTheory(quote.theory, locale)],
     facets: listFacets({
       theses: quote.occurrences.map(({ thesis }) => thesis),
       themes: listThemes(quote),
@@ -44,11 +44,11 @@ export function describeFinding(
     id: ref,
     text: plainText(data.text, locale),
     place: nameParts([theme.thesis, theme], locale),
-    source: joinSources(evidence),
+    source: joinSources(evidence, locale),
     voice: data.voice,
     context: [
       ...otherLanguages(data.text, locale),
-      ...nameTheory(theory),
+      ...nameTheory(theory, locale),
       ...quotes.map((quote) => quote.data.text),
       ...quoteKeywords(quotes),
     ],
@@ -65,7 +65,11 @@ export function describeConclusion(
     id: `${thesis.id}#${id}`,
     text: plainText(text, locale),
     place: nameParts([thesis], locale),
-    context: [...otherLanguages(text, locale), ...nameTheory(theory), ...themes.map((theme) => titleOf(theme, locale))],
+    context: [
+      ...otherLanguages(text, locale),
+      ...nameTheory(theory, locale),
+      ...themes.map((theme) => titleOf(theme, locale)),
+    ],
     facets: listFacets({ theses: [thesis], themes }),
   });
 }
@@ -77,7 +81,7 @@ export function describeStatement({ id, thesis, text, evidence }: StatementNode,
     id: `${thesis.id}#${id}`,
     text: plainText(text, locale),
     place: nameParts([thesis], locale),
-    source: joinSources(evidence),
+    source: joinSources(evidence, locale),
     context: otherLanguages(text, locale),
     facets: listFacets({ theses: [thesis], evidence }),
   });

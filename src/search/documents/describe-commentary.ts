@@ -19,7 +19,7 @@ export function describeBridge({ id, data, sides, theory, references }: BridgeNo
     keywords: [...otherLanguages(data.title, locale), ...listKeywords(data.keywords)],
     context: [
       ...prose.flatMap(everyLanguage),
-      ...nameTheory(theory),
+      ...nameTheory(theory, locale),
       ...quoteKeywords(sides.flatMap(({ quotes }) => quotes)),
       relation[data.relation],
       explains[data.relation],
@@ -44,7 +44,7 @@ export function describeNote(note: NoteNode, locale: Locale): SearchDocument {
     context: [
       ...[data.explanation, data.advice].flatMap(everyLanguage),
       ...places.flatMap(({ asWritten }) => asWritten ?? []),
-      ...nameTheory(theory),
+      ...nameTheory(theory, locale),
       ...quoteKeywords(quotes),
     ],
     people: [...studies, ...references].map((node) => titleOf(node, locale)),
@@ -62,7 +62,7 @@ export function describeFact({ id, data, thesis, sources }: FactNode, locale: Lo
     id,
     text: plainText(data.title, locale),
     place: nameParts([thesis], locale),
-    source: joinSources(sources),
+    source: joinSources(sources, locale),
     keywords: [
       ...listKeywords(data.keywords),
       ...[data.value, data.upTo].flatMap((figure) => figure?.toString() ?? []),

@@ -2,14 +2,15 @@ import { formatAuthorYear } from '../../wording/author-year.ts';
 import { titleOf } from '../../wording/titles.ts';
 import type { EvidenceNode, Node, QuoteNode, TheoryNode } from '../../corpus/corpus.ts';
 import type { Locale } from '../../wording/locales.ts';
+import { languages } from '../../schemas/languages.ts';
 import { everyLanguage, listKeywords } from '../text/plain-text.ts';
 
 /** Most works that a hit names. */
 const MOST_SOURCES = 5;
 
 /** The works behind a claim in short form, each once. */
-export function joinSources(evidence: readonly EvidenceNode[]): string {
-  const names = [...new Set(evidence.map(({ reference }) => formatAuthorYear(reference.data)))];
+export function joinSources(evidence: readonly EvidenceNode[], locale: Locale): string {
+  const names = [...new Set(evidence.map(({ reference }) => formatAuthorYear(reference.data, locale)))];
   return names.slice(0, MOST_SOURCES).join(', ');
 }
 
@@ -18,9 +19,13 @@ export function nameParts(nodes: readonly (Node | null)[], locale: Locale): stri
   return nodes.flatMap((node) => (node === null ? [] : titleOf(node, locale))).join(' › ');
 }
 
-/** What concepts are called: the title in every language and the first English name. */
-export function nameTheory(entries: readonly TheoryNode[]): string[] {
-  return entries.flatMap(({ data }) => [...everyLanguage(data.title), ...data.aliases.en.slice(0, 1)]);
+/** What concepts are called: the title in every language, and the first other name in those that are not the edition's. */
+export function nameTheory(entries: readonly TheoryNode[], locale: Locale): string[] {
+  const others = languages.filter((language) => language !== locale);
+  return entries.flatMap(({ data }) => [
+    ...everyLanguage(data.title),
+    ...others.flatMap((language) => data.aliases[language].slice(0, 1)),
+  ]);
 }
 
 /** The words readers look for quotations by. */

@@ -4,6 +4,8 @@ import { listStudies } from '../../corpus/count-evidence.ts';
 import type { Locale } from '../../wording/locales.ts';
 import { useMessages } from '../../wording/translate.ts';
 import type { Voice } from '../../schemas/common.ts';
+import { languages } from '../../schemas/languages.ts';
+import { languageTitle } from '../../wording/language-name.ts';
 import { facets, type Facet, type FacetValues, type NamedValue } from '../model/facets.ts';
 import { kinds } from '../model/kinds.ts';
 
@@ -41,7 +43,7 @@ export function nameFacets(corpus: Corpus, locale: Locale): Record<Facet, NamedV
     tema: nodes(corpus.themes),
     studie: nodes(corpus.studies),
     stemme: Object.entries(t.voice).filter(([value]) => value !== 'label') as NamedValue[],
-    sprak: Object.entries(t.languageName) as NamedValue[],
+    sprak: languages.map((language) => [language, languageTitle(language, locale)]),
   } satisfies Record<(typeof facets)[number], NamedValue[]>;
 }
 

@@ -15,7 +15,8 @@ import { kinds } from '../model/kinds.ts';
 import { makeLexicon, packLexicon, type Lexicon } from './lexicon.ts';
 import { defaultOptions, INDEX_VERSION, type SearchOptions } from '../model/options.ts';
 import { packNumber } from './pack.ts';
-import { isStopWord, tokenise } from '../text/tokenise.ts';
+import { isStopWord } from '../text/stem.ts';
+import { tokenise } from '../text/tokenise.ts';
 import type { Voice } from '../../schemas/common.ts';
 
 /**

@@ -17,8 +17,8 @@ export const weights = {
   letters: 0.9,
   /** Between words of one stem: `most` where they share all letters, towards `least` the fewer they share. */
   inflection: { least: 0.5, most: 0.95 },
-  /** Of that, what English rules alone are worth. */
-  english: 0.85,
+  /** Of that, what the rules of another language alone are worth. */
+  otherLanguage: 0.85,
   /** «relas» for «relasjon»; a little less the more is missing. */
   beginning: { least: 0.42, most: 0.6 },
   /** «hjelperelasjon» for «relasjon». */

@@ -3,7 +3,8 @@ import { MARKED_WORDS, type Routes } from '../../routes/routes.ts';
 import type { Hit } from './hits.ts';
 import { writtenFields } from '../index/index-format.ts';
 import { addressOf } from '../model/kinds.ts';
-import { isStopWord, tokenise } from '../text/tokenise.ts';
+import { isStopWord } from '../text/stem.ts';
+import { tokenise } from '../text/tokenise.ts';
 
 /** Most words that an address carries and a page marks. */
 const MOST_WORDS = 12;

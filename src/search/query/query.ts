@@ -4,7 +4,8 @@ import { keepSurest, type Match } from '../model/match.ts';
 import { readOperators, type OperatorQuery, type QueryPart } from './operators.ts';
 import { LONGEST_QUERY } from '../model/options.ts';
 import { makePhrase, matchLetters, type Phrase } from './phrases.ts';
-import { isStopWord, tokenise } from '../text/tokenise.ts';
+import { isStopWord } from '../text/stem.ts';
+import { tokenise } from '../text/tokenise.ts';
 
 /** A word of a query with what it may stand for. */
 export interface QueryWord {

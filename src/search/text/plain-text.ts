@@ -2,6 +2,7 @@ import { stripProse } from '../../wording/prose.ts';
 import type { Locale } from '../../wording/locales.ts';
 import { pick } from '../../wording/translate.ts';
 import type { Keywords, Localised } from '../../schemas/common.ts';
+import { languages } from '../../schemas/languages.ts';
 
 /** Prose in one language as plain text. */
 export function plainText(text: Localised, locale: Locale): string {
@@ -26,6 +27,6 @@ export function firstSentence(text: Localised, locale: Locale): string {
 }
 
 /** Keywords in every language. */
-export function listKeywords({ nb, en }: Keywords): string[] {
-  return [...nb, ...en];
+export function listKeywords(words: Keywords): string[] {
+  return languages.flatMap((language) => words[language]);
 }

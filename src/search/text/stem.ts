@@ -1,33 +1,37 @@
-import { stemmer as stemEnglish } from '@orama/stemmers/english';
-import { stemmer as stemNorwegian } from '@orama/stemmers/norwegian';
+import { defaultLocale, languages, type Language } from '../../schemas/languages.ts';
+import { en } from './en.ts';
+import { nb } from './nb.ts';
+import type { TextRules } from './text-rules.ts';
 
-/** Shortest word that English endings are taken off: shorter Norwegian words look alike by chance («ro», «ros»). */
-const SHORTEST_ENGLISH = 5;
+const rules: Record<Language, TextRules> = { nb, en };
 
-/** «brukerne» is of «brukere»: an ending that the stemmer does not know. */
-const PERSONS = /(?<=...)ernes?$/;
+/** The rules of the language that most texts are in. */
+export const ownRules = rules[defaultLocale];
 
-/** The stems of a word: what remains when the endings of Norwegian and of English are taken off. */
+/** The rules of the others, in the order in which `Stems` has their stems. */
+export const otherRules = languages.filter((language) => language !== defaultLocale).map((language) => rules[language]);
+
+/** The stems of a word: what remains when the endings of each language are taken off. */
 export interface Stems {
-  norwegian: string;
-  /** Null where English rules would guess. */
-  english: string | null;
+  own: string;
+  /** By the rules of each other language; null where they would guess. */
+  others: readonly (string | null)[];
 }
 
 const known = new Map<string, Stems>();
 
-/** The stems of a word. The same sources write «tillit» and «tillitt», so a doubled last consonant counts as one. */
+/** The stems of a word. */
 export function stemWord(word: string): Stems {
   const cached = known.get(word);
   if (cached !== undefined) return cached;
-  const stems = {
-    norwegian: shortenDouble(stemNorwegian(word.replace(PERSONS, 'ere'))),
-    english: word.length < SHORTEST_ENGLISH || /[æøå\d]/.test(word) ? null : stemEnglish(word),
-  };
+  const stems = { own: ownRules.stem(word) ?? word, others: otherRules.map(({ stem }) => stem(word)) };
   known.set(word, stems);
   return stems;
 }
 
-function shortenDouble(stem: string): string {
-  return stem.length >= 6 && /([bdfgklmnprst])\1$/.test(stem) ? stem.slice(0, -1) : stem;
+/** Words too common to search for; they count only inside a phrase, or when a query holds nothing else. */
+const stopWords = new Set(Object.values(rules).flatMap((rule) => rule.stopWords));
+
+export function isStopWord(word: string): boolean {
+  return stopWords.has(word);
 }

@@ -35,19 +35,3 @@ export function normaliseWord(surface: string): string {
     .replace(/\p{M}/gu, '')
     .normalize('NFC');
 }
-
-/** Words too common to search for; they count only inside a phrase, or when a query holds nothing else. */
-const stopWords = new Set(
-  (
-    'alle at av ble bli blir blitt både da de dem den denne der dere det dette disse du eller en er et for fra før ha ' +
-    'hadde han hans har hun hva hvem hvilke hvilken hvilket hvor hvordan hvorfor i ikke ingen jeg kan kunne man mange ' +
-    'med men mer mfl min må når noe noen og også om opp oss over på seg selv si sin sine sitt skal skulle som så til ' +
-    'under ut uten var vært ved vi vil ville være å ' +
-    'a al an and are as at be been by can did do does for from had has have he her his how i if in is it its me my not of ' +
-    'on or she so that the their them they this to was we were what when which who why will with without you your'
-  ).split(' '),
-);
-
-export function isStopWord(word: string): boolean {
-  return stopWords.has(word);
-}

@@ -24,7 +24,7 @@ export function makeCompounds(lexicon: Lexicon, { findForms, isStrict, wordsFrom
   const searchKeys = makeInfixSearch(lexicon.keys);
 
   function findCompounds(word: string): Match[] {
-    const stem = stemWord(word).norwegian;
+    const stem = stemWord(word).own;
     if (stem.length < SHORTEST_PART) return [];
     const strict = isStrict(word);
     const endings = (strict ? searchWords(stem) : searchKeys(foldKey(stem))).filter((number) =>
@@ -64,7 +64,7 @@ export function makeCompounds(lexicon: Lexicon, { findForms, isStrict, wordsFrom
     const tail = compound.slice(at);
     // «sykepleieetikk» ends like «tikkende», but in no word.
     const isWord = foldKey(tail).startsWith(foldKey(word)) || [tail, stem].some((form) => lexicon.numbers.has(form));
-    return isWord && foldKey(stemWord(tail).norwegian) === foldKey(stem) && isHead(compound.slice(0, at));
+    return isWord && foldKey(stemWord(tail).own) === foldKey(stem) && isHead(compound.slice(0, at));
   }
 
   /** Whether a compound may begin so: with a word, which an s or e may join to the next. */

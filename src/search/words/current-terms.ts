@@ -41,5 +41,5 @@ export function makeFindCurrentTerms(index: LoadedIndex): (words: readonly strin
 }
 
 function stemOf(word: string): string {
-  return foldKey(stemWord(word).norwegian);
+  return foldKey(stemWord(word).own);
 }

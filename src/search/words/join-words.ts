@@ -1,6 +1,6 @@
 import type { Lexicon } from '../index/lexicon.ts';
 import { weights, type Match } from '../model/match.ts';
-import { isStopWord } from '../text/tokenise.ts';
+import { isStopWord } from '../text/stem.ts';
 import { makeWordForms } from './word-forms.ts';
 
 /** A word as typed. */

@@ -3,7 +3,7 @@ import { foldKey, foldLetters } from '../text/fold.ts';
 import { findRange, type Lexicon } from '../index/lexicon.ts';
 import { areOpposites } from '../text/opposites.ts';
 import { makeSimilarSearch } from './similar-words.ts';
-import { isStopWord } from '../text/tokenise.ts';
+import { isStopWord } from '../text/stem.ts';
 
 /** A word of the lexicon that the reader may have meant. */
 export interface NearWord {

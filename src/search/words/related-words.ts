@@ -1,7 +1,8 @@
 import { foldKey } from '../text/fold.ts';
 import type { LoadedIndex } from '../index/load-index.ts';
 import { weights, type Match } from '../model/match.ts';
-import { isStopWord, tokenise } from '../text/tokenise.ts';
+import { isStopWord } from '../text/stem.ts';
+import { tokenise } from '../text/tokenise.ts';
 import type { WordForms } from './word-forms.ts';
 
 /** Finds words that may be meant by another, in no form of it, in all their inflections. */

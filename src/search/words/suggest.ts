@@ -4,8 +4,8 @@ import { foldKey } from '../text/fold.ts';
 import { writtenFields } from '../index/index-format.ts';
 import type { LoadedIndex } from '../index/load-index.ts';
 import { bitsOf, listDocumentsWith } from '../index/postings.ts';
-import { stemWord } from '../text/stem.ts';
-import { isStopWord, tokenise } from '../text/tokenise.ts';
+import { isStopWord, stemWord } from '../text/stem.ts';
+import { tokenise } from '../text/tokenise.ts';
 
 /** Finds words that readers can search for instead of a query that found nothing, the nearest first. */
 export type SuggestWords = (query: string) => string[];
@@ -54,7 +54,7 @@ export function makeSuggestWords({ lexicon, postings }: LoadedIndex): SuggestWor
       .slice(0, MOST_SOUGHT)
       .flatMap(findNear)
       .sort((a, b) => a.distance - b.distance);
-    const byStem = Map.groupBy(near, ({ word }) => stemWord(word).norwegian);
+    const byStem = Map.groupBy(near, ({ word }) => stemWord(word).own);
     return [...byStem.values()].flatMap(([nearest]) => nearest?.word ?? []).slice(0, MOST);
   };
 }

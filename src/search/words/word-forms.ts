@@ -1,8 +1,7 @@
 import { foldKey, mayLackLetters, spellOut } from '../text/fold.ts';
 import { findRange, type Lexicon } from '../index/lexicon.ts';
 import { between, weights, type Match } from '../model/match.ts';
-import { stemWord } from '../text/stem.ts';
-import { isStopWord } from '../text/tokenise.ts';
+import { isStopWord, otherRules, stemWord } from '../text/stem.ts';
 
 /** Ways from a word to its own forms in a lexicon. */
 export interface WordForms {
@@ -51,25 +50,28 @@ export function makeWordForms(lexicon: Lexicon): WordForms {
   function findInflected(word: string): Match[] {
     const strict = isStrict(word);
     const isSame = (a: string, b: string) => (strict ? a === b : foldKey(a) === foldKey(b));
-    const { norwegian, english } = stemWord(word);
+    const { own, others } = stemWord(word);
     const stemOf = (number: number) => stemWord(wordOf(number));
     // «villig» is no form of «vil», which tells nothing.
     const tellingFrom = (stem: string) => wordsFrom(stem, strict).filter((number) => !isStopWord(wordOf(number)));
-    const byNorwegian = norwegian.length < SHORTEST_STEM ? [] : tellingFrom(norwegian);
-    // English stems end in i where their words have y.
-    const byEnglish = english === null ? [] : tellingFrom(english.replace(/i$/, ''));
+    const byOwn = own.length < SHORTEST_STEM ? [] : tellingFrom(own);
+    const byOthers = others.flatMap((stem, i) =>
+      stem === null
+        ? []
+        : tellingFrom(otherRules[i]!.beginningOf(stem)).filter((number) =>
+            isSame(stemOf(number).others[i] ?? '', stem),
+          ),
+    );
     return [
-      ...byNorwegian
+      ...byOwn
         // «brukeren» has the stem «bruker», which is a word with a stem of its own.
-        .filter((number) => isSame(stemOf(number).norwegian, norwegian) || isSame(stemOf(number).norwegian, word))
+        .filter((number) => isSame(stemOf(number).own, own) || isSame(stemOf(number).own, word))
         .map((number): Match => ({ word: number, weight: likeness(word, number), rule: 'inflection' })),
-      ...byEnglish
-        .filter((number) => isSame(stemOf(number).english ?? '', english ?? ''))
-        .map((number): Match => ({
-          word: number,
-          weight: likeness(word, number) * weights.english,
-          rule: 'inflection',
-        })),
+      ...byOthers.map((number): Match => ({
+        word: number,
+        weight: likeness(word, number) * weights.otherLanguage,
+        rule: 'inflection',
+      })),
     ];
   }
 

@@ -1,4 +1,5 @@
 export const reference = {
+  undated: 'u.å.',
   intro: 'Hvert verk oppgavene siterer, med alle stedene det er sitert. Det oppgavene ikke opplyser, er ukjent.',
   onPage: 'Kildene på siden',
   titleUnknown: 'tittelen er ikke oppgitt i teksten',

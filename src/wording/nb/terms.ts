@@ -107,7 +107,6 @@ export const terms = {
     'entry-encyclopedia': 'Oppslagsverk',
     essay: 'Essay',
   },
-  languageName: { nb: 'Norsk', en: 'Engelsk' },
   unknown: 'ikke oppgitt i teksten',
   section: 'avsnitt {section}',
 };

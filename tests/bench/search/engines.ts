@@ -10,8 +10,8 @@ import { buildIndex } from '../../../src/search/index/build-index.ts';
 import type { SearchDocument } from '../../../src/search/model/document.ts';
 import { foldKey } from '../../../src/search/text/fold.ts';
 import { makeSearchEngine } from '../../../src/search/query/search.ts';
-import { stemWord } from '../../../src/search/text/stem.ts';
-import { isStopWord, tokenise } from '../../../src/search/text/tokenise.ts';
+import { isStopWord, stemWord } from '../../../src/search/text/stem.ts';
+import { tokenise } from '../../../src/search/text/tokenise.ts';
 import { nameOf } from './queries.ts';
 
 stemmerSupport(lunr);
@@ -191,6 +191,6 @@ export const engines: Record<string, (documents: readonly SearchDocument[]) => B
   'Orama, stammer og toleranse': useOrama,
   [MINISEARCH]: (documents) => useMiniSearch(documents, (word) => (isStopWord(word) ? null : word)),
   'MiniSearch, foldet og stammet': (documents) =>
-    useMiniSearch(documents, (word) => (isStopWord(word) ? null : foldKey(stemWord(word).norwegian))),
+    useMiniSearch(documents, (word) => (isStopWord(word) ? null : foldKey(stemWord(word).own))),
   [OURS]: useBelegg,
 };

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { SearchDocument } from '../../../src/search/model/document.ts';
-import { isStopWord, tokenise } from '../../../src/search/text/tokenise.ts';
+import { isStopWord } from '../../../src/search/text/stem.ts';
+import { tokenise } from '../../../src/search/text/tokenise.ts';
 import { makeRandom } from './random.ts';
 
 /** A query with the documents that answer it, graded by `<kind>/<id>`. */

@@ -1,7 +1,7 @@
 import { unpackLexicon } from '../../../src/search/index/lexicon.ts';
 import type { SearchDocument } from '../../../src/search/model/document.ts';
 import { buildIndex } from '../../../src/search/index/build-index.ts';
-import { isStopWord } from '../../../src/search/text/tokenise.ts';
+import { isStopWord } from '../../../src/search/text/stem.ts';
 import { measureAnswered } from './measure.ts';
 import type { BenchEngine } from './engines.ts';
 import { makeRandom } from './random.ts';

@@ -1,3 +1,4 @@
+import { defaultLocale } from '../../../src/schemas/languages.ts';
 import { expect, test } from 'vitest';
 import { compareCompletion, compareFields, isCompleted, listMissing } from '../../../src/cite/completion.ts';
 import { describeCompletion } from '../../../src/cite/describe-completion.ts';
@@ -34,7 +35,8 @@ test('the numbers of a journal that nobody names are no part of the entry', () =
 });
 
 test('a line says that we completed the entry, and everything the text has otherwise', () => {
-  const say = (reference: ReturnType<typeof makeReference>) => describeCompletion(compareCompletion(reference), 'nb');
+  const say = (reference: ReturnType<typeof makeReference>) =>
+    describeCompletion(compareCompletion(reference), defaultLocale);
   expect(say(makeReference())).toBeNull();
   expect(say(complete({ year: 2020, volume: '3' }))).toBe('Fullført av oss.');
   expect(say(complete({ year: 2021, pages: '51–60' }, { pages: '50–60' }))).toBe(

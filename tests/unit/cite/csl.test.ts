@@ -1,3 +1,4 @@
+import { defaultLocale } from '../../../src/schemas/languages.ts';
 import { expect, test } from 'vitest';
 import { thesisToCsl, toCsl } from '../../../src/cite/csl.ts';
 import { makeReference, makeThesis } from '../../fixtures/make-records.ts';
@@ -23,7 +24,7 @@ const article = makeReference({
 });
 
 test('a complete item holds what a public record adds and corrects, beside what the text gives', () => {
-  expect(toCsl({ id: 'hansen-2019', data: article }, 'nb')).toEqual({
+  expect(toCsl({ id: 'hansen-2019', data: article }, defaultLocale)).toEqual({
     id: 'hansen-2019',
     type: 'article-journal',
     author: [
@@ -39,7 +40,7 @@ test('a complete item holds what a public record adds and corrects, beside what 
 });
 
 test('an item as cited holds what the text gives and no more', () => {
-  expect(toCsl({ id: 'hansen-2019', data: article }, 'nb', 'as-cited')).toEqual({
+  expect(toCsl({ id: 'hansen-2019', data: article }, defaultLocale, 'as-cited')).toEqual({
     id: 'hansen-2019',
     type: 'article-journal',
     author: [{ family: 'Hansen' }],
@@ -51,11 +52,11 @@ test('an item as cited holds what the text gives and no more', () => {
 });
 
 test('an unknown title is said to be unknown, in brackets', () => {
-  expect(toCsl({ id: 'x', data: makeReference() }, 'nb').title).toMatch(/^\[.*ikke oppgitt.*\]$/);
+  expect(toCsl({ id: 'x', data: makeReference() }, defaultLocale).title).toMatch(/^\[.*ikke oppgitt.*\]$/);
 });
 
 test('an undated work has no date', () => {
-  expect(toCsl({ id: 'x', data: makeReference({ year: null }) }, 'nb')).not.toHaveProperty('issued');
+  expect(toCsl({ id: 'x', data: makeReference({ year: null }) }, defaultLocale)).not.toHaveProperty('issued');
 });
 
 test.each([
@@ -65,17 +66,17 @@ test.each([
   ['webpage', 'webpage'],
   ['entry-encyclopedia', 'entry-encyclopedia'],
 ] as const)('a work of the type %s becomes a CSL %s', (type, expected) => {
-  expect(toCsl({ id: 'x', data: makeReference({ type }) }, 'nb').type).toBe(expected);
+  expect(toCsl({ id: 'x', data: makeReference({ type }) }, defaultLocale).type).toBe(expected);
 });
 
 test('a thesis is described, and neither author nor title is invented', () => {
   const data = makeThesis({ institution: 'Høgskolen', year: null });
-  expect(thesisToCsl({ id: 'oppgaven', data }, 'nb', 'https://belegg.example/oppgaver/oppgaven/')).toEqual({
+  expect(thesisToCsl({ id: 'oppgaven', data }, defaultLocale, 'https://belegg.example/oppgaver/oppgaven/')).toEqual({
     id: 'thesis-oppgaven',
     type: 'thesis',
     title: '[Litteraturoppgave i sosialt arbeid]',
     publisher: 'Høgskolen',
     URL: 'https://belegg.example/oppgaver/oppgaven/',
-    language: 'nb',
+    language: defaultLocale,
   });
 });

@@ -1,3 +1,4 @@
+import { defaultLocale } from '../../../src/schemas/languages.ts';
 import { plugins } from '@citation-js/core';
 import { expect, test } from 'vitest';
 import { toBibtex } from '../../../src/cite/bibtex.ts';
@@ -8,7 +9,7 @@ import { makeReference, makeThesis } from '../../fixtures/make-records.ts';
 
 type Fields = Parameters<typeof makeReference>[0];
 
-const work = (fields: Fields, id = 'verket') => exportWork({ id, data: makeReference(fields) }, 'nb');
+const work = (fields: Fields, id = 'verket') => exportWork({ id, data: makeReference(fields) }, defaultLocale);
 const article = work(
   {
     type: 'article-journal',
@@ -47,7 +48,7 @@ const chapter = work({
 });
 const thesis = exportThesis(
   { id: 'oppgaven', data: makeThesis({ institution: 'Høgskolen', year: 2022 }) },
-  'nb',
+  defaultLocale,
   'https://example.org/oppgaver/oppgaven/',
 );
 

@@ -1,3 +1,4 @@
+import { defaultLocale } from '../../../src/schemas/languages.ts';
 import { expect, test, vi } from 'vitest';
 import type { CslItem } from '../../../src/cite/csl.ts';
 import {
@@ -21,7 +22,7 @@ const make = (fields: Partial<CslItem> = {}): CslItem => ({
   author: author('Hansen'),
   issued: { 'date-parts': [[2020]] },
   title: 'Tillit tar tid',
-  language: 'nb',
+  language: defaultLocale,
   ...fields,
 });
 const article = (fields: Partial<CslItem> = {}) =>
@@ -35,11 +36,11 @@ const article = (fields: Partial<CslItem> = {}) =>
   });
 const cite = (fields: Partial<CslItem>, locator: string | null = null) => {
   const cited = { item: make(fields), locator };
-  return [formatParenthesis([cited], 'nb').text, formatNarrative(cited, 'nb').text];
+  return [formatParenthesis([cited], defaultLocale).text, formatNarrative(cited, defaultLocale).text];
 };
 /** An entry as Markdown: italics between stars. */
 const entry = (item: CslItem) =>
-  formatEntry(item, 'nb')
+  formatEntry(item, defaultLocale)
     .html.replace(/<\/?i>/g, '*')
     .replace(/<[^>]*>/g, '')
     .replaceAll('&#38;', '&');
@@ -74,13 +75,13 @@ test('several works stand in the order of the list, and letters tell apart those
   expect(
     formatParenthesis(
       cited.map((item) => ({ item, locator: null })),
-      'nb',
+      defaultLocale,
     ).text,
   ).toBe('(Hansen, 2020a, 2020b; Moe, 2020)');
 });
 
 test('a work alone gets no letter from one that was cited before', () => {
-  formatEntries([make({ id: 'a1' }), make({ id: 'a2' })], 'nb');
+  formatEntries([make({ id: 'a1' }), make({ id: 'a2' })], defaultLocale);
   expect(cite({ id: 'a1' })[0]).toBe('(Hansen, 2020)');
 });
 
@@ -91,19 +92,19 @@ test('the same id with other fields is cited by those fields', () => {
 
 test('a work read in another names it at the end, in plain text and in HTML', () => {
   const readIn = make({ id: 'li', author: author('Li', 'Moe'), issued: { 'date-parts': [[2022]] } });
-  const reader = formatParenthesis([{ item: readIn, locator: null }], 'nb');
+  const reader = formatParenthesis([{ item: readIn, locator: null }], defaultLocale);
   const cited = { item: make(), locator: 's. 58' };
-  expect(addReadIn(formatParenthesis([cited], 'nb'), reader, 'nb')).toEqual({
+  expect(addReadIn(formatParenthesis([cited], defaultLocale), reader, defaultLocale)).toEqual({
     text: '(Hansen, 2020, s. 58, referert i Li & Moe, 2022)',
     html: '(Hansen, 2020, s. 58, referert i Li &#38; Moe, 2022)',
   });
-  expect(addReadIn(formatNarrative(cited, 'nb'), reader, 'nb').text).toBe(
+  expect(addReadIn(formatNarrative(cited, defaultLocale), reader, defaultLocale).text).toBe(
     'Hansen (2020, s. 58, referert i Li & Moe, 2022)',
   );
 });
 
 test('a place without a page stands last in the parentheses', () => {
-  expect(addPlace(formatParenthesis([{ item: make(), locator: null }], 'nb'), '«Tillit & tid»')).toEqual({
+  expect(addPlace(formatParenthesis([{ item: make(), locator: null }], defaultLocale), '«Tillit & tid»')).toEqual({
     text: '(Hansen, 2020, «Tillit & tid»)',
     html: '(Hansen, 2020, «Tillit &#38; tid»)',
   });
@@ -128,7 +129,7 @@ test('an article whose journal is unknown stands upright, without the numbers of
 });
 
 test('a DOI is an address that can be followed', () => {
-  expect(formatEntry(article({ DOI: '10.1000/182' }), 'nb').html).toContain(
+  expect(formatEntry(article({ DOI: '10.1000/182' }), defaultLocale).html).toContain(
     '<a href="https://doi.org/10.1000/182">https://doi.org/10.1000/182</a>',
   );
 });
@@ -178,7 +179,7 @@ test('a description stands upright in brackets, and opens the entry where there 
   delete unsigned.author;
   expect(entry(make({ title: '[tittelen er ukjent]' }))).toBe('Hansen, K. B. (2020). [Tittelen er ukjent].');
   expect(entry(unsigned)).toBe('[Litteraturoppgave i hagebruk]. (2020). Høgskolen.');
-  expect(formatParenthesis([{ item: unsigned, locator: null }], 'nb').text).toBe(
+  expect(formatParenthesis([{ item: unsigned, locator: null }], defaultLocale).text).toBe(
     '([Litteraturoppgave i hagebruk], 2020)',
   );
 });

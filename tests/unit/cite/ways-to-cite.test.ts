@@ -1,3 +1,4 @@
+import { defaultLocale } from '../../../src/schemas/languages.ts';
 import { expect, test, vi } from 'vitest';
 import { makeCiting } from '../../../src/cite/ways-to-cite.ts';
 import { getNode, makeCorpus } from '../../fixtures/make-content.ts';
@@ -13,7 +14,10 @@ import {
 // The first citation of a language waits for its style, which takes a while on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
 
-const { citeFinding, citeQuote, citeWork } = makeCiting('nb', ({ id }) => `https://belegg.example/oppgaver/${id}/`);
+const { citeFinding, citeQuote, citeWork } = makeCiting(
+  defaultLocale,
+  ({ id }) => `https://belegg.example/oppgaver/${id}/`,
+);
 const thesisEntry = '[Litteraturoppgave i sosialt arbeid]. (u.å.). https://belegg.example/oppgaver/oppgaven/';
 
 /** The ways to cite a finding, beside a work by Moe. */

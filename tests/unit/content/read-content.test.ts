@@ -1,3 +1,4 @@
+import { defaultLocale } from '../../../src/schemas/languages.ts';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { readContent } from '../../../src/content/read-content.ts';
@@ -84,11 +85,14 @@ test.each([
   ]);
 });
 
-test.each(['nb', '---'])('a file named %s.yaml is reported without suggesting what is no id either', async (name) => {
-  expect(await problemsOf({ [`theory/${name}.yaml`]: makeTheory() })).toEqual([
-    expect.objectContaining({ field: 'id', value: name, suggestion: null }),
-  ]);
-});
+test.each([defaultLocale, '---'])(
+  'a file named %s.yaml is reported without suggesting what is no id either',
+  async (name) => {
+    expect(await problemsOf({ [`theory/${name}.yaml`]: makeTheory() })).toEqual([
+      expect.objectContaining({ field: 'id', value: name, suggestion: null }),
+    ]);
+  },
+);
 
 test('two files of a collection cannot have the same id', async () => {
   expect(await problemsOf({ 'theory/recovery.yml': makeTheory() })).toEqual([

@@ -1,3 +1,4 @@
+import { defaultLocale } from '../../../src/schemas/languages.ts';
 import { expect, test } from 'vitest';
 import { buildCorpus } from '../../../src/corpus/build-corpus.ts';
 import { getNode, makeContent, makeCorpus } from '../../fixtures/make-content.ts';
@@ -250,7 +251,7 @@ test('a record knows where prose mentions it, with the sentence', () => {
   const { themes, theory } = makeCorpus({ themes: { tillit: makeTheme({ summary }) } });
   const [mention, ...rest] = getNode(theory, 'recovery').mentions;
   expect(mention?.from).toBe(getNode(themes, 'tillit'));
-  expect(mention?.sentence.nb).toBe('Det henger sammen med [[theory/recovery|recovery]].');
+  expect(mention?.sentence[defaultLocale]).toBe('Det henger sammen med [[theory/recovery|recovery]].');
   expect(rest).toEqual([]);
 });
 
@@ -305,7 +306,13 @@ test('concepts are sorted by title in Norwegian order', () => {
       },
     }),
   );
-  expect(theory.map(({ data }) => data.title.nb)).toEqual(['Allianse', 'zen', 'Ærlighet', 'Østrogen', 'Åpenhet']);
+  expect(theory.map(({ data }) => data.title[defaultLocale])).toEqual([
+    'Allianse',
+    'zen',
+    'Ærlighet',
+    'Østrogen',
+    'Åpenhet',
+  ]);
 });
 
 test('works are sorted by authors and then by year', () => {

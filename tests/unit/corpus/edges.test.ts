@@ -1,3 +1,4 @@
+import { defaultLocale } from '../../../src/schemas/languages.ts';
 import { expect, test } from 'vitest';
 import { listEdges, listProse } from '../../../src/corpus/edges.ts';
 import {
@@ -165,7 +166,7 @@ test('a link in prose is an edge of the field it stands in', () => {
 
 test('every prose field of a record is listed with its path', () => {
   const record = makeTheme({ findings: [makeFinding({ text: localise('Tillit tar tid.') })] });
-  expect(listProse(record).map(({ field, text }) => [field, text.nb])).toEqual([
+  expect(listProse(record).map(({ field, text }) => [field, text[defaultLocale]])).toEqual([
     ['title', 'Tillit'],
     ['summary', 'Om tillit.'],
     ['findings[0].text', 'Tillit tar tid.'],

@@ -1,3 +1,4 @@
+import { defaultLocale } from '../../../src/schemas/languages.ts';
 import { expect, test } from 'vitest';
 import { findLinkedSentences, findProseLinks, replaceProseLinks } from '../../../src/corpus/prose-links.ts';
 
@@ -18,13 +19,15 @@ test('each link is replaced on its own', () => {
 });
 
 test('a linked sentence is cut out of its paragraph', () => {
-  expect(findLinkedSentences('Tillit tar tid. Det gjelder [[theory/recovery]] også. Slik er det.')).toEqual([
+  expect(
+    findLinkedSentences('Tillit tar tid. Det gjelder [[theory/recovery]] også. Slik er det.', defaultLocale),
+  ).toEqual([
     { sentence: 'Det gjelder [[theory/recovery]] også.', links: [expect.objectContaining({ id: 'recovery' })] },
   ]);
 });
 
 test('a sentence with two links is given once, with both', () => {
-  const [sentence, ...rest] = findLinkedSentences('Både [[theory/a]] og [[theory/b]] teller.');
+  const [sentence, ...rest] = findLinkedSentences('Både [[theory/a]] og [[theory/b]] teller.', defaultLocale);
   expect(sentence?.links.map(({ id }) => id)).toEqual(['a', 'b']);
   expect(rest).toEqual([]);
 });
@@ -33,5 +36,7 @@ test.each([
   'Bygger på [[studies/olso-2014|Olsø et al. (2014)]].',
   'Se [[quotes/lov|«Alle har rett. Ingen er …»]] ennå.',
 ])('a full stop inside a label does not cut the sentence in two: %s', (prose) => {
-  expect(findLinkedSentences(`${prose} Slik er det.`)).toEqual([{ sentence: prose, links: [expect.anything()] }]);
+  expect(findLinkedSentences(`${prose} Slik er det.`, defaultLocale)).toEqual([
+    { sentence: prose, links: [expect.anything()] },
+  ]);
 });

@@ -1,3 +1,4 @@
+import { defaultLocale } from '../../../src/schemas/languages.ts';
 import { expect, test } from 'vitest';
 import { listQuoteFacets } from '../../../src/corpus/quote-facets.ts';
 import type { RecordOf } from '../../../src/schemas/collections.ts';
@@ -13,7 +14,7 @@ test('a quotation is filtered by theme, source, thesis, voice, language and kind
     studie: ['hansen-2020'],
     oppgave: ['oppgaven'],
     stemme: ['user'],
-    sprak: ['nb'],
+    sprak: [defaultLocale],
     type: ['informant'],
   });
 });

@@ -1,3 +1,4 @@
+import { defaultLocale } from '../../../src/schemas/languages.ts';
 import { expect, test } from 'vitest';
 import { listCitationFiles } from '../../../src/open-data/citation-files.ts';
 import { makeCorpus } from '../../fixtures/make-content.ts';
@@ -14,7 +15,7 @@ const corpus = makeCorpus({
     }),
   },
 });
-const files = listCitationFiles(corpus, 'nb', ({ id }) => `https://example.org/${id}/`);
+const files = listCitationFiles(corpus, defaultLocale, ({ id }) => `https://example.org/${id}/`);
 const bodyOf = (path: string) => [...files.all, ...files.records].find((file) => file.path === path)?.body();
 
 test('everything cited is one file per format, and as text in the order of a reference list', () => {

@@ -40,7 +40,10 @@ test('a table names its columns with types, values and the delimiter of lists', 
     type: 'string',
     constraints: { required: true, enum: ['exact', 'about', 'at-least', 'at-most'] },
   });
-  expect(fields.find(({ name }) => name === 'keywords.nb')).toMatchObject({ type: 'list', delimiter: '; ' });
+  expect(fields.find(({ name }) => name === 'keywords.nb')).toMatchObject({
+    type: 'list',
+    delimiter: '; ',
+  });
 });
 
 test('a table for spreadsheets names its delimiter, its headings and the kinds of their values', () => {

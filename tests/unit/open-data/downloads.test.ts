@@ -1,3 +1,4 @@
+import { defaultLocale } from '../../../src/schemas/languages.ts';
 import { expect, test } from 'vitest';
 import { listDownloads, listReferenceListDownloads } from '../../../src/open-data/downloads.ts';
 import { makeCorpus } from '../../fixtures/make-content.ts';
@@ -19,7 +20,7 @@ test('what is no work has its data alone', () => {
 
 test('the reference list of a thesis lies in its folder, that of all beside the collections', () => {
   const paths = (thesis?: (typeof corpus.theses)[number]) =>
-    listReferenceListDownloads('nb', thesis).map(({ path }) => path);
+    listReferenceListDownloads(defaultLocale, thesis).map(({ path }) => path);
   expect(paths(corpus.theses[0])).toContain('theses/oppgaven/references.txt');
   expect(paths()).toContain('references.txt');
 });

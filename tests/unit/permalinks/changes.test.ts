@@ -1,3 +1,4 @@
+import { defaultLocale } from '../../../src/schemas/languages.ts';
 import { expect, test } from 'vitest';
 import { listChanges } from '../../../src/permalinks/changes.ts';
 import { makeRoutes } from '../../../src/routes/routes.ts';
@@ -13,7 +14,7 @@ import {
 } from '../../fixtures/make-records.ts';
 
 const changesOf = (memory: Permalinks, records: Records = {}) =>
-  listChanges(makeCorpus(records), memory, makeRoutes('/repo/', 'nb'), 'nb');
+  listChanges(makeCorpus(records), memory, makeRoutes('/repo/', defaultLocale), defaultLocale);
 
 const since = (day: string) => ({ since: day });
 

@@ -1,14 +1,15 @@
+import { defaultLocale } from '../../../src/schemas/languages.ts';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { nb } from '../../../src/wording/nb.ts';
+import { messages } from '../../fixtures/messages.ts';
 import { exportCsv } from '../../../src/reading-list/export-csv.ts';
 import { exportText } from '../../../src/reading-list/export-text.ts';
 import { makeHandout } from '../../../src/reading-list/handout.ts';
 import { emptyList, type Entry } from '../../../src/reading-list/list.ts';
 import { makeIndex, makeListedRecord, makeListedWork } from '../../fixtures/make-index.ts';
 
-const words = nb.readingList;
-const quote = { text: 'Han sa: «nei»; "aldri"', language: 'nb', speaker: 'En bruker' };
+const words = messages.readingList;
+const quote = { text: 'Han sa: «nei»; "aldri"', language: defaultLocale, speaker: 'En bruker' };
 const index = makeIndex({
   records: {
     aaaaaaa: makeListedRecord(),
@@ -30,7 +31,7 @@ const list = { title: 'Uke 3', note: 'Innledning', entries };
 
 test('the works of all records stand once each, in Norwegian alphabetical order', () => {
   const twice = { ...emptyList, entries: [...entries, ...entries] };
-  expect(makeHandout(twice, index, 'nb').works.map(({ entry }) => entry.text)).toEqual([
+  expect(makeHandout(twice, index, defaultLocale).works.map(({ entry }) => entry.text)).toEqual([
     'Hansen (2020). Om tillit.',
     'Ås (2019). Nei.',
   ]);
@@ -38,7 +39,7 @@ test('the works of all records stand once each, in Norwegian alphabetical order'
 
 test('a code no record has is an unknown line, whatever it spells', () => {
   const lines = ['zzzzzzz', '__proto__', 'valueOf'].map((code) => ({ code, note: '' }));
-  expect(makeHandout({ ...emptyList, entries: lines }, index, 'nb').lines.map(({ kind }) => kind)).toEqual([
+  expect(makeHandout({ ...emptyList, entries: lines }, index, defaultLocale).lines.map(({ kind }) => kind)).toEqual([
     'unknown',
     'unknown',
     'unknown',
@@ -62,7 +63,11 @@ test('two works of a name are told apart in a list that has both, and only there
     },
   });
   const cite = (...codes: string[]) => {
-    const handout = makeHandout({ ...emptyList, entries: codes.map((code) => ({ code, note: '' })) }, alike, 'nb');
+    const handout = makeHandout(
+      { ...emptyList, entries: codes.map((code) => ({ code, note: '' })) },
+      alike,
+      defaultLocale,
+    );
     return [
       handout.lines.map((line) => (line.kind === 'record' ? line.cited.join() : '')),
       handout.works.map((work) => work.name),
@@ -81,19 +86,23 @@ test('a quotation that may be from several works says that it is one of them', (
   const [line] = makeHandout(
     { ...emptyList, entries: [{ code: 'aaaaaaa', note: '' }] },
     { ...index, records },
-    'nb',
+    defaultLocale,
   ).lines;
   expect(line).toMatchObject({ cited: ['Hansen (2020) eller Ås (2019)'] });
 });
 
 test('a list as text says under an entry that we completed it', () => {
   const works = { 'hansen-2020': makeListedWork({ completed: 'Fullført av oss.' }) };
-  const handout = makeHandout({ ...emptyList, entries: [{ code: 'aaaaaaa', note: '' }] }, makeIndex({ works }), 'nb');
+  const handout = makeHandout(
+    { ...emptyList, entries: [{ code: 'aaaaaaa', note: '' }] },
+    makeIndex({ works }),
+    defaultLocale,
+  );
   expect(exportText(handout, '', words)).toContain('Hansen (2020). Om tillit.\n[Fullført av oss.]\n');
 });
 
 test('a list as text holds headings, words, sources, notes, references and its address', () => {
-  expect(exportText(makeHandout(list, index, 'nb'), 'https://x.no/leseliste/?l=1', words)).toBe(
+  expect(exportText(makeHandout(list, index, defaultLocale), 'https://x.no/leseliste/?l=1', words)).toBe(
     [
       'Uke 3\nInnledning',
       'FØRST',
@@ -106,11 +115,13 @@ test('a list as text holds headings, words, sources, notes, references and its a
 });
 
 test('a list without a name or references is still a text', () => {
-  expect(exportText(makeHandout(emptyList, index, 'nb'), 'https://x.no/', words)).toBe('Leseliste\n\nhttps://x.no/\n');
+  expect(exportText(makeHandout(emptyList, index, defaultLocale), 'https://x.no/', words)).toBe(
+    'Leseliste\n\nhttps://x.no/\n',
+  );
 });
 
 test('a list as a table opens in Norwegian Excel and is read back cell by cell', () => {
-  const csv = exportCsv(makeHandout(list, index, 'nb'), 'https://x.no', words.column);
+  const csv = exportCsv(makeHandout(list, index, defaultLocale), 'https://x.no', words.column);
   expect(csv.startsWith('\ufeff')).toBe(true);
   expect(csv.endsWith('\r\n')).toBe(true);
   const rows = parse(csv, { bom: true, delimiter: ';', record_delimiter: '\r\n' });

@@ -1,3 +1,4 @@
+import { defaultLocale } from '../../../src/schemas/languages.ts';
 import { expect, test } from 'vitest';
 import { indexRecords } from '../../../src/reading-list/index-records.ts';
 import { codeOf, listFormerCodes } from '../../../src/reading-list/record-codes.ts';
@@ -12,9 +13,9 @@ import {
   makeTheme,
 } from '../../fixtures/make-records.ts';
 
-const routes = makeRoutes('/', 'nb');
+const routes = makeRoutes('/', defaultLocale);
 const corpus = makeCorpus();
-const index = indexRecords(corpus, routes, 'nb');
+const index = indexRecords(corpus, routes, defaultLocale);
 const [finding, quote, theme] = [corpus.findings[0]!, corpus.quotes[0]!, corpus.themes[0]!];
 
 test('a finding stands with its text, its theme and what it rests on', () => {
@@ -29,7 +30,7 @@ test('a finding stands with its text, its theme and what it rests on', () => {
 
 test('a quotation stands whole, with its speaker and source', () => {
   expect(index.records[codeOf(quote)]).toMatchObject({
-    quote: { text: 'Det tok lang tid før jeg stolte på henne', language: 'nb', speaker: 'En bruker' },
+    quote: { text: 'Det tok lang tid før jeg stolte på henne', language: defaultLocale, speaker: 'En bruker' },
     rests: [['hansen-2020', null]],
   });
 });
@@ -37,13 +38,15 @@ test('a quotation stands whole, with its speaker and source', () => {
 test('a quotation that stands with two pages names both', () => {
   const occurrences = ['s. 4', 's. 5', 's. 4'].map((locator) => makeOccurrence({ locator }));
   const other = makeCorpus({ quotes: { 'det-tok-lang-tid': makeQuote({ occurrences }) } });
-  expect(indexRecords(other, routes, 'nb').records[codeOf(quote)]?.rests).toEqual([['hansen-2020', 's. 4 / s. 5']]);
+  expect(indexRecords(other, routes, defaultLocale).records[codeOf(quote)]?.rests).toEqual([
+    ['hansen-2020', 's. 4 / s. 5'],
+  ]);
 });
 
 test('a quotation without speaker or source says neither', () => {
   const unknown = makeCorpus({ quotes: { 'det-tok-lang-tid': makeQuote({ speaker: null, source: null }) } });
-  const record = indexRecords(unknown, routes, 'nb').records[codeOf(quote)];
-  expect(record?.quote).toEqual({ text: 'Det tok lang tid før jeg stolte på henne', language: 'nb' });
+  const record = indexRecords(unknown, routes, defaultLocale).records[codeOf(quote)];
+  expect(record?.quote).toEqual({ text: 'Det tok lang tid før jeg stolte på henne', language: defaultLocale });
   expect(record).not.toHaveProperty('rests');
 });
 
@@ -53,7 +56,7 @@ test('a quotation that may be from several works stands with all of them', () =>
     quotes: { 'det-tok-lang-tid': makeQuote({ source: null, occurrences }) },
     references: { 'moe-2018': makeReference() },
   });
-  expect(indexRecords(several, routes, 'nb').records[codeOf(quote)]).toMatchObject({
+  expect(indexRecords(several, routes, defaultLocale).records[codeOf(quote)]).toMatchObject({
     rests: [
       ['moe-2018', null],
       ['hansen-2020', null],
@@ -72,7 +75,7 @@ test('works of one author and year have forms that tell them apart; others have 
       },
     }),
     routes,
-    'nb',
+    defaultLocale,
   );
   expect(Object.values(works).map((work) => [work?.name, work?.apart?.name, work?.apart?.entry.text])).toEqual([
     ['Hansen (2018)', undefined, undefined],
@@ -86,21 +89,21 @@ test('a work says that we completed its entry', () => {
   const { works } = indexRecords(
     makeCorpus({ references: { 'hansen-2020': makeReference({ completion }) } }),
     routes,
-    'nb',
+    defaultLocale,
   );
   expect(works['hansen-2020']?.completed).toBe('Fullført av oss; oppgaven har årstall 2020.');
 });
 
 test('prose is plain text', () => {
   const themes = { tillit: makeTheme({ summary: localise('Om *tillit* og [[theory/recovery|bedring]].') }) };
-  const record = indexRecords(makeCorpus({ themes }), routes, 'nb').records[codeOf(theme)];
+  const record = indexRecords(makeCorpus({ themes }), routes, defaultLocale).records[codeOf(theme)];
   expect(record?.text).toBe('Om tillit og bedring.');
 });
 
 test('each work is named once per record, and known by its entry', () => {
   const evidence = ['s. 1', 's. 1', null].map((locator) => ({ source: 'hansen-2020', locator, asWritten: 'Hansen' }));
   const themes = { tillit: makeTheme({ findings: [makeFinding({ evidence })] }) };
-  const { records, works } = indexRecords(makeCorpus({ themes }), routes, 'nb');
+  const { records, works } = indexRecords(makeCorpus({ themes }), routes, defaultLocale);
   expect(records[codeOf(finding)]?.rests).toEqual([
     ['hansen-2020', 's. 1'],
     ['hansen-2020', null],
@@ -118,11 +121,11 @@ test('a work rests on itself', () => {
 test('codes of former ids lead to the codes of now', () => {
   const renamed = makeCorpus({ quotes: { ny: makeQuote({ formerIds: ['gammel'] }) } });
   const node = renamed.quotes.find(({ id }) => id === 'ny')!;
-  expect(indexRecords(renamed, routes, 'nb').former).toEqual({ [listFormerCodes(node)[0]!]: codeOf(node) });
+  expect(indexRecords(renamed, routes, defaultLocale).former).toEqual({ [listFormerCodes(node)[0]!]: codeOf(node) });
 });
 
 test('addresses lie under the base', () => {
-  expect(indexRecords(corpus, makeRoutes('/repo/', 'nb'), 'nb').records[codeOf(theme)]?.address).toBe(
+  expect(indexRecords(corpus, makeRoutes('/repo/', defaultLocale), defaultLocale).records[codeOf(theme)]?.address).toBe(
     '/repo/temaer/tillit/',
   );
 });

@@ -1,3 +1,4 @@
+import { defaultLocale } from '../../../src/schemas/languages.ts';
 import { expect, test } from 'vitest';
 import { makeRoutes } from '../../../src/routes/routes.ts';
 
@@ -9,7 +10,7 @@ test.each([
   ['/repo/', '/repo/'],
   ['/org/repo/', '/org/repo/'],
 ])('under the base «%s» every address begins with %s', (base, start) => {
-  const routes = makeRoutes(base, 'nb');
+  const routes = makeRoutes(base, defaultLocale);
   expect(routes.home()).toBe(start);
   expect(routes.list('themes')).toBe(`${start}temaer/`);
   expect(routes.record({ collection: 'theory', id: 'recovery' })).toBe(`${start}teori/recovery/`);
@@ -31,7 +32,7 @@ test.each([
   ['notes', '/merknader/#x'],
   ['facts', '/tall/#x'],
 ] as const)('the address of a record of %s is %s', (collection, address) => {
-  expect(makeRoutes('/', 'nb').record({ collection, id: 'x' })).toBe(address);
+  expect(makeRoutes('/', defaultLocale).record({ collection, id: 'x' })).toBe(address);
 });
 
 test.each([
@@ -41,40 +42,40 @@ test.each([
   ['comparison', '/sammenlign/'],
   ['map', '/kart/'],
 ] as const)('the page «%s» has the address %s below the base', (page, address) => {
-  expect(makeRoutes('/repo/', 'nb')[page]()).toBe(`/repo${address}`);
+  expect(makeRoutes('/repo/', defaultLocale)[page]()).toBe(`/repo${address}`);
 });
 
 test('a finding is an anchor on the page of its theme', () => {
   const finding = { collection: 'findings', id: 'tillit-tar-tid', theme: { id: 'tillit' } } as const;
-  expect(makeRoutes('/repo/', 'nb').record(finding)).toBe('/repo/temaer/tillit/#tillit-tar-tid');
+  expect(makeRoutes('/repo/', defaultLocale).record(finding)).toBe('/repo/temaer/tillit/#tillit-tar-tid');
 });
 
 test('how to cite a record stands on its page, for a finding on a page beside its theme', () => {
-  const routes = makeRoutes('/repo/', 'nb');
+  const routes = makeRoutes('/repo/', defaultLocale);
   const finding = { collection: 'findings', id: 'tillit-tar-tid', theme: { id: 'tillit' } } as const;
   expect(routes.cite({ collection: 'quotes', id: 'det-tok-lang-tid' })).toBe('/repo/sitater/det-tok-lang-tid/#siter');
   expect(routes.cite(finding)).toBe('/repo/temaer/tillit/siter/#tillit-tar-tid');
 });
 
 test('a conclusion is an anchor on the page of its thesis', () => {
-  expect(makeRoutes('/', 'nb').anchor({ collection: 'theses', id: 'oppgaven' }, 'slutt')).toBe(
+  expect(makeRoutes('/', defaultLocale).anchor({ collection: 'theses', id: 'oppgaven' }, 'slutt')).toBe(
     '/oppgaver/oppgaven/#slutt',
   );
 });
 
 test('the search page has an address without a query', () => {
-  expect(makeRoutes('/', 'nb').search()).toBe('/sok/');
+  expect(makeRoutes('/', defaultLocale).search()).toBe('/sok/');
 });
 
 test.each(['på lag', 'a&b=c', '100 % «sikker»?', 'q#1', '+1'])('the query «%s» survives its address', (query) => {
-  const address = new URL(makeRoutes('/repo/', 'nb').search(query), 'https://example.org');
+  const address = new URL(makeRoutes('/repo/', defaultLocale).search(query), 'https://example.org');
   expect(address.pathname).toBe('/repo/sok/');
   expect(address.hash).toBe('');
   expect([...address.searchParams]).toEqual([['q', query]]);
 });
 
 test('what else a search names stands in its address', () => {
-  expect(makeRoutes('/', 'nb').search('tid', { kind: ['quotes', 'findings'], tema: [] })).toBe(
+  expect(makeRoutes('/', defaultLocale).search('tid', { kind: ['quotes', 'findings'], tema: [] })).toBe(
     '/sok/?q=tid&kind=quotes&kind=findings',
   );
 });
@@ -84,11 +85,11 @@ test.each([
   ['/temaer/samvaer/#tid', ['tid', 'på'], '/temaer/samvaer/?h=tid+p%C3%A5#tid'],
   ['/temaer/samvaer/#tid', [], '/temaer/samvaer/#tid'],
 ])('words to mark at %s stand before the anchor', (address, words, marked) => {
-  expect(makeRoutes('/', 'nb').marked(address, words)).toBe(marked);
+  expect(makeRoutes('/', defaultLocale).marked(address, words)).toBe(marked);
 });
 
 test('what goes with a record to other sites lies under the base, by its path word', () => {
-  const routes = makeRoutes('/repo/', 'nb');
+  const routes = makeRoutes('/repo/', defaultLocale);
   const quote = { collection: 'quotes', id: 'god-nok' } as const;
   expect(routes.socialImage(quote)).toBe('/repo/deling/sitater/god-nok.png');
   expect(routes.socialImage()).toBe('/repo/deling/felles.png');
@@ -97,12 +98,12 @@ test('what goes with a record to other sites lies under the base, by its path wo
 });
 
 test('feeds have an address that subscribers can keep', () => {
-  expect(makeRoutes('/', 'nb').feed('xml')).toBe('/feed.xml');
-  expect(makeRoutes('/', 'nb').feed('json')).toBe('/feed.json');
+  expect(makeRoutes('/', defaultLocale).feed('xml')).toBe('/feed.xml');
+  expect(makeRoutes('/', defaultLocale).feed('json')).toBe('/feed.json');
 });
 
 test('places on pages that stand for many have addresses of their own', () => {
-  const routes = makeRoutes('/repo/', 'nb');
+  const routes = makeRoutes('/repo/', defaultLocale);
   const thesis = { id: 'skolehage' };
   expect(routes.across()).toBe('/repo/#pa-tvers');
   expect(routes.list('studies', thesis.id)).toBe('/repo/studier/#skolehage');
@@ -111,6 +112,6 @@ test('places on pages that stand for many have addresses of their own', () => {
 });
 
 test('what is chosen among the quotations stands in the address of their list', () => {
-  const routes = makeRoutes('/', 'nb');
+  const routes = makeRoutes('/', defaultLocale);
   expect(routes.quotes({ tema: 'tillit', sprak: 'en' })).toBe('/sitater/?tema=tillit&sprak=en');
 });

@@ -1,3 +1,4 @@
+import { defaultLocale } from '../../../src/schemas/languages.ts';
 import { expect, test } from 'vitest';
 import {
   corrections,
@@ -22,7 +23,7 @@ test.each(['', 'Tillit', 'tillit og tid', 'på-lag', 'tillit_tid', '-tillit', 't
   },
 );
 
-test.each(['nb', 'en'])('«%s» is not an id, since addresses use it as a language code', (value) => {
+test.each([defaultLocale, 'en'])('«%s» is not an id, since addresses use it as a language code', (value) => {
   expect(listRefusals(id, value)).toEqual([expect.stringContaining('språkkoder')]);
 });
 

@@ -1,3 +1,4 @@
+import { defaultLocale } from '../../../src/schemas/languages.ts';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { encodeTexts } from '../../../src/search/index/encode-text.ts';
@@ -164,7 +165,7 @@ test('a record is found by its own text', () => {
 });
 
 test('what is asked comes back from its address', () => {
-  const routes = makeRoutes('/repo/', 'nb');
+  const routes = makeRoutes('/repo/', defaultLocale);
   const query = anyText.filter((text) => text.isWellFormed() && text.trim() !== '');
   const values = fc.uniqueArray(
     anyText.filter((text) => text.isWellFormed()),

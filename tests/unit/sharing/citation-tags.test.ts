@@ -1,10 +1,11 @@
+import { defaultLocale } from '../../../src/schemas/languages.ts';
 import { expect, test } from 'vitest';
 import { exportThesis, exportWork } from '../../../src/cite/export-item.ts';
 import { listCitationTags } from '../../../src/sharing/citation-tags.ts';
 import { makeReference, makeThesis } from '../../fixtures/make-records.ts';
 
 const listTags = (fields: Parameters<typeof makeReference>[0]) =>
-  listCitationTags(exportWork({ id: 'verket', data: makeReference(fields) }, 'nb')).map(
+  listCitationTags(exportWork({ id: 'verket', data: makeReference(fields) }, defaultLocale)).map(
     ({ name, content }) => `${name}: ${content}`,
   );
 
@@ -16,7 +17,7 @@ test('an article has a tag for each author and for what is known of it', () => {
     container: 'Tidsskriftet',
     volume: '3',
     pages: '5–9',
-    language: 'nb',
+    language: defaultLocale,
   } as const;
   expect(listTags({ ...article, authors: [...article.authors] })).toEqual([
     'citation_title: Om tid',
@@ -39,7 +40,9 @@ test('a work whose title is unknown, and one that the tags would make an article
 
 test('a thesis names the institution and no author, and has no tags where the institution is unknown', () => {
   const listThesisTags = (institution: string | null) =>
-    listCitationTags(exportThesis({ id: 'oppgaven', data: makeThesis({ institution }) }, 'nb', 'https://x.no/'));
+    listCitationTags(
+      exportThesis({ id: 'oppgaven', data: makeThesis({ institution }) }, defaultLocale, 'https://x.no/'),
+    );
   expect(listThesisTags('Høgskolen').map(({ name }) => name)).toEqual([
     'citation_title',
     'citation_dissertation_institution',

@@ -1,10 +1,11 @@
+import { defaultLocale } from '../../../src/schemas/languages.ts';
 import { expect, test } from 'vitest';
 import { exportWork } from '../../../src/cite/export-item.ts';
 import { toCoins } from '../../../src/sharing/coins.ts';
 import { makeReference } from '../../fixtures/make-records.ts';
 
 const decode = (fields: Parameters<typeof makeReference>[0]) => {
-  const coins = toCoins(exportWork({ id: 'verket', data: makeReference(fields) }, 'nb'));
+  const coins = toCoins(exportWork({ id: 'verket', data: makeReference(fields) }, defaultLocale));
   return coins && coins.split('&').map((field) => field.split('=').map(decodeURIComponent).join(': '));
 };
 

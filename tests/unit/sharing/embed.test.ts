@@ -1,3 +1,4 @@
+import { defaultLocale } from '../../../src/schemas/languages.ts';
 import { expect, test } from 'vitest';
 import { measureFrame, writeFrame } from '../../../src/sharing/embed.ts';
 import { makeCorpus } from '../../fixtures/make-content.ts';
@@ -17,6 +18,6 @@ test('a frame is written as HTML whatever its title holds', () => {
 
 test('a longer text gets a higher frame', () => {
   const heightOf = (text: string) =>
-    measureFrame(makeCorpus({ quotes: { 'det-tok-lang-tid': makeQuote({ text }) } }).quotes[0]!, 'nb').height;
+    measureFrame(makeCorpus({ quotes: { 'det-tok-lang-tid': makeQuote({ text }) } }).quotes[0]!, defaultLocale).height;
   expect(heightOf('ord '.repeat(100))).toBeGreaterThan(heightOf('ord'));
 });

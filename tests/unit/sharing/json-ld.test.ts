@@ -1,3 +1,4 @@
+import { defaultLocale } from '../../../src/schemas/languages.ts';
 import { expect, test } from 'vitest';
 import { describeRecord } from '../../../src/sharing/json-ld.ts';
 import { makeCorpus } from '../../fixtures/make-content.ts';
@@ -19,7 +20,7 @@ const corpus = makeCorpus({
 });
 const describe = (node: Parameters<typeof describeRecord>[0]) =>
   describeRecord(node, {
-    locale: 'nb',
+    locale: defaultLocale,
     addressOf: ({ collection, id }) => `https://x.no/${collection}/${id}/`,
     conceptList: 'https://x.no/theory/',
   });
@@ -55,7 +56,7 @@ test('a quotation keeps its words and names its source and where it is cited', (
     '@type': 'Quotation',
     '@id': 'https://x.no/quotes/det-tok-lang-tid/',
     text: 'Det tok lang tid før jeg stolte på henne',
-    inLanguage: 'nb',
+    inLanguage: defaultLocale,
     isPartOf: { '@type': 'CreativeWork', '@id': 'https://x.no/references/hansen-2020/', name: 'Hansen (2020)' },
     citation: [{ '@type': 'CreativeWork', '@id': 'https://x.no/theses/oppgaven/', name: 'Oppgaven' }],
   });

@@ -26,9 +26,11 @@ test('an organisation goes by its whole name', () => {
 });
 
 test('the year follows in parentheses', () => {
-  expect(formatAuthorYear(by(person('Brekke')))).toBe('Brekke (2020)');
+  expect(formatAuthorYear(by(person('Brekke')), 'nb')).toBe('Brekke (2020)');
 });
 
-test('an undated work is «u.å.»', () => {
-  expect(formatAuthorYear(makeReference({ authors: [{ literal: 'RUSinfo' }], year: null }))).toBe('RUSinfo (u.å.)');
+test('an undated work is «u.å.» in bokmål', () => {
+  expect(formatAuthorYear(makeReference({ authors: [{ literal: 'RUSinfo' }], year: null }), 'nb')).toBe(
+    'RUSinfo (u.å.)',
+  );
 });

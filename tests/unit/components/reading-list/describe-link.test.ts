@@ -1,14 +1,15 @@
+import { defaultLocale } from '../../../../src/schemas/languages.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { describeLink, describeUnknown } from '../../../../src/components/reading-list/describe-link.ts';
-import { nb } from '../../../../src/wording/nb.ts';
+import { messages } from '../../../fixtures/messages.ts';
 import { LONGEST_READ, readList, writeList } from '../../../../src/reading-list/link-code.ts';
 import { makeHandout } from '../../../../src/reading-list/handout.ts';
 import { emptyList, type ReadingList } from '../../../../src/reading-list/list.ts';
 import { makeIndex } from '../../../fixtures/make-index.ts';
 import { anyLongText } from '../../../fixtures/arbitrary-text.ts';
 
-const words = nb.readingList.link;
+const words = messages.readingList.link;
 const list: ReadingList = {
   ...emptyList,
   entries: ['aaaaaaa', 'bbbbbbb', 'ccccccc'].map((code) => ({ code, note: '' })),
@@ -48,7 +49,7 @@ test('a link that is too long to read says how much was read', () => {
 });
 
 test('codes no record has are named with their place', () => {
-  const { lines } = makeHandout(list, makeIndex(), 'nb');
+  const { lines } = makeHandout(list, makeIndex(), defaultLocale);
   expect(describeUnknown(lines, words)).toEqual([
     'Dette kjenner vi ikke, men det blir med når du deler listen: «bbbbbbb» (nr. 2), «ccccccc» (nr. 3).',
   ]);

@@ -1,3 +1,4 @@
+import { defaultLocale } from '../../../../src/schemas/languages.ts';
 import { expect, test } from 'vitest';
 import {
   checkFilters,
@@ -10,7 +11,7 @@ import {
 } from '../../../../src/components/search/query-address.ts';
 import { makeRoutes } from '../../../../src/routes/routes.ts';
 
-const routes = makeRoutes('/', 'nb');
+const routes = makeRoutes('/', defaultLocale);
 
 test.each([
   ['?q=tillit', 'tillit'],

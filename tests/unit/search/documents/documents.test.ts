@@ -1,3 +1,4 @@
+import { defaultLocale } from '../../../../src/schemas/languages.ts';
 import { expect, test } from 'vitest';
 import { useMessages } from '../../../../src/wording/translate.ts';
 import { listDocuments } from '../../../../src/search/documents/documents.ts';
@@ -19,18 +20,18 @@ import {
 } from '../../../fixtures/make-records.ts';
 
 function find(kind: Kind, records: Parameters<typeof makeCorpus>[0] = {}) {
-  const document = listDocuments(makeCorpus(records), 'nb').find((candidate) => candidate.kind === kind);
+  const document = listDocuments(makeCorpus(records), defaultLocale).find((candidate) => candidate.kind === kind);
   if (document === undefined) throw new Error(`no document of kind ${kind}`);
   return document;
 }
 
 test('there is a document for each thing with an address', () => {
-  const described = listDocuments(makeCorpus(), 'nb').map(({ kind }) => kind);
+  const described = listDocuments(makeCorpus(), defaultLocale).map(({ kind }) => kind);
   expect(new Set(described)).toEqual(new Set(kinds));
 });
 
 test('no two documents of a kind have one id', () => {
-  const names = listDocuments(makeCorpus(), 'nb').map(({ kind, id }) => `${kind}/${id}`);
+  const names = listDocuments(makeCorpus(), defaultLocale).map(({ kind, id }) => `${kind}/${id}`);
   expect(new Set(names).size).toBe(names.length);
 });
 
@@ -128,7 +129,7 @@ test('a finding is searched by the words and keywords of the quotations that sho
 
 test('a bridge is searched by how the reviews stand to each other', () => {
   const bridges = { 'tid-og-tillit': makeBridge({ relation: 'one-side' }) };
-  const { relation, explains } = useMessages('nb').bridge;
+  const { relation, explains } = useMessages(defaultLocale).bridge;
   expect(find('bridges', { bridges }).context).toEqual(
     expect.arrayContaining([relation['one-side'], explains['one-side']]),
   );

@@ -1,8 +1,9 @@
+import { defaultLocale } from '../../../../src/schemas/languages.ts';
 import { expect, test } from 'vitest';
 import { makeRoutes } from '../../../../src/routes/routes.ts';
 import { addressOf } from '../../../../src/search/model/kinds.ts';
 
-const routes = makeRoutes('/repo/', 'nb');
+const routes = makeRoutes('/repo/', defaultLocale);
 
 test('a record has the address of its page', () => {
   expect(addressOf(routes, 'quotes', 'kaffe')).toBe('/repo/sitater/kaffe/');

@@ -1,10 +1,11 @@
+import { defaultLocale } from '../../../../src/schemas/languages.ts';
 import { expect, test } from 'vitest';
 import { makeRoutes } from '../../../../src/routes/routes.ts';
 import { hitAddress, readArrival, withoutWords } from '../../../../src/search/query/arrival.ts';
 import { makeDocument } from '../../../../src/search/model/document.ts';
 import { makeEngine } from '../make-engine.ts';
 
-const routes = makeRoutes('/repo/', 'nb');
+const routes = makeRoutes('/repo/', defaultLocale);
 
 /** The address of the first hit on a query among some documents. */
 function follow(query: string, ...documents: Parameters<typeof makeEngine>): string {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isStopWord, normaliseWord, tokenise } from '../../../../src/search/text/tokenise.ts';
+import { isStopWord } from '../../../../src/search/text/stem.ts';
+import { normaliseWord, tokenise } from '../../../../src/search/text/tokenise.ts';
 
 const words = (text: string) => tokenise(text).map(({ word }) => word);
 
