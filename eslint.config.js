@@ -2,6 +2,7 @@ import astro from 'eslint-plugin-astro';
 import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { defaultLocale, languages } from './src/schemas/languages.ts';
 
 const domain = ['schemas', 'corpus', 'wording', 'routes', 'cite', 'search', 'open-data', 'reading-list', 'permalinks'];
 const services = [...domain, 'content', 'sharing', 'offline'];
@@ -38,6 +39,22 @@ const zones = Object.entries(rooms).flatMap(([room, allowed]) =>
       message: `src/${room} may import ${allowed.length === 0 ? 'no other room' : allowed.join(', ')}.`,
     })),
 );
+
+/** Forbids to name some languages, as a property, a value, or by taking the texts of one. */
+const namesNo = (...codes) => {
+  const code = `/^(${codes.join('|')})$/`;
+  const message = 'Take the language as a value: only wording/ and schemas/languages.ts know which there are.';
+  return [
+    'error',
+    ...[
+      `MemberExpression[computed=false] > Identifier.property[name=${code}]`,
+      `ObjectPattern > Property > Identifier.key[name=${code}]`,
+      `:not(JSXAttribute) > Literal[value=${code}]`,
+      `TemplateElement[value.raw=${code}]`,
+      `ImportDeclaration[source.value=/wording\\u002F(${codes.join('|')})\\b/]`,
+    ].map((selector) => ({ selector, message })),
+  ];
+};
 
 export default defineConfig(
   { ignores: ['dist/', '.astro/', 'node_modules/', 'tests/bench/', 'test-results/', 'playwright-report/', '.cache/'] },
@@ -98,5 +115,16 @@ export default defineConfig(
         { patterns: [{ regex: '^astro\\b', message: 'The domain knows no framework.' }] },
       ],
     },
+  },
+  {
+    files: everything,
+    ignores: ['src/wording/**', 'src/schemas/languages.ts'],
+    rules: { 'no-restricted-syntax': namesNo(...languages) },
+  },
+  {
+    // Tests may look at an English text; that of the site is the default's.
+    files: ['tests/**/*.ts'],
+    ignores: ['tests/unit/wording/**', 'tests/unit/schemas/languages.test.ts'],
+    rules: { 'no-restricted-syntax': namesNo(defaultLocale) },
   },
 );

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { defaultLocale } from '../../../src/schemas/languages.ts';
 import { printTable, type Answer } from '../../../src/authoring/search-command/print-hits.ts';
 import { ArgumentError, readArguments } from '../../../src/authoring/search-command/read-arguments.ts';
 import { makeFolder } from '../../fixtures/make-folder.ts';
@@ -98,12 +99,13 @@ test('help is no mistake and needs no query', async () => {
   expect(stdout).toContain('--limit <n>');
 });
 
-test('words, limit, kind and form are read', () => {
+test('words, limit, kind, language and form are read', () => {
   expect(readArguments(['tid', 'og', 'tillit', '--limit', '3', '--kind=quotes', '--json'])).toEqual({
     help: false,
     query: 'tid og tillit',
     limit: 3,
     kind: 'quotes',
+    locale: defaultLocale,
     json: true,
   });
 });
@@ -114,6 +116,7 @@ test('after two hyphens a query may begin with one', () => {
 
 test.each([
   [['tid', '--kind', 'qoutes'], 'Typen «qoutes» finnes ikke. Mente du «quotes»?'],
+  [['tid', '--language', 'no'], 'Utgaven «no» finnes ikke.'],
   [['tid', '--limt', '3'], 'Valget «--limt» finnes ikke. Mente du «--limit»?'],
   [['tid', '--limit', 'tre'], 'Antallet «tre» må være et helt tall'],
   [['tid', '--limit', '0'], 'Antallet «0» må være et helt tall'],

@@ -255,6 +255,18 @@ test('a record knows where prose mentions it, with the sentence', () => {
   expect(rest).toEqual([]);
 });
 
+test('a mention has the sentence of each language, translations in the order of their text', () => {
+  const summary = {
+    [defaultLocale]: 'Se [[theory/recovery]]. Tillit tar tid. Les om [[theory/recovery]].',
+    en: 'See [[theory/recovery]]. Trust takes time.',
+  };
+  const { theory } = makeCorpus({ themes: { tillit: makeTheme({ summary }) } });
+  expect(getNode(theory, 'recovery').mentions.map(({ sentence }) => sentence)).toEqual([
+    { [defaultLocale]: 'Se [[theory/recovery]].', en: 'See [[theory/recovery]].' },
+    { [defaultLocale]: 'Les om [[theory/recovery]].' },
+  ]);
+});
+
 test('prose inside a finding mentions from its theme', () => {
   const findings = [makeFinding({ text: localise('Se [[theory/recovery]].') })];
   const { theory } = makeCorpus({ themes: { tillit: makeTheme({ findings }) } });

@@ -62,7 +62,7 @@ test('a plain string is not localised prose', () => {
 });
 
 test('white space around prose is dropped', () => {
-  expect(localised.parse({ nb: ' Tillit\n', en: 'Trust' }).nb).toBe('Tillit');
+  expect(localised.parse({ nb: ' Tillit\n', en: 'Trust' })).toEqual({ nb: 'Tillit', en: 'Trust' });
 });
 
 test('keywords of a language that is left out are none', () => {

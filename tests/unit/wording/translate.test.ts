@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { languageName, languageTitle } from '../../../src/wording/language-name.ts';
 import { countryName } from '../../../src/wording/country-name.ts';
 import { count, fill, pick, toLocale } from '../../../src/wording/translate.ts';
 
@@ -31,8 +32,8 @@ test.each([
   expect(count({ one: '{n} studie', other: '{n} studier' }, n)).toBe(text);
 });
 
-test('prose that has not been translated is shown in bokmål', () => {
-  expect(pick({ nb: 'Tillit' }, 'en' as 'nb')).toBe('Tillit');
+test('prose is given in the language asked for', () => {
+  expect(pick({ nb: 'Tillit', en: 'Trust' }, 'nb')).toBe('Tillit');
 });
 
 test.each([undefined, '', 'nn', 'NB', 'constructor'])('the language of %j is bokmål', (value) => {
@@ -45,4 +46,12 @@ test('a country goes by its name in the language of the page', () => {
 
 test('an unassigned country code is shown as it is', () => {
   expect(countryName('QX', 'nb')).toBe('QX');
+});
+
+test('a language goes by the name readers know it by, alone and in a sentence', () => {
+  expect([languageName('nb', 'nb'), languageTitle('nb', 'nb'), languageTitle('en', 'nb')]).toEqual([
+    'norsk',
+    'Norsk',
+    'Engelsk',
+  ]);
 });
