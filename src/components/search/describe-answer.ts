@@ -3,7 +3,7 @@ import type { Routes } from '../../routes/routes.ts';
 import { LONGEST_QUERY } from '../../search/model/options.ts';
 import type { SearchResult } from '../../search/query/engine.ts';
 import type { EngineState } from './load-engine.ts';
-import type { DialogMessages } from './messages.ts';
+import type { DialogMessages } from '../../wording/dialog-messages.ts';
 
 type Texts = DialogMessages['search'];
 

@@ -1,6 +1,6 @@
 import { browsedLists, type Routes } from '../../routes/routes.ts';
 import { draw } from '../browser/draw.ts';
-import type { DialogMessages } from './messages.ts';
+import type { DialogMessages } from '../../wording/dialog-messages.ts';
 import { isSlashKeyOn, setSlashKey } from './slash-key.ts';
 
 /** What stands below the hits: the lists where search fails, how to search while nothing is typed, and the keys. */

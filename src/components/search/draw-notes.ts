@@ -3,7 +3,7 @@ import type { SearchResult } from '../../search/query/engine.ts';
 import { draw, makePlace } from '../browser/draw.ts';
 import { describeCount, describeLacking, listNotices, listWarnings, REST, type Notice } from './describe-answer.ts';
 import type { EngineState } from './load-engine.ts';
-import type { DialogMessages } from './messages.ts';
+import type { DialogMessages } from '../../wording/dialog-messages.ts';
 
 /** What an answer is told from. */
 interface Answered {

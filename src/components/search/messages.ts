@@ -1,8 +1,6 @@
+import type { DialogMessages } from '../../wording/dialog-messages.ts';
 import type { Messages } from '../../wording/translate.ts';
 import type { Kind } from '../../search/model/kinds.ts';
-
-/** What the search dialog says; the same in every language. */
-export type DialogMessages = typeof import('../../wording/nb/search-dialog.ts');
 
 /** What readers call a kind: many of it, and one. */
 export type KindNames = Record<Kind, { many: string; one: string }>;

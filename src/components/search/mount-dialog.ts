@@ -1,7 +1,7 @@
 import { siteRoutes } from '../../routes/site-routes.ts';
 import type { Locale } from '../../wording/locales.ts';
 import { adoptStyles } from '../browser/adopt-styles.ts';
-import type { DialogMessages } from './messages.ts';
+import type { DialogMessages } from '../../wording/dialog-messages.ts';
 import styles from './search-dialog.css?inline';
 import { SearchDialog } from './search-dialog.ts';
 

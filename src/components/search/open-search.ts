@@ -1,5 +1,5 @@
 import type { Locale } from '../../wording/locales.ts';
-import { loadDialogMessages } from './dialog-messages.ts';
+import { loadDialogMessages } from '../../wording/dialog-messages.ts';
 import { isSlashKeyOn } from './slash-key.ts';
 
 const isMac = /^(Mac|iPhone|iPad)/.test(navigator.platform);

@@ -10,7 +10,8 @@ import { drawHit } from './draw-hit.ts';
 import { drawNotes } from './draw-notes.ts';
 import { LONGEST_TRAIL, rememberTrail } from './hit-trail.ts';
 import { askEngine, prepareEngine, waiting, type Answer, type EngineState } from './load-engine.ts';
-import { nameKinds, type DialogMessages } from './messages.ts';
+import type { DialogMessages } from '../../wording/dialog-messages.ts';
+import { nameKinds } from './messages.ts';
 import { forgetQueries, readRecentQueries, rememberQuery } from './recent-queries.ts';
 import { viewHit } from './view-hit.ts';
 

@@ -1,3 +1,4 @@
+import { defaultLocale } from '../../../src/schemas/languages.ts';
 import { expect, test } from 'vitest';
 import { makeRoutes } from '../../../src/routes/routes.ts';
 import { describeImage, listPictured } from '../../../src/sharing/social-image.ts';
@@ -22,12 +23,12 @@ test('of too many records none has a picture', () => {
 });
 
 test('the picture of a record says in words what stands on it', () => {
-  expect(describeImage(makeCorpus().themes[0]!, makeRoutes('/', 'nb'), 'nb')).toEqual({
+  expect(describeImage(makeCorpus().themes[0]!, makeRoutes('/', defaultLocale), defaultLocale)).toEqual({
     address: '/deling/temaer/tillit.png',
     alt: 'Tillit – 1 funn · 1 studie · 1 sitat',
   });
 });
 
 test('a picture without a byline is described by its text alone', () => {
-  expect(describeImage(makeCorpus().theory[0]!, makeRoutes('/', 'nb'), 'nb').alt).toBe('Recovery');
+  expect(describeImage(makeCorpus().theory[0]!, makeRoutes('/', defaultLocale), defaultLocale).alt).toBe('Recovery');
 });

@@ -1,3 +1,4 @@
+import { defaultLocale } from '../../../../src/schemas/languages.ts';
 import { expect, test } from 'vitest';
 import {
   describeCount,
@@ -8,11 +9,11 @@ import {
 import { makeRoutes } from '../../../../src/routes/routes.ts';
 import type { SearchResult } from '../../../../src/search/query/engine.ts';
 import { fill } from '../../../../src/wording/fill.ts';
-import { nb } from '../../../../src/wording/nb.ts';
+import { messages } from '../../../fixtures/messages.ts';
 import { makeEngine } from '../../search/make-engine.ts';
 
-const texts = nb.search;
-const routes = makeRoutes('/', 'nb');
+const texts = messages.search;
+const routes = makeRoutes('/', defaultLocale);
 
 function makeResult(fields: Partial<SearchResult> = {}): SearchResult {
   return { ...makeEngine('Tillit tar tid.').search('tillit'), ...fields };

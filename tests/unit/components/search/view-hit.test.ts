@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { nameKinds } from '../../../../src/components/search/messages.ts';
 import { viewHit, voiceShape } from '../../../../src/components/search/view-hit.ts';
 import type { Hit } from '../../../../src/search/query/hits.ts';
-import { nb } from '../../../../src/wording/nb.ts';
+import { messages } from '../../../fixtures/messages.ts';
 
-const messages = { ...nb, kinds: nameKinds(nb) };
+const hitMessages = { ...messages, kinds: nameKinds(messages) };
 const plain = (text: string) => ({ text, ranges: [] });
 
 function makeHit(fields: Partial<Hit> = {}): Hit {
@@ -28,7 +28,7 @@ function makeHit(fields: Partial<Hit> = {}): Hit {
 const read = (pieces: { text: string }[]) => pieces.map(({ text }) => text).join('');
 
 test('what the query matched is marked', () => {
-  const { text } = viewHit(makeHit({ text: { text: 'Tillit tar tid.', ranges: [[0, 6]] } }), messages);
+  const { text } = viewHit(makeHit({ text: { text: 'Tillit tar tid.', ranges: [[0, 6]] } }), hitMessages);
   expect(text.pieces).toEqual([
     { text: 'Tillit', matched: true },
     { text: ' tar tid.', matched: false },
@@ -36,30 +36,30 @@ test('what the query matched is marked', () => {
 });
 
 test('a quotation stands between quotation marks, other texts do not', () => {
-  expect(read(viewHit(makeHit({ kind: 'quotes' }), messages).text.pieces)).toBe('«Tillit tar tid.»');
-  expect(read(viewHit(makeHit(), messages).text.pieces)).toBe('Tillit tar tid.');
+  expect(read(viewHit(makeHit({ kind: 'quotes' }), hitMessages).text.pieces)).toBe('«Tillit tar tid.»');
+  expect(read(viewHit(makeHit(), hitMessages).text.pieces)).toBe('Tillit tar tid.');
 });
 
 test('a translation is shown where the query matched it', () => {
   const translation = { text: 'Trust takes time.', ranges: [[0, 5]] as [number, number][] };
-  expect(read(viewHit(makeHit({ translation }), messages).translation.pieces)).toBe('Trust takes time.');
-  expect(viewHit(makeHit({ translation: plain('Trust takes time.') }), messages).translation.pieces).toEqual([]);
+  expect(read(viewHit(makeHit({ translation }), hitMessages).translation.pieces)).toBe('Trust takes time.');
+  expect(viewHit(makeHit({ translation: plain('Trust takes time.') }), hitMessages).translation.pieces).toEqual([]);
 });
 
 test('who speaks in a quotation is one of them, whose view a finding gives is all of them', () => {
-  expect(viewHit(makeHit({ kind: 'quotes', voice: 'user' }), messages).voice?.name).toBe(nb.speaker.user);
-  expect(viewHit(makeHit({ voice: 'user' }), messages).voice?.name).toBe(nb.voice.user);
-  expect(viewHit(makeHit(), messages).voice).toBeNull();
+  expect(viewHit(makeHit({ kind: 'quotes', voice: 'user' }), hitMessages).voice?.name).toBe(hitMessages.speaker.user);
+  expect(viewHit(makeHit({ voice: 'user' }), hitMessages).voice?.name).toBe(hitMessages.voice.user);
+  expect(viewHit(makeHit(), hitMessages).voice).toBeNull();
 });
 
 test('a reference is not said to come from itself', () => {
-  expect(viewHit(makeHit(), messages).origin).toEqual(['Hansen (2020)', 'Oppgaven › Tema']);
-  expect(viewHit(makeHit({ kind: 'references', place: '' }), messages).origin).toEqual([]);
+  expect(viewHit(makeHit(), hitMessages).origin).toEqual(['Hansen (2020)', 'Oppgaven › Tema']);
+  expect(viewHit(makeHit({ kind: 'references', place: '' }), hitMessages).origin).toEqual([]);
 });
 
 test('where there is little room text and translation are shortened, the title is not', () => {
   const hit = makeHit({ title: plain('Tillit'), translation: { text: 'Trust takes time.', ranges: [[0, 5]] } });
-  const view = viewHit(hit, messages, ({ text }) => plain(text.slice(0, 3)));
+  const view = viewHit(hit, hitMessages, ({ text }) => plain(text.slice(0, 3)));
   expect([view.title, view.text.pieces, view.translation.pieces].map(read)).toEqual(['Tillit', 'Til', 'Tru']);
 });
 
