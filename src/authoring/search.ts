@@ -37,7 +37,7 @@ async function runSearch(args: readonly string[]): Promise<number> {
     );
     return 1;
   }
-  const corpus = buildCorpus(labelLinks(result.content));
+  const corpus = buildCorpus(labelLinks(result.content), result.vocabulary);
   const engine = makeSearchEngine(
     buildIndex(listDocuments(corpus, 'nb'), nameFacets(corpus, 'nb'), { synonyms: result.site.synonyms }),
   );

@@ -78,7 +78,7 @@ export const pageKinds: PageKind[] = [
   { name: 'notes', path: '/merknader/', heading: lists.notes, crumbs: [home] },
   { name: 'facts', path: '/tall/', heading: lists.facts, crumbs: [home] },
   { name: 'method', path: '/metode/', heading: nb.method.title, crumbs: [home] },
-  { name: 'two voices', path: '/stemmer/', heading: nb.voices.title, crumbs: [home] },
+  { name: 'two voices', path: '/stemmer/', heading: nb.voices.title.two, crumbs: [home] },
   { name: 'comparison', path: '/sammenlign/', heading: nb.compare.title, crumbs: [home] },
   { name: 'map', path: '/kart/', heading: nb.map.title, crumbs: [home] },
   { name: 'matrix', path: '/matrise/', heading: nb.matrix.title, crumbs: [home] },
