@@ -79,7 +79,7 @@ function describeTerms(field: z.core.$ZodType, schema: z.core.JSONSchema.BaseSch
   if (description !== undefined) schema.description = [description, ...explain(terms)].join(' ');
 }
 
-/** «user: people who receive help; staff: those who give it.» In English, as all descriptions of fields are. */
+/** «pupil: who goes to the school; teacher: who works there.» In English, as all descriptions of fields are. */
 function explain(terms: readonly Term[]): string[] {
   const explained = terms.flatMap(({ id, description }) =>
     description === undefined ? [] : `${id}: ${stripStop(description.en ?? description.nb)}`,

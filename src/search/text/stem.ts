@@ -4,7 +4,7 @@ import { stemmer as stemNorwegian } from '@orama/stemmers/norwegian';
 /** Shortest word that English endings are taken off: shorter Norwegian words look alike by chance («ro», «ros»). */
 const SHORTEST_ENGLISH = 5;
 
-/** «brukerne» is of «brukere»: an ending that the stemmer does not know. */
+/** «lærerne» is of «lærere»: an ending that the stemmer does not know. */
 const PERSONS = /(?<=...)ernes?$/;
 
 /** The stems of a word: what remains when the endings of Norwegian and of English are taken off. */

@@ -60,7 +60,7 @@ export function makeWordForms(lexicon: Lexicon): WordForms {
     const byEnglish = english === null ? [] : tellingFrom(english.replace(/i$/, ''));
     return [
       ...byNorwegian
-        // «brukeren» has the stem «bruker», which is a word with a stem of its own.
+        // «læreren» has the stem «lærer», which is a word with a stem of its own.
         .filter((number) => isSame(stemOf(number).norwegian, norwegian) || isSame(stemOf(number).norwegian, word))
         .map((number): Match => ({ word: number, weight: likeness(word, number), rule: 'inflection' })),
       ...byEnglish

@@ -7,6 +7,9 @@ import { makeSchoolVocabulary } from '../../fixtures/make-vocabularies.ts';
 const ids = (nodes: readonly { id: string }[]) => nodes.map(({ id }) => id);
 const voices = ['teacher', 'pupil', 'parent', 'home', 'review', 'theory'];
 
+const askPupils = (fields: Parameters<typeof makeStudy>[0] = {}) =>
+  makeStudy({ participants: [{ group: 'pupil', count: 9, asWritten: '9 elever' }], perspective: 'pupil', ...fields });
+
 const { themes, terms } = makeCorpus(
   {
     themes: {
@@ -14,10 +17,7 @@ const { themes, terms } = makeCorpus(
       stille: makeTheme({ order: 2, findings: [makeFinding({ voice: 'theory' })] }),
     },
     studies: {
-      'hansen-2020': makeStudy({
-        participants: [{ group: 'pupil', count: 9, asWritten: '9 elever' }],
-        perspective: 'pupil',
-      }),
+      'hansen-2020': askPupils(),
     },
     quotes: {
       'det-tok-lang-tid': makeQuote({ speaker: { role: 'pupil', basis: 'stated' } }),
@@ -44,32 +44,27 @@ test('a theme in which no side is heard has all its sides, empty', () => {
   expect(splitBySide(themes[1]!, terms.sides)).toMatchObject([empty, empty, empty]);
 });
 
-const voice = (id: string) => getNode(terms.voices, id);
-
-/** Studies with the given perspectives, of the same review. */
-const asked = (...perspectives: string[]) => {
+/** A review that is a study of pupils and a theme that pupils speak in, and studies with the given perspectives. */
+const ask = (...perspectives: string[]) => {
   const named = perspectives.map((perspective, n) => ({ id: `hansen-20${n + 10}`, perspective }));
-  const { studies } = makeCorpus(
+  const corpus = makeCorpus(
     {
-      studies: Object.fromEntries(
-        named.map(({ id, perspective }) => [
-          id,
-          makeStudy({
-            reference: id,
-            participants: [{ group: 'pupil', count: 9, asWritten: '9 elever' }],
-            perspective,
-          }),
-        ]),
-      ),
+      themes: { tillit: makeTheme({ findings: [makeFinding({ voice: 'pupil' })] }) },
+      quotes: { 'det-tok-lang-tid': makeQuote({ speaker: { role: 'pupil', basis: 'stated' } }) },
+      studies: {
+        'hansen-2020': askPupils(),
+        ...Object.fromEntries(named.map(({ id, perspective }) => [id, askPupils({ reference: id, perspective })])),
+      },
       references: Object.fromEntries(named.map(({ id }) => [id, makeReference()])),
     },
     makeSchoolVocabulary(),
   );
-  return studies.filter(({ id }) => id !== 'hansen-2020');
+  return { terms: corpus.terms, studies: corpus.studies.filter(({ id }) => id !== 'hansen-2020') };
 };
 
 const judge = (id: string, ...perspectives: string[]) => {
-  const found = findUnheard(voice(id), asked(...perspectives));
+  const { studies, terms } = ask(...perspectives);
+  const found = findUnheard(getNode(terms.voices, id), studies);
   return found && { unheard: ids(found.unheard), heard: ids(found.heard) };
 };
 
