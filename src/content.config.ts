@@ -3,6 +3,7 @@ import { makeLoaders } from './content/content-loader.ts';
 import { contentFolder } from './environment.ts';
 import { collections as names, schemas } from './schemas/collections.ts';
 import { site } from './schemas/site.ts';
+import { vocabulary } from './schemas/vocabulary.ts';
 
 const load = makeLoaders(contentFolder);
 
@@ -14,4 +15,5 @@ export const collections = {
     names.map((name) => [name, defineCollection({ loader: load(name), schema: schemas[name] })]),
   ) as { [C in keyof typeof schemas]: Typed<(typeof schemas)[C]> }),
   site: defineCollection({ loader: load('site'), schema: site }),
+  vocabulary: defineCollection({ loader: load('vocabulary'), schema: vocabulary }),
 };

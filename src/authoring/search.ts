@@ -41,7 +41,7 @@ async function runSearch(args: readonly string[]): Promise<number> {
     return 1;
   }
   const { query, limit, kind, locale, json } = command;
-  const corpus = buildCorpus(labelLinks(result.content));
+  const corpus = buildCorpus(labelLinks(result.content), result.vocabulary);
   const engine = makeSearchEngine(
     buildIndex(listDocuments(corpus, locale), nameFacets(corpus, locale), { synonyms: result.site.synonyms }),
   );

@@ -118,11 +118,11 @@ export function makeCiting(locale: Locale, addressOf: (thesis: ThesisNode) => st
     /** A work as a whole. */
     citeWork: (reference: ReferenceNode): CiteWay => fromWorks([{ reference, locator: null }]),
     /** What a finding says, in our words. What the thesis itself holds stands in no other work. */
-    citeFinding: ({ data, evidence, thesis }: FindingNode): CiteWay[] => {
+    citeFinding: ({ data, voice, evidence, thesis }: FindingNode): CiteWay[] => {
       const sources = mergeLocators(evidence);
       const place = { thesis, sections: [data.section] };
       if (sources.length === 0) return [fromThesis(place)];
-      return [data.voice === 'author' ? fromThesis(place) : fromWorks(sources), throughThesis(sources, place)];
+      return [voice.isReview ? fromThesis(place) : fromWorks(sources), throughThesis(sources, place)];
     },
     /** A quotation, once for every page and source it is cited with. Where there are several sources, none is its own. */
     citeQuote: ({ occurrences }: QuoteNode): QuotePlace[] =>

@@ -5,6 +5,9 @@ import type { Collection } from '../schemas/collections.ts';
 import { readContent, type ReadResult } from './read-content.ts';
 import { reportProblems } from './report-problems.ts';
 
+/** A file of a content folder that is no record. */
+type Single = 'site' | 'vocabulary';
+
 /** Editors write a file in several steps, and a checkout many files: changes within this time are read together. */
 const QUIET_MS = 100;
 
@@ -13,9 +16,9 @@ const QUIET_MS = 100;
  * gives them. While `dev` runs, the folder is read anew after each change; mistakes are reported, and the last sound
  * records stay until they are mended.
  *
- * @returns Gives the loader of a collection, or of `site`, which has one entry of that id.
+ * @returns Gives the loader of a collection, or of `site` or `vocabulary`, which have one entry of that id.
  */
-export function makeLoaders(folder: string): (name: Collection | 'site') => Loader {
+export function makeLoaders(folder: string): (name: Collection | Single) => Loader {
   const root = resolve(folder);
   const read = share(() => readContent(folder));
   const readAfterChange = share(() => wait(QUIET_MS).then(() => readContent(folder)));
@@ -54,10 +57,10 @@ function share<T>(ask: () => Promise<T>): () => Promise<T> {
 
 function fill(
   store: LoaderContext['store'],
-  name: Collection | 'site',
-  { content, site }: Extract<ReadResult, { content: unknown }>,
+  name: Collection | Single,
+  { content, ...singles }: Extract<ReadResult, { content: unknown }>,
 ): void {
   store.clear();
-  const records = name === 'site' ? [['site', site] as const] : content[name];
+  const records = name in content ? content[name as Collection] : [[name, singles[name as Single]] as const];
   for (const [id, data] of records) store.set({ id, data });
 }

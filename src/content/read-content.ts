@@ -7,16 +7,17 @@ import type { Validated } from './validate.ts';
 import { collections, schemas, type Collection, type Content } from '../schemas/collections.ts';
 import { id as idSchema } from '../schemas/common.ts';
 import { site, type Site } from '../schemas/site.ts';
+import { vocabulary, type Vocabulary } from '../schemas/vocabulary.ts';
 import { toSlug } from '../schemas/slug.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** A content folder as read: its records, or everything that is wrong with them. */
-export type ReadResult = { content: Content; site: Site } | { problems: Problem[] };
+export type ReadResult = { content: Content; site: Site; vocabulary: Vocabulary } | { problems: Problem[] };
 
 /**
  * Reads and checks a whole content folder.
  *
- * @param folder Folder with `site.yaml` and one folder per collection.
+ * @param folder Folder with `site.yaml`, `vocabulary.yaml` and one folder per collection.
  * @returns The validated records, or all problems of all files together. References to a record
  * that cannot be read are not judged.
  */
@@ -40,10 +41,14 @@ export async function readContent(folder: string): Promise<ReadResult> {
   }
   const siteRead = await readRecord(folder, 'site.yaml', site);
   if ('problems' in siteRead) problems.push(...siteRead.problems);
+  const words = await readRecord(folder, 'vocabulary.yaml', vocabulary);
+  if ('problems' in words) problems.push(...words.problems);
   problems.push(...(await listStrangers(folder)));
 
-  problems.push(...checkIntegrity(content, unread));
-  return 'record' in siteRead && problems.length === 0 ? { content, site: siteRead.record } : { problems };
+  problems.push(...checkIntegrity(content, 'record' in words ? words.record : null, unread));
+  return 'record' in siteRead && 'record' in words && problems.length === 0
+    ? { content, site: siteRead.record, vocabulary: words.record }
+    : { problems };
 }
 
 const isYaml = (file: string) => ['.yaml', '.yml'].includes(extname(file));
@@ -62,7 +67,7 @@ const compare = (a: string, b: string) => Number(a > b) - Number(a < b);
 /** Files and folders that no collection reads: most often a misspelt folder name or file ending. */
 async function listStrangers(folder: string): Promise<Problem[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const known = [...collections, 'site.yaml', 'source-check.yaml'];
+  const known = [...collections, 'site.yaml', 'vocabulary.yaml', 'source-check.yaml'];
   const atTop = entries
     .filter((entry) => !entry.name.startsWith('.') && !known.includes(entry.name))
     .map((entry) => stranger(entry.name, suggestNearest(entry.name, known)));

@@ -2,6 +2,7 @@ import type { Content } from '../schemas/collections.ts';
 import { listTranslations, type Evidence, type Localised, type Place } from '../schemas/common.ts';
 import { defaultLocale } from '../schemas/languages.ts';
 import { authorName } from '../schemas/reference.ts';
+import type { Vocabulary } from '../schemas/vocabulary.ts';
 import type {
   ConclusionNode,
   Corpus,
@@ -15,24 +16,27 @@ import type {
 } from './corpus.ts';
 import { listProse } from './edges.ts';
 import { linkBridges, linkFacts, linkNotes } from './link-commentary.ts';
-import { addBacklink, addOnce, get, linkEvidence, makeNodes, type Nodes } from './nodes.ts';
+import { addBacklink, addOnce, get, getTerm, linkEvidence, makeNodes, type Nodes } from './nodes.ts';
 import { findLinkedSentences } from './prose-links.ts';
+import { makeTerms, type Terms } from './terms.ts';
 
 /**
  * Resolves every reference between records and derives every backlink, in one pass over the content.
  *
  * @param content Records that {@link checkIntegrity} has found sound.
+ * @param vocabulary The words of the review, sound as well.
  * @throws TypeError when a record names one that does not exist.
  */
-export function buildCorpus(content: Content): Corpus {
-  const nodes = makeNodes(content);
+export function buildCorpus(content: Content, vocabulary: Vocabulary): Corpus {
+  const terms = makeTerms(vocabulary);
+  const nodes = makeNodes(content, terms);
   linkTheses(nodes);
   linkStudies(nodes);
   linkThemes(nodes);
   linkTheory(nodes);
   linkQuotes(nodes);
   linkReferences(nodes);
-  const findings = linkFindings(nodes);
+  const findings = linkFindings(nodes, terms);
   linkBridges(nodes, findings);
   linkNotes(nodes, findings);
   linkFacts(nodes);
@@ -41,6 +45,7 @@ export function buildCorpus(content: Content): Corpus {
   const theses = [...nodes.theses.values()];
   const themes = theses.flatMap((thesis) => thesis.themes);
   return {
+    terms,
     theses,
     studies: [...nodes.studies.values()],
     themes,
@@ -172,7 +177,7 @@ function linkReferences(nodes: Nodes): void {
   }
 }
 
-function linkFindings(nodes: Nodes): Map<string, FindingNode> {
+function linkFindings(nodes: Nodes, terms: Terms): Map<string, FindingNode> {
   const findings = new Map<string, FindingNode>();
   for (const theme of nodes.themes.values()) {
     theme.findings = theme.data.findings.map((data) => {
@@ -181,6 +186,7 @@ function linkFindings(nodes: Nodes): Map<string, FindingNode> {
         id: data.id,
         ref: `${theme.id}#${data.id}`,
         data,
+        voice: getTerm(terms.voices, data.voice),
         theme,
         thesis: theme.thesis,
         evidence: [],

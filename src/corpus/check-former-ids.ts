@@ -1,6 +1,7 @@
 import { collections, type Collection, type Content } from '../schemas/collections.ts';
-import { pageAnchors, themeAnchors } from './page-anchors.ts';
-import { takenAnchors } from './taken-anchors.ts';
+import type { Vocabulary } from '../schemas/vocabulary.ts';
+import { listThemeAnchors, pageAnchors } from './page-anchors.ts';
+import { listTakenAnchors } from './taken-anchors.ts';
 
 /** A former id that leads nowhere or to two places. */
 export interface FormerIdFault {
@@ -20,12 +21,16 @@ interface Renamed {
 }
 
 /** What is wrong with former ids: each must be free, so that its old address leads to one place. */
-export function checkFormerIds(content: Content, present: Record<Collection, ReadonlySet<string>>): FormerIdFault[] {
+export function checkFormerIds(
+  content: Content,
+  vocabulary: Vocabulary | null,
+  present: Record<Collection, ReadonlySet<string>>,
+): FormerIdFault[] {
   const ofRecords = collections.flatMap((name) => {
     const renamed = [...content[name]].map(([id, { formerIds }]) => {
       return { file: `${name}/${id}.yaml`, field: 'formerIds', id, formerIds };
     });
-    return findFaults(renamed, present[name], takenAnchors[name] ?? []);
+    return findFaults(renamed, present[name], listTakenAnchors(name, vocabulary));
   });
   const ofFindings = [...content.themes].flatMap(([id, { findings }]) => {
     const renamed = findings.map((finding, i) => {
@@ -36,7 +41,7 @@ export function checkFormerIds(content: Content, present: Record<Collection, Rea
         formerIds: finding.formerIds,
       };
     });
-    const fixed = [...pageAnchors, ...Object.values(themeAnchors)];
+    const fixed = [...pageAnchors, ...listThemeAnchors(vocabulary)];
     return findFaults(renamed, new Set(findings.map((finding) => finding.id)), fixed);
   });
   return [...ofRecords, ...ofFindings];

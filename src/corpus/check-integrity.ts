@@ -1,9 +1,12 @@
 import { collections, type Collection, type Content } from '../schemas/collections.ts';
+import type { Vocabulary } from '../schemas/vocabulary.ts';
 import { checkFormerIds } from './check-former-ids.ts';
 import { listTranslations } from '../schemas/common.ts';
+import { checkTerms } from './check-terms.ts';
+import { checkVocabulary } from './check-vocabulary.ts';
 import { listEdges, listProse, type Edge } from './edges.ts';
 import { mapFormerIds, type PresentIds } from './former-ids.ts';
-import { takenAnchors } from './taken-anchors.ts';
+import { listTakenAnchors } from './taken-anchors.ts';
 import { makeProblem, type Problem } from './problem.ts';
 import { findBrokenLinks, isCollection } from './prose-links.ts';
 import { checkFree, rules } from './rules.ts';
@@ -24,12 +27,15 @@ const targetNames: Record<Edge['to'], string> = {
 };
 
 /**
- * Everything that is wrong across records: dangling references, clashes and rings. Empty when the content is sound.
+ * Everything that is wrong across records: dangling references, unknown terms, clashes and rings. Empty when the content
+ * is sound.
  *
+ * @param vocabulary The words of the review; null where they could not be read, so that no field is judged by them.
  * @param unread Ids of records that exist and could not be read; what points to them is not judged.
  */
 export function checkIntegrity(
   content: Content,
+  vocabulary: Vocabulary | null,
   unread: Partial<Record<Collection, readonly string[]>> = {},
 ): Problem[] {
   const targets = listTargets(content, unread);
@@ -45,13 +51,15 @@ export function checkIntegrity(
         ...edges.flatMap((edge) => checkEdge(file, edge, targets)),
         ...checkRepeats(file, edges),
         ...checkLinks(file, record),
-        ...checkFree(file, 'id', [id], takenAnchors[collection] ?? []),
-        ...(rules[collection]?.(file, record as never, id, { content, parents }) ?? []),
+        ...checkFree(file, 'id', [id], listTakenAnchors(collection, vocabulary)),
+        ...(vocabulary === null ? [] : checkTerms(file, collection, record as never, vocabulary)),
+        ...(rules[collection]?.(file, record as never, id, { content, vocabulary, parents }) ?? []),
       ];
     }),
   );
-  const ofFormerIds = checkFormerIds(content, targets).map((fault) => ({ ...fault, suggestion: null }));
-  return [...inRecords, ...ofFormerIds];
+  const ofFormerIds = checkFormerIds(content, vocabulary, targets).map((fault) => ({ ...fault, suggestion: null }));
+  const inVocabulary = vocabulary === null ? [] : checkVocabulary(vocabulary);
+  return [...inVocabulary, ...inRecords, ...ofFormerIds];
 }
 
 type Targets = Record<Collection | 'findings', ReadonlySet<string>> & {

@@ -2,6 +2,7 @@ import type { Content, RecordOf } from '../schemas/collections.ts';
 import type { Finding } from '../schemas/theme.ts';
 import type { Localised } from '../schemas/common.ts';
 import type { Language } from '../schemas/languages.ts';
+import type { FactTopic, Level, Pole, QuoteKind, Side, Terms, TheoryKind, Voice } from './terms.ts';
 
 /** A source that carries a claim: the work, and where in it. */
 export interface EvidenceNode {
@@ -62,6 +63,9 @@ export interface ConclusionNode {
 
 /** An included article. Findings and quotations hang on its reference. */
 export interface StudyNode extends RecordNode<'studies'> {
+  /** Whose view its data give. */
+  perspective: Voice;
+  participants: (Omit<RecordOf<'studies'>['participants'][number], 'group'> & { group: Side })[];
   thesis: ThesisNode;
   reference: ReferenceNode;
   /** Other studies that report on the same people. */
@@ -73,6 +77,9 @@ export interface StudyNode extends RecordNode<'studies'> {
 
 /** A theme with its findings and neighbours. */
 export interface ThemeNode extends RecordNode<'themes'> {
+  level: Level;
+  /** Which way it pulls; null where it pulls neither way. */
+  polarity: Pole | null;
   thesis: ThesisNode;
   parent: ThemeNode | null;
   children: ThemeNode[];
@@ -94,6 +101,7 @@ export interface FindingNode {
   /** Unique in the corpus: `<theme>#<finding>`. */
   ref: string;
   data: Finding;
+  voice: Voice;
   theme: ThemeNode;
   thesis: ThesisNode;
   evidence: EvidenceNode[];
@@ -108,6 +116,9 @@ export interface FindingNode {
 
 /** A quotation with its places. */
 export interface QuoteNode extends RecordNode<'quotes'> {
+  kind: QuoteKind;
+  /** Who speaks; null for writers, laws and phrases without a speaker. */
+  speaker: Side | null;
   source: ReferenceNode | null;
   occurrences: {
     thesis: ThesisNode;
@@ -128,6 +139,7 @@ export interface QuoteNode extends RecordNode<'quotes'> {
 
 /** A concept with where it comes from and where it is used. */
 export interface TheoryNode extends RecordNode<'theory'> {
+  kind: TheoryKind;
   sources: EvidenceNode[];
   introduced: { thesis: ThesisNode; section: string }[];
   partOf: TheoryNode | null;
@@ -187,6 +199,7 @@ export interface NoteNode extends RecordNode<'notes'> {
 
 /** A figure with what the text cites for it. */
 export interface FactNode extends RecordNode<'facts'> {
+  topic: FactTopic;
   thesis: ThesisNode;
   sources: EvidenceNode[];
 }
@@ -197,6 +210,8 @@ export type Node =
 
 /** All records, every reference resolved and every backlink derived. */
 export interface Corpus {
+  /** The words of the review: voices, poles, levels, kinds. */
+  terms: Terms;
   theses: ThesisNode[];
   studies: StudyNode[];
   /** In the order of their theses and texts. */

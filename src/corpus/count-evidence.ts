@@ -1,5 +1,6 @@
-import type { Localised, Voice } from '../schemas/common.ts';
+import type { Localised } from '../schemas/common.ts';
 import { defaultLocale } from '../schemas/languages.ts';
+import type { Voice } from './terms.ts';
 import type { EvidenceNode, FindingNode, QuoteNode, StudyNode } from './corpus.ts';
 
 /** A value and everything that has it. */
@@ -51,7 +52,7 @@ export function measureStrength(findings: readonly FindingNode[], allStudies: re
       ({ data }) => data.setting,
       (setting) => setting?.[defaultLocale] ?? null,
     ),
-    voices: groupBy(findings, ({ data }) => data.voice),
+    voices: groupBy(findings, ({ voice }) => voice),
     quotes: [...new Set(findings.flatMap((finding) => finding.quotes))],
     years: spanYears(studies),
     dissent: listDissent(findings),

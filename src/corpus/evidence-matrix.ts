@@ -1,14 +1,14 @@
-import type { Voice } from '../schemas/common.ts';
 import { listStudies } from './count-evidence.ts';
 import type { FindingNode, QuoteNode, StudyNode, ThemeNode, TheoryNode } from './corpus.ts';
 import { listThemes } from './quote-themes.ts';
+import { inOrder, type Voice } from './terms.ts';
 
 /** What a row and a column of a matrix share. */
 export interface MatrixCell {
   findings: FindingNode[];
   quotes: QuoteNode[];
-  /** How many of the findings and quotations give each voice; quotations without a speaker give none. */
-  voices: Partial<Record<Voice, number>>;
+  /** Those whose view the findings and quotations give, each once and in the order of the vocabulary. */
+  voices: Voice[];
 }
 
 /** A table of what rows and columns share; the cells of a row are in the order of the columns. */
@@ -74,8 +74,6 @@ function groupByColumn<Item, Column>(items: readonly [Item, Column[]][]): Map<Co
 }
 
 function makeCell(findings: FindingNode[] = [], quotes: QuoteNode[] = []): MatrixCell {
-  const voices: MatrixCell['voices'] = {};
-  const heard = [...findings.map(({ data }) => data.voice), ...quotes.flatMap(({ data }) => data.speaker?.role ?? [])];
-  for (const voice of heard) voices[voice] = (voices[voice] ?? 0) + 1;
-  return { findings, quotes, voices };
+  const voices: Voice[] = [...findings.map(({ voice }) => voice), ...quotes.flatMap(({ speaker }) => speaker ?? [])];
+  return { findings, quotes, voices: inOrder(voices) };
 }

@@ -5,7 +5,7 @@ import type { StudyNode, ThemeNode } from './corpus.ts';
 /** The values by which a theme of the matrix is filtered; the names stand in addresses and are permanent. */
 export interface ThemeFacets {
   oppgave: string;
-  /** Empty where the theme neither hinders nor promotes. */
+  /** Empty where the theme pulls neither way. */
   retning: string;
   niva: string;
 }
@@ -18,14 +18,14 @@ export interface StudyFacets {
   sted: string;
 }
 
-export function listThemeFacets({ thesis, data }: ThemeNode): ThemeFacets {
-  return { oppgave: thesis.id, retning: data.polarity ?? '', niva: data.level };
+export function listThemeFacets({ thesis, polarity, level }: ThemeNode): ThemeFacets {
+  return { oppgave: thesis.id, retning: polarity?.id ?? '', niva: level.id };
 }
 
-export function listStudyFacets({ thesis, data }: StudyNode): StudyFacets {
+export function listStudyFacets({ thesis, perspective, data }: StudyNode): StudyFacets {
   return {
     oppgave: thesis.id,
-    perspektiv: data.perspective,
+    perspektiv: perspective.id,
     land: data.country ?? 'ukjent',
     sted: data.setting === null ? 'ukjent' : toSlug(data.setting[defaultLocale]),
   };

@@ -12,6 +12,7 @@ import type {
   TheoryNode,
   ThesisNode,
 } from './corpus.ts';
+import type { Terms } from './terms.ts';
 
 /** The nodes of every collection by id. */
 export interface Nodes {
@@ -27,7 +28,7 @@ export interface Nodes {
 }
 
 /** One node per record, not yet linked. */
-export function makeNodes(content: Content): Nodes {
+export function makeNodes(content: Content, terms: Terms): Nodes {
   const map = <D, N>(records: ReadonlyMap<string, D>, make: (id: string, data: D) => N) =>
     new Map([...records].map(([id, data]) => [id, make(id, data)]));
   // Single links are set by the link functions below, before anybody reads them.
@@ -52,6 +53,8 @@ export function makeNodes(content: Content): Nodes {
       id,
       data,
       mentions: [],
+      perspective: getTerm(terms.voices, data.perspective),
+      participants: data.participants.map((group) => ({ ...group, group: getTerm(terms.sides, group.group) })),
       thesis: later,
       reference: later,
       sameSample: [],
@@ -63,6 +66,8 @@ export function makeNodes(content: Content): Nodes {
       id,
       data,
       mentions: [],
+      level: getTerm(terms.levels, data.level),
+      polarity: data.polarity === null ? null : getTerm(terms.poles, data.polarity),
       thesis: later,
       parent: null,
       children: [],
@@ -78,6 +83,8 @@ export function makeNodes(content: Content): Nodes {
       id,
       data,
       mentions: [],
+      kind: getTerm(terms.quoteKinds, data.kind),
+      speaker: data.speaker === null ? null : getTerm(terms.sides, data.speaker.role),
       source: null,
       occurrences: [],
       findings: [],
@@ -91,6 +98,7 @@ export function makeNodes(content: Content): Nodes {
       id,
       data,
       mentions: [],
+      kind: getTerm(terms.theoryKinds, data.kind),
       sources: [],
       introduced: [],
       partOf: null,
@@ -145,6 +153,7 @@ export function makeNodes(content: Content): Nodes {
       id,
       data,
       mentions: [],
+      topic: getTerm(terms.factTopics, data.topic),
       thesis: later,
       sources: [],
     })),
@@ -156,6 +165,13 @@ export function get<N>(nodes: ReadonlyMap<string, N>, id: string): N {
   const node = nodes.get(id);
   if (node === undefined) throw new TypeError(`«${id}» finnes ikke; innholdet er ikke kontrollert.`);
   return node;
+}
+
+/** The term with an id. */
+export function getTerm<T extends { id: string }>(terms: readonly T[], id: string): T {
+  const term = terms.find((candidate) => candidate.id === id);
+  if (term === undefined) throw new TypeError(`«${id}» finnes ikke i ordlisten; innholdet er ikke kontrollert.`);
+  return term;
 }
 
 /** Adds to a list once. */

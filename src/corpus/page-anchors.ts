@@ -1,3 +1,5 @@
+import type { Vocabulary } from '../schemas/vocabulary.ts';
+
 /** Anchors of the fixed parts of a thesis page; permanent, and so not free as ids of its statements. */
 export const thesisAnchors = {
   purpose: 'formal',
@@ -18,9 +20,23 @@ export const themeAnchors = {
   findings: 'funn',
   strength: 'belegg-talt',
   theory: 'teori',
-  user: 'stemme-user',
-  staff: 'stemme-staff',
 } as const;
+
+/** Anchor of what a side says on the page of a theme; permanent. */
+export function themeVoiceAnchor(side: string): string {
+  return `stemme-${side}`;
+}
+
+/** Anchor of what a side says on a theme on the page of voices; permanent. */
+export function voiceAnchor(themeId: string, side: string): string {
+  return `${themeId}-${side}`;
+}
+
+/** Every fixed anchor of a theme page; those of its voices only where the vocabulary is known. */
+export function listThemeAnchors(vocabulary: Vocabulary | null): string[] {
+  const sides = vocabulary?.sides.map(({ id }) => themeVoiceAnchor(id)) ?? [];
+  return [...Object.values(themeAnchors), ...sides];
+}
 
 /** Anchors of the lists on the page of a study, a work or a concept, where their counts lead. */
 export const listAnchors = { findings: 'funn', quotes: 'sitater', citations: 'sitert', theory: 'teori' } as const;

@@ -1,6 +1,9 @@
 import type { QuoteNode } from './corpus.ts';
 import { listThemes } from './quote-themes.ts';
 
+/** What stands for the speaker of a quotation without one; no id of a side. */
+export const NO_SPEAKER = 'none';
+
 /** The values by which a quotation can be filtered, per filter; the names stand in addresses and are permanent. */
 export interface QuoteFacets {
   tema: string[];
@@ -17,8 +20,8 @@ export function listQuoteFacets(quote: QuoteNode): QuoteFacets {
     tema: listThemes(quote).map(({ id }) => id),
     studie: quote.source ? [quote.source.id] : [],
     oppgave: [...new Set(quote.occurrences.map(({ thesis }) => thesis.id))],
-    stemme: [quote.data.speaker?.role ?? 'none'],
+    stemme: [quote.speaker?.id ?? NO_SPEAKER],
     sprak: [quote.data.language],
-    type: [quote.data.kind],
+    type: [quote.kind.id],
   };
 }

@@ -1,11 +1,14 @@
 import type { Collection, Content, RecordOf } from '../schemas/collections.ts';
+import type { Vocabulary } from '../schemas/vocabulary.ts';
 import { checkBridge } from './check-bridge.ts';
-import { pageAnchors, themeAnchors, thesisAnchors } from './page-anchors.ts';
+import { listThemeAnchors, pageAnchors, thesisAnchors, voiceAnchor } from './page-anchors.ts';
 import { makeProblem, type Problem } from './problem.ts';
 
 /** What a rule may look at beside the record. */
 export interface Surroundings {
   content: Content;
+  /** The words of the review; null where they could not be read. */
+  vocabulary: Vocabulary | null;
   /** Ids that some theme names as its parent. */
   parents: ReadonlySet<string | null>;
 }
@@ -43,7 +46,7 @@ export const rules: { [C in Collection]?: Rule<C> } = {
             [id],
           ),
         ],
-  themes: (file, theme, id, { content, parents }) => {
+  themes: (file, theme, id, { content, vocabulary, parents }) => {
     const parent = theme.parent === null ? undefined : content.themes.get(theme.parent);
     return [
       ...checkUnique(
@@ -56,8 +59,9 @@ export const rules: { [C in Collection]?: Rule<C> } = {
         file,
         'findings[].id',
         theme.findings.map((finding) => finding.id),
-        [...pageAnchors, ...Object.values(themeAnchors)],
+        [...pageAnchors, ...listThemeAnchors(vocabulary)],
       ),
+      ...checkFree(file, 'id', [id], listVoiceAnchors(id, content, vocabulary)),
       ...checkSelf(file, 'regroups', id, theme.regroups, 'et tema kan ikke drøfte seg selv'),
       ...theme.findings.flatMap((finding, i) =>
         finding.relations
@@ -82,7 +86,7 @@ export const rules: { [C in Collection]?: Rule<C> } = {
         : []),
     ];
   },
-  quotes: (file, quote, id, { content }) => [
+  quotes: (file, quote, id, { content, vocabulary }) => [
     ...quote.occurrences.flatMap((occurrence, i) => {
       const theme = occurrence.theme === null ? undefined : content.themes.get(occurrence.theme);
       return theme && isOther(content, theme.thesis, occurrence.thesis)
@@ -97,13 +101,13 @@ export const rules: { [C in Collection]?: Rule<C> } = {
         : [];
     }),
     ...checkSelf(file, 'variants', id, quote.variants, 'et sitat kan ikke være en variant av seg selv'),
-    ...(quote.kind === 'informant' && quote.speaker === null
+    ...(quote.speaker === null && vocabulary?.quoteKinds.find((kind) => kind.id === quote.kind)?.isSpoken
       ? [
           {
             file,
             field: 'speaker',
             value: 'null',
-            reason: 'et informantsitat skal si hvem som snakker',
+            reason: `et sitat av typen «${quote.kind}» skal si hvem som snakker`,
             suggestion: null,
           },
         ]
@@ -128,6 +132,14 @@ function isOther(content: Content, a: string | undefined, b: string): boolean {
 
 function listAnchors(thesis: RecordOf<'theses'>): string[] {
   return [...thesis.background, ...thesis.method, ...thesis.conclusions].map((statement) => statement.id);
+}
+
+/** The anchors that sides of other themes have on the page of voices, where they spell the id of a theme. */
+function listVoiceAnchors(id: string, { themes }: Content, vocabulary: Vocabulary | null): string[] {
+  return (vocabulary?.sides ?? []).flatMap((side) => {
+    const owner = id.slice(0, -voiceAnchor('', side.id).length);
+    return themes.has(owner) ? [voiceAnchor(owner, side.id)] : [];
+  });
 }
 
 /** Ids that a page needs for anchors of its own. */

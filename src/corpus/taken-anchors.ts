@@ -1,12 +1,19 @@
 import type { Collection } from '../schemas/collections.ts';
-import { fact } from '../schemas/fact.ts';
 import { note } from '../schemas/note.ts';
+import type { Vocabulary } from '../schemas/vocabulary.ts';
 import { pageAnchors } from './page-anchors.ts';
 
-/** Anchors that the pages which list these records by their ids use themselves; not free as their ids. */
-export const takenAnchors: Partial<Record<Collection, readonly string[]>> = {
-  themes: pageAnchors,
-  quotes: pageAnchors,
-  notes: [...pageAnchors, ...note.shape.severity.options],
-  facts: [...pageAnchors, ...fact.shape.topic.options],
-};
+/**
+ * Anchors that the page which lists a kind of records by their ids uses itself; not free as their ids.
+ *
+ * @param vocabulary The words of the review; null where they could not be read.
+ */
+export function listTakenAnchors(collection: Collection, vocabulary: Vocabulary | null): string[] {
+  const own: Partial<Record<Collection, readonly string[]>> = {
+    themes: [],
+    quotes: [],
+    notes: note.shape.severity.options,
+    facts: vocabulary?.factTopics.map(({ id }) => id) ?? [],
+  };
+  return own[collection] === undefined ? [] : [...pageAnchors, ...own[collection]];
+}

@@ -1,6 +1,7 @@
 import type { OpenDataFile, OpenRecord } from './open-records.ts';
 import { describeFile, type OpenDataName } from '../schemas/open-record.ts';
-import { listColumns, toRows } from './columns.ts';
+import type { Vocabulary } from '../schemas/vocabulary.ts';
+import { listColumns, toRows, type Column } from './columns.ts';
 import { toCsv } from './csv.ts';
 
 /** A file of open data; what it holds is made when it is asked for. */
@@ -16,20 +17,28 @@ export function makeJsonFile(path: string, makeValue: () => unknown, mediatype =
   return { path, mediatype, body: () => JSON.stringify(makeValue()) };
 }
 
+/** The file that holds the words of the review. */
+export const VOCABULARY_PATH = 'vocabulary.json';
+
 /** Path of the schema of an open data file. */
-export function schemaPath(name: OpenDataName): string {
+export function schemaPath(name: OpenDataName | 'vocabulary'): string {
   return `schema/${name}.json`;
 }
 
-/** The records of an open data file as JSON and as a flat table. */
-export function listCollectionFiles({ name, records }: OpenDataFile): { json: DataFile; csv: DataFile } {
+/** The records of an open data file as JSON and as a flat table, and the columns of the table. */
+export function listCollectionFiles(
+  { name, records }: OpenDataFile,
+  vocabulary: Vocabulary,
+): { json: DataFile; csv: DataFile; columns: Column[] } {
+  const columns = listColumns(describeFile(name, vocabulary, '').$defs.record);
   return {
     json: makeJsonFile(`${name}.json`, () => records),
     csv: {
       path: `${name}.csv`,
       mediatype: 'text/csv',
-      body: () => toCsv(toRows(listColumns(describeFile(name, '').$defs.record), records)),
+      body: () => toCsv(toRows(columns, records)),
     },
+    columns,
   };
 }
 

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { describeFile, type OpenDataName } from '../schemas/open-record.ts';
-import { listColumns, LIST_DELIMITER, type Column } from './columns.ts';
+import { LIST_DELIMITER, type Column } from './columns.ts';
 import { SPREADSHEET_DELIMITER } from './csv.ts';
 import type { DataFile } from './data-file.ts';
 import type { Table } from './tables.ts';
@@ -11,8 +10,8 @@ export interface Resource {
   description: string;
   /** The terms of what it holds: of each part, where they differ. */
   licences: readonly Licence[];
-  /** The records it holds as a flat table, where it is one. */
-  table?: OpenDataName | undefined;
+  /** The columns of the records it holds, where it is a flat table of records. */
+  columns?: readonly Column[] | undefined;
   /** The rows it holds, the headings first, where it is for spreadsheets. */
   rows?: Table | undefined;
 }
@@ -66,7 +65,7 @@ export function makeDataPackage(
   };
 }
 
-function describeResource({ file, description, licences, table, rows }: Resource) {
+function describeResource({ file, description, licences, columns, rows }: Resource) {
   const bytes = Buffer.from(file.body());
   return {
     name: file.path.replaceAll(/[/.]/g, '-'),
@@ -78,7 +77,7 @@ function describeResource({ file, description, licences, table, rows }: Resource
     bytes: bytes.length,
     hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
     licenses: licences,
-    ...(table === undefined ? {} : { type: 'table', schema: makeTableSchema(table) }),
+    ...(columns === undefined ? {} : { type: 'table', schema: makeTableSchema(columns) }),
     ...(rows === undefined
       ? {}
       : { type: 'table', dialect: { delimiter: SPREADSHEET_DELIMITER }, schema: { fields: describeHeadings(rows) } }),
@@ -86,9 +85,9 @@ function describeResource({ file, description, licences, table, rows }: Resource
 }
 
 /** The columns of a flat table (https://datapackage.org/standard/table-schema/). */
-function makeTableSchema(name: OpenDataName) {
+function makeTableSchema(columns: readonly Column[]) {
   return {
-    fields: listColumns(describeFile(name, '').$defs.record).map(describeColumn),
+    fields: columns.map(describeColumn),
     primaryKey: ['id'],
   };
 }

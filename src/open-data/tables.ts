@@ -45,13 +45,13 @@ function makeStudyTable({ studies }: Corpus, locale: Locale): Table {
       t.collections.findings,
       t.collections.quotes,
     ],
-    ...studies.map(({ data, reference, thesis }) => [
+    ...studies.map(({ data, reference, thesis, perspective, participants }) => [
       titleOf(reference, locale),
       titleOf(thesis, locale),
       reference.data.title,
       stripProse(pick(data.design, locale)),
-      data.participants.map(({ group, asWritten }) => `${t.voice[group]}: ${asWritten}`).join('; '),
-      t.perspective[data.perspective],
+      participants.map(({ group, asWritten }) => `${pick(group.label, locale)}: ${asWritten}`).join('; '),
+      pick(perspective.perspective, locale),
       data.country && countryName(data.country, locale),
       data.setting && stripProse(pick(data.setting, locale)),
       reference.findings.length,

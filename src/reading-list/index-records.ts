@@ -80,8 +80,8 @@ function describe(node: ListedNode, locale: Locale): Content {
     case 'findings':
       return { place: titleOf(node.theme, locale), rests: citeEvidence(node.evidence) };
     case 'quotes': {
-      const { text, language, speaker } = node.data;
-      const said = speaker && { speaker: useMessages(locale).speaker[speaker.role] };
+      const { text, language } = node.data;
+      const said = node.speaker && { speaker: pick(node.speaker.single, locale) };
       const locators = [...new Set(node.occurrences.flatMap(({ locator }) => locator ?? []))];
       const possible = node.source ? [] : listQuoteSources(node);
       return {

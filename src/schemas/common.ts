@@ -101,13 +101,6 @@ export const evidence = z
   })
   .describe('A source that carries the claim, with its place.');
 
-/** Whose view a finding or quotation gives. */
-export const voice = z
-  .enum(['user', 'staff', 'both', 'author', 'theory', 'law'])
-  .describe(
-    'user: people who receive help; staff: those who give it; both: both sides say it; author: the thesis, naming no side; theory: professional literature; law: law or official guideline.',
-  );
-
 /** A calendar day as `2026-11-25`. */
 export const day = z.iso.date('skal være en dato, f.eks. «2026-11-25»');
 
@@ -145,4 +138,3 @@ export function listTranslations(text: Localised): { language: Language; prose: 
 
 export type Evidence = z.infer<typeof evidence>;
 export type Place = z.infer<typeof place>;
-export type Voice = z.infer<typeof voice>;

@@ -1,15 +1,12 @@
 import { z } from 'zod';
 import { evidence, formerIds, id, optionalKeywords, localised, sectionKey, verbatim } from './common.ts';
+import { termField } from './term-field.ts';
 
 /** A figure that a thesis states. */
 export const fact = z
   .strictObject({
     title: localised.describe('What the figure says, as a short statement in our words.'),
-    topic: z
-      .enum(['field', 'participants', 'search', 'history', 'law'])
-      .describe(
-        'field: people and services; participants: people in the studies; search: the review itself; history: years; law: sections and dates.',
-      ),
+    topic: termField('factTopics').describe('What it is about.'),
     value: z
       .number()
       .nullable()

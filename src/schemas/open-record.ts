@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { collections, schemas, type Collection } from './collections.ts';
 import { findingRef, id } from './common.ts';
+import { termFields } from './term-field.ts';
 import { finding } from './theme.ts';
+import { listTerms, vocabulary as vocabularySchema, type Term, type Vocabulary } from './vocabulary.ts';
 
 /** The open data files by name: every collection, and the findings of all themes. */
 export const openDataNames = [...collections, 'findings'] as const;
@@ -38,14 +40,22 @@ export function openRecord(name: OpenDataName): z.ZodObject {
   return z.strictObject({ id, url, label, ...shape, links });
 }
 
+/** The vocabulary of a review as JSON Schema (2020-12), to be published at an address. */
+export function describeVocabulary(address: string) {
+  const { $schema, ...schema } = z.toJSONSchema(vocabularySchema);
+  return { $schema, $id: address, title: 'vocabulary', ...schema };
+}
+
 /**
  * An open data file as JSON Schema (2020-12): a list of what stands under `$defs/record`, which is also what the file of
- * a single record holds.
+ * a single record holds. Fields that hold terms list the terms of the review, and what its vocabulary says of them.
  *
  * @param address Where the schema is published.
  */
-export function describeFile(name: OpenDataName, address: string) {
-  const { $schema = 'https://json-schema.org/draft/2020-12/schema', ...record } = z.toJSONSchema(openRecord(name));
+export function describeFile(name: OpenDataName, vocabulary: Vocabulary, address: string) {
+  const { $schema = 'https://json-schema.org/draft/2020-12/schema', ...record } = z.toJSONSchema(openRecord(name), {
+    override: ({ zodSchema, jsonSchema }) => describeTerms(zodSchema, jsonSchema, vocabulary),
+  });
   return {
     $schema,
     $id: address,
@@ -55,3 +65,26 @@ export function describeFile(name: OpenDataName, address: string) {
     $defs: { record },
   } as const;
 }
+
+/** Lists in a published schema what a field of terms may hold, and what its description leaves to the vocabulary. */
+function describeTerms(field: z.core.$ZodType, schema: z.core.JSONSchema.BaseSchema, vocabulary: Vocabulary): void {
+  const { def } = field._zod as { def: { innerType?: z.core.$ZodType } };
+  const { list } = termFields.get((def.innerType ?? field) as z.ZodString) ?? {};
+  const terms = list === undefined ? [] : listTerms(vocabulary, list);
+  if (terms.length === 0) return;
+  const { description } = schema;
+  // The description comes last, as in fields of other kinds.
+  delete schema.description;
+  if (def.innerType === undefined) schema.enum = terms.map(({ id }) => id);
+  if (description !== undefined) schema.description = [description, ...explain(terms)].join(' ');
+}
+
+/** «pupil: who goes to the school; teacher: who works there.» In English, as all descriptions of fields are. */
+function explain(terms: readonly Term[]): string[] {
+  const explained = terms.flatMap(({ id, description }) =>
+    description === undefined ? [] : `${id}: ${stripStop(description.en ?? description.nb)}`,
+  );
+  return explained.length === 0 ? [] : [`${explained.join('; ')}.`];
+}
+
+const stripStop = (text: string) => text.replace(/\.$/, '');

@@ -1,17 +1,16 @@
 import { z } from 'zod';
 import { corrections, formerIds, id, keywords, localised, locator, sectionKey, verbatim } from './common.ts';
 import { language, perLanguage } from './languages.ts';
+import { termField } from './term-field.ts';
 
 /** A direct quotation or a quoted phrase. */
 export const quote = z.strictObject({
   text: verbatim.describe('The words without their outer quotation marks, character by character.'),
   language: language.describe('Language of the words.'),
-  kind: z
-    .enum(['informant', 'theory', 'method', 'law', 'guideline', 'definition', 'phrase'])
-    .describe('informant: somebody who took part in a study; phrase: a few words in quotation marks.'),
+  kind: termField('quoteKinds').describe('Kind of quotation.'),
   speaker: z
     .strictObject({
-      role: z.enum(['user', 'staff']).describe('Whose side the speaker is on.'),
+      role: termField('sides').describe('Whose side the speaker is on.'),
       basis: z.enum(['stated', 'inferred']).describe('Whether the text says so, or the context shows it.'),
       note: localised.optional().describe('How we know, or what is uncertain.'),
     })

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { formerIds, id, optionalKeywords, localised, verbatim } from './common.ts';
+import { termField } from './term-field.ts';
 
 /** A research article that a thesis includes as data. */
 export const study = z.strictObject({
@@ -10,7 +11,7 @@ export const study = z.strictObject({
   participants: z
     .array(
       z.strictObject({
-        group: z.enum(['user', 'staff']).describe('Whose side.'),
+        group: termField('sides').describe('Whose side.'),
         count: z.int().positive().nullable().describe('How many people; null where the text gives no single number.'),
         asWritten: verbatim.describe('The number as printed.'),
         note: localised.optional().describe('What a reader must know about the number.'),
@@ -25,7 +26,7 @@ export const study = z.strictObject({
     .describe('ISO 3166-1 country code.'),
   countryAsWritten: verbatim.nullable().describe('The country as printed.'),
   setting: localised.nullable().describe('Kind of service or ward.'),
-  perspective: z.enum(['user', 'staff', 'both']).describe('Whose view the data give.'),
+  perspective: termField('perspectives').describe('Whose view the data give.'),
   sample: id.describe('The sample of people; studies with the same sample count once.'),
   mainTopics: z.array(localised).min(1).describe('Main topics from the overview table.'),
   summary: localised.describe('Summary in our words.'),

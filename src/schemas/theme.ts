@@ -9,15 +9,15 @@ import {
   localised,
   sectionKey,
   verbatim,
-  voice,
 } from './common.ts';
+import { termField } from './term-field.ts';
 
 /** One finding or argument under a theme, with what it rests on. */
 export const finding = z
   .strictObject({
     id: id.describe('Anchor on the theme page; permanent.'),
     text: localised.describe('The finding in our words, one or two sentences.'),
-    voice,
+    voice: termField('voices').describe('Whose view it gives.'),
     section: sectionKey,
     evidence: z.array(evidence).describe('What it rests on, exactly as the text gives it.'),
     uncited: z.boolean().default(false).describe('True where the text cites nothing for this claim.'),
@@ -46,11 +46,11 @@ export const theme = z.strictObject({
   heading: verbatim.nullable().describe('The heading or theme name as printed.'),
   thesis: id.describe('The thesis.'),
   section: sectionKey,
-  level: z.enum(['finding', 'discussion']).describe('Theme of the results or of the discussion.'),
+  level: termField('levels').describe('Level of the theme.'),
   parent: id.nullable().describe('The theme it belongs under.'),
-  polarity: z.enum(['hemmer', 'fremmer']).nullable().describe('Whether it hinders or promotes the relation.'),
+  polarity: termField('poles').nullable().describe('Which way the theme pulls; null where it pulls neither way.'),
   order: z.int().positive().describe('Place among the themes of the thesis.'),
-  regroups: z.array(id).default([]).describe('Finding-level themes that a discussion theme takes up again.'),
+  regroups: z.array(id).default([]).describe('Themes that this one takes up again.'),
   summary: localised.describe('What the theme says, in our words.'),
   keywords: optionalKeywords,
   formerIds,

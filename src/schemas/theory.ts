@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { evidence, formerIds, id, keywords, localised, optionalKeywords, place } from './common.ts';
+import { termField } from './term-field.ts';
 
 /** A concept, model, definition, list or norm that the theses think with. */
 export const theory = z.strictObject({
-  kind: z
-    .enum(['concept', 'model', 'definition', 'list', 'ethical-norm', 'legal-norm', 'guideline', 'method', 'tool'])
-    .describe('Kind of entry.'),
+  kind: termField('theoryKinds').describe('Kind of entry.'),
   title: localised.describe('Name of the concept.'),
   aliases: keywords.describe('Other names, spellings and abbreviations, in every language; they feed search.'),
   formerTerms: optionalKeywords.describe(

@@ -33,13 +33,13 @@ export function describeCard(node: PagedNode, locale: Locale): Card {
   switch (node.collection) {
     case 'quotes':
       return {
-        kicker: t.quoteKind[node.data.kind],
+        kicker: pick(node.kind.label, locale),
         text: `«${shorten(node.data.text, LONGEST_QUOTE)}»`,
         byline: join(listOrigins(node, locale)),
       };
     case 'themes':
       return {
-        kicker: join([t.level[node.data.level], titleOf(node.thesis, locale)]),
+        kicker: join([pick(node.level.label, locale), titleOf(node.thesis, locale)]),
         text: title,
         byline: join([
           some(t.counts.findings, node.findings.length),
@@ -49,7 +49,7 @@ export function describeCard(node: PagedNode, locale: Locale): Card {
       };
     case 'theory':
       return {
-        kicker: t.theoryKind[node.data.kind],
+        kicker: pick(node.kind.label, locale),
         text: title,
         byline: join([some(t.counts.findings, node.findings.length), some(t.counts.quotes, node.quotes.length)]),
       };
@@ -88,8 +88,8 @@ export function describeCard(node: PagedNode, locale: Locale): Card {
 }
 
 /** Who says a quotation and where: its source, else the theses it stands in. */
-export function listOrigins({ data, source, occurrences }: QuoteNode, locale: Locale): string[] {
-  const speaker = data.speaker === null ? [] : [useMessages(locale).speaker[data.speaker.role]];
+export function listOrigins({ speaker, source, occurrences }: QuoteNode, locale: Locale): string[] {
+  const speakers = speaker === null ? [] : [pick(speaker.single, locale)];
   const theses = new Set(occurrences.map(({ thesis }) => titleOf(thesis, locale)));
-  return [...speaker, ...(source === null ? theses : [formatAuthorYear(source.data, locale)])];
+  return [...speakers, ...(source === null ? theses : [formatAuthorYear(source.data, locale)])];
 }

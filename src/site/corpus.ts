@@ -16,8 +16,14 @@ const content = Object.fromEntries(
 const siteEntry = await getEntry('site', 'site');
 if (siteEntry === undefined) throw new Error('Innholdet er ikke lest.');
 
+const vocabularyEntry = await getEntry('vocabulary', 'vocabulary');
+if (vocabularyEntry === undefined) throw new Error('Innholdet er ikke lest.');
+
+/** The words of this edition. */
+export const vocabulary = vocabularyEntry.data;
+
 /** The whole corpus, built once and shared by every page. */
-export const corpus = buildCorpus(labelLinks(content));
+export const corpus = buildCorpus(labelLinks(content), vocabulary);
 
 /** What this edition says about itself, and whether its records have pictures of their own. */
 export const site = { ...siteEntry.data, drawsPictures: listPictured(corpus).length > 0 };

@@ -1,6 +1,6 @@
 import { stripProse } from '../wording/prose.ts';
 import { defaultLocale } from '../wording/locales.ts';
-import { useMessages } from '../wording/translate.ts';
+import { fill, useMessages } from '../wording/translate.ts';
 import { listCitationFiles } from '../open-data/citation-files.ts';
 import { SPREADSHEET_DELIMITER, toCsv } from '../open-data/csv.ts';
 import {
@@ -8,13 +8,14 @@ import {
   listRecordFiles,
   makeJsonFile,
   schemaPath,
+  VOCABULARY_PATH,
   type DataFile,
 } from '../open-data/data-file.ts';
 import { LICENCE, makeDataPackage, RIGHT_TO_QUOTE, type Resource } from '../open-data/data-package.ts';
 import { tablePath, tables } from '../open-data/tables.ts';
 import { hostedAddress, siteAddress, siteRoutes } from '../routes/site-routes.ts';
-import { describeFile } from '../schemas/open-record.ts';
-import { corpus, site } from './corpus.ts';
+import { describeFile, describeVocabulary } from '../schemas/open-record.ts';
+import { corpus, site, vocabulary } from './corpus.ts';
 import { changed, name, version } from './edition.ts';
 import { openData } from './open-data.ts';
 
@@ -25,11 +26,16 @@ const url = siteRoutes(defaultLocale);
 export const collectionFiles = openData(defaultLocale).map((collection) => ({
   name: collection.name,
   records: collection.records,
-  ...listCollectionFiles(collection),
+  ...listCollectionFiles(collection, vocabulary),
   schema: makeJsonFile(schemaPath(collection.name), () =>
-    describeFile(collection.name, siteAddress(url.dataFile(schemaPath(collection.name)))),
+    describeFile(collection.name, vocabulary, siteAddress(url.dataFile(schemaPath(collection.name)))),
   ),
 }));
+
+const vocabularyFile = makeJsonFile(VOCABULARY_PATH, () => vocabulary);
+const vocabularySchema = makeJsonFile(schemaPath('vocabulary'), () =>
+  describeVocabulary(siteAddress(url.dataFile(schemaPath('vocabulary')))),
+);
 
 const citationFiles = listCitationFiles(corpus, defaultLocale, (node) => hostedAddress(url.record(node)));
 
@@ -53,13 +59,18 @@ const tableResources = (Object.keys(tables) as (keyof typeof tables)[]).map((nam
 
 /** The files that hold all records, without those of single ones. */
 export const resources: Resource[] = [
-  ...collectionFiles.flatMap(({ name, json, csv }) => {
+  ...collectionFiles.flatMap(({ name, json, csv, columns }) => {
     const described = { description: stripProse(t.data.describes[name]), licences: ofBoth };
     return [
       { file: json, ...described },
-      { file: csv, ...described, table: name },
+      { file: csv, ...described, columns },
     ];
   }),
+  {
+    file: vocabularyFile,
+    description: fill(t.data.vocabulary, { file: VOCABULARY_PATH, schema: schemaPath('vocabulary') }),
+    licences: [LICENCE],
+  },
   ...citationFiles.all.map((file) => ({ file, description: t.data.citationsIntro, licences: [LICENCE] })),
   ...tableResources,
 ];
@@ -83,6 +94,8 @@ const dataPackage = makeJsonFile('datapackage.json', () =>
 export const dataFiles: DataFile[] = [
   dataPackage,
   ...collectionFiles.flatMap(({ json, csv, schema }) => [json, csv, schema]),
+  vocabularyFile,
+  vocabularySchema,
   ...citationFiles.all,
   ...tableResources.map(({ file }) => file),
   ...collectionFiles.flatMap(listRecordFiles),

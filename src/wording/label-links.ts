@@ -2,6 +2,7 @@ import { replaceProseLinks } from '../corpus/prose-links.ts';
 import { defaultLocale, locales, type Locale } from './locales.ts';
 import { isLocalised } from '../schemas/common.ts';
 import { collections, type Collection, type Content } from '../schemas/collections.ts';
+import { lowerInitial } from './lower-initial.ts';
 import { findTitle } from './titles.ts';
 
 /** Gives every record link in prose that has no label the title of the record it names. */
@@ -40,9 +41,4 @@ function labelProse(prose: string, locale: Locale, content: Content): string {
 function beginsSentence(before: string): boolean {
   const paragraph = before.split(/\n\s*\n|(?:^|\n)\s*(?:[-*+]|\d+[.)])\s+/).at(-1) ?? '';
   return /(^|[.?!][»”)\]]*)\s*$/.test(paragraph);
-}
-
-/** A concept's name as a common noun in a sentence; abbreviations such as «ROP-lidelser» keep their capitals. */
-function lowerInitial(title: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 }

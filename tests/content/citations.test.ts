@@ -15,7 +15,7 @@ vi.setConfig({ testTimeout: 30_000 });
 
 const result = await readContent(join(fileURLToPath(new URL('../..', import.meta.url)), 'content'));
 if (!('content' in result)) throw new Error(`${result.problems.length} problems in content/; see npm run check`);
-const corpus = buildCorpus(result.content);
+const corpus = buildCorpus(result.content, result.vocabulary);
 
 const reference = (id: string) => getNode(corpus.references, id);
 const thesis = (id: string) =>

@@ -14,8 +14,8 @@ import { getNode } from '../fixtures/make-content.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const result = await readContent(join(root, 'content'));
 if (!('content' in result)) throw new Error(`${result.problems.length} problems in content/; see npm run check`);
-const { content, site } = result;
-const corpus = buildCorpus(content);
+const { content, site, vocabulary } = result;
+const corpus = buildCorpus(content, vocabulary);
 
 /** Our own Norwegian words, per place: prose without what it quotes, and the other names of concepts. */
 const ownWords = [

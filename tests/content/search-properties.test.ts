@@ -16,7 +16,7 @@ import { expectSoundHits } from '../fixtures/expect-sound-hits.ts';
 
 const result = await readContent('content');
 if (!('content' in result)) throw new Error('The content has problems; «npm run check» shows them.');
-const corpus = buildCorpus(labelLinks(result.content));
+const corpus = buildCorpus(labelLinks(result.content), result.vocabulary);
 const documents = listDocuments(corpus, defaultLocale);
 const engine = makeSearchEngine(
   buildIndex(documents, nameFacets(corpus, defaultLocale), { synonyms: result.site.synonyms }),

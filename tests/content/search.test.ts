@@ -17,7 +17,7 @@ interface Judgement {
 
 const result = await readContent('content');
 if (!('content' in result)) throw new Error('The content has problems; «npm run check» shows them.');
-const documents = listDocuments(buildCorpus(labelLinks(result.content)), defaultLocale);
+const documents = listDocuments(buildCorpus(labelLinks(result.content), result.vocabulary), defaultLocale);
 const engine = makeSearchEngine(buildIndex(documents, {}, { synonyms: result.site.synonyms }));
 const names = new Set(documents.map(({ kind, id }) => `${kind}/${id}`));
 const judgements = JSON.parse(

@@ -1,16 +1,16 @@
-import { createElement } from 'react';
-import { voiceShape, type HitView } from './view-hit.ts';
+import { placeShapes } from '../marks/voice-shapes.ts';
+import type { HitView } from './view-hit.ts';
 
 /** Whose view a hit gives, with the shape of that voice. */
-export function VoiceName({ id, name }: NonNullable<HitView['voice']>) {
-  const { width, figures } = voiceShape(id);
+export function VoiceName({ name, slots }: NonNullable<HitView['voice']>) {
+  const { size, shapes } = placeShapes(slots);
   return (
     <span className="voice">
-      {width > 0 && (
-        <svg viewBox={`0 0 ${width} 12`} width={width} height="12" aria-hidden="true">
-          {figures.map(({ tag, attributes }) => createElement(tag, { ...attributes, key: tag }))}
-        </svg>
-      )}
+      <svg {...size} aria-hidden="true">
+        {shapes.map((attributes) => (
+          <path key={attributes['data-slot']} {...attributes} />
+        ))}
+      </svg>
       {name}
     </span>
   );

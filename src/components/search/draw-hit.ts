@@ -1,6 +1,7 @@
 import type { Piece } from '../../search/query/highlight.ts';
 import { draw, drawSvg } from '../browser/draw.ts';
-import { voiceShape, type HitView, type ShownText } from './view-hit.ts';
+import { placeShapes } from '../marks/voice-shapes.ts';
+import type { HitView, ShownText } from './view-hit.ts';
 
 /** A hit in brief: what kind of thing it is, the thing itself, and where it belongs. */
 export function drawHit({ kind, title, text, translation, voice, origin }: HitView): HTMLElement[] {
@@ -26,9 +27,8 @@ function drawPiece({ text, matched }: Piece): HTMLElement | string {
   return matched ? draw('mark', {}, text) : text;
 }
 
-function drawVoice({ id, name }: NonNullable<HitView['voice']>): HTMLElement {
-  const { width, figures } = voiceShape(id);
-  const size = { viewBox: `0 0 ${width} 12`, width, height: 12, 'aria-hidden': 'true' };
-  const shape = drawSvg('svg', size, ...figures.map(({ tag, attributes }) => drawSvg(tag, attributes)));
-  return draw('span', { class: 'voice' }, width > 0 ? shape : null, name);
+function drawVoice({ name, slots }: NonNullable<HitView['voice']>): HTMLElement {
+  const { size, shapes } = placeShapes(slots);
+  const marks = shapes.map((attributes) => drawSvg('path', attributes));
+  return draw('span', { class: 'voice' }, drawSvg('svg', { ...size, 'aria-hidden': 'true' }, ...marks), name);
 }

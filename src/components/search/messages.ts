@@ -6,7 +6,7 @@ import type { Kind } from '../../search/model/kinds.ts';
 export type KindNames = Record<Kind, { many: string; one: string }>;
 
 /** The messages that hits are shown with. */
-export interface HitMessages extends Pick<DialogMessages, 'voice' | 'speaker'> {
+export interface HitMessages {
   kinds: KindNames;
 }
 
@@ -18,8 +18,8 @@ export interface SearchMessages extends HitMessages, Pick<Messages, 'search' | '
 
 /** Picks the messages of the search page. */
 export function pickSearchMessages(messages: Messages): SearchMessages {
-  const { search, filter, voice, speaker, readingList } = messages;
-  return { search, filter, voice, speaker, mark: readingList.add, kinds: nameKinds(messages) };
+  const { search, filter, readingList } = messages;
+  return { search, filter, mark: readingList.add, kinds: nameKinds(messages) };
 }
 
 /** The names of all kinds; those that are no records have theirs among the messages of the search. */

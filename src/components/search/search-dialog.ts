@@ -117,10 +117,10 @@ export class SearchDialog {
   }
 
   #describe(entry: Entry): (Node | string)[] {
-    const { voice, speaker, searchDialog } = this.#messages;
+    const { searchDialog } = this.#messages;
     if (entry.type === 'recent') return [entry.query];
     if (entry.type === 'hit') {
-      return drawHit(viewHit(entry.hit, { voice, speaker, kinds: nameKinds(this.#messages) }, takeBrief));
+      return drawHit(viewHit(entry.hit, { kinds: nameKinds(this.#messages) }, takeBrief));
     }
     const { total: n } = entry;
     return [n === 0 ? searchDialog.help : fill(n === 1 ? searchDialog.all.one : searchDialog.all.other, { n })];

@@ -1,7 +1,7 @@
-import type { Voice } from '../../schemas/common.ts';
 import type { MarkedText } from '../../search/index/read-text.ts';
 import { cutIntoPieces, takePassage, type Piece } from '../../search/query/highlight.ts';
 import type { Hit } from '../../search/query/hits.ts';
+import type { VoiceName } from '../../search/model/document.ts';
 import type { HitMessages } from './messages.ts';
 
 /** A text as it is shown, in pieces of which some are marked; empty where there is none. */
@@ -20,8 +20,8 @@ export interface HitView {
   text: ShownText;
   /** Of a quotation, where the query matched it. */
   translation: ShownText;
-  /** Whose view it gives, and what that is called. */
-  voice: { id: Voice; name: string } | null;
+  /** Whose view it gives; null where it gives nobody's. */
+  voice: VoiceName | null;
   /** Whose words it is and where it belongs. */
   origin: string[];
 }
@@ -39,12 +39,6 @@ export function viewHit(
   const { kind, voice, source, place } = hit;
   const isQuote = kind === 'quotes';
   const cut = (text: MarkedText) => cutIntoPieces(takePassage(text));
-  const name =
-    voice === null
-      ? ''
-      : isQuote && (voice === 'user' || voice === 'staff')
-        ? messages.speaker[voice]
-        : messages.voice[voice];
   return {
     kind: messages.kinds[kind].one,
     title: cut(hit.title),
@@ -56,30 +50,11 @@ export function viewHit(
       pieces: hit.translation.ranges.length > 0 ? cut(shorten(hit.translation)) : [],
       language: hit.translationLanguage,
     },
-    voice: voice === null ? null : { id: voice, name },
+    voice,
     origin: [...(kind === 'references' ? [] : [source]), place].filter((part) => part !== ''),
   };
 }
 
 function plain(text: string): Piece {
   return { text, matched: false };
-}
-
-/** A figure of SVG by its attributes; `data-voice` says whose colour it has. */
-export interface Figure {
-  tag: 'circle' | 'rect';
-  attributes: Record<string, string | number>;
-}
-
-/** The shape of a voice, 12 units high: a circle for users, a square for staff, both for both; none for others. */
-export function voiceShape(voice: Voice): { width: number; figures: Figure[] } {
-  const circle: Figure = { tag: 'circle', attributes: { 'data-voice': 'user', cx: 6, cy: 6, r: 5 } };
-  const square = (x: number): Figure => ({
-    tag: 'rect',
-    attributes: { 'data-voice': 'staff', x, y: 1.5, width: 9, height: 9 },
-  });
-  if (voice === 'user') return { width: 12, figures: [circle] };
-  if (voice === 'staff') return { width: 12, figures: [square(1.5)] };
-  if (voice === 'both') return { width: 21, figures: [circle, square(10.5)] };
-  return { width: 0, figures: [] };
 }

@@ -3,13 +3,14 @@ import { titleOf } from '../../wording/titles.ts';
 import type { ConclusionNode, FindingNode, QuoteNode, StatementNode } from '../../corpus/corpus.ts';
 import { listThemes } from '../../corpus/quote-themes.ts';
 import type { Locale } from '../../wording/locales.ts';
+import { pick } from '../../wording/translate.ts';
 import { makeDocument, type SearchDocument } from '../model/document.ts';
 import { listFacets } from './list-facets.ts';
 import { joinSources, nameParts, nameTheory, quoteKeywords } from './labels.ts';
 import { everyLanguage, listKeywords, otherLanguages, plainText } from '../text/plain-text.ts';
 
 export function describeQuote(quote: QuoteNode, locale: Locale): SearchDocument {
-  const { data } = quote;
+  const { data, speaker } = quote;
   const isForeign = data.language !== locale;
   const translation = Object.entries(data.translation).find(([language]) => language !== data.language);
   const places = quote.occurrences.map(({ thesis, theme }) => nameParts([thesis, theme], locale));
@@ -22,21 +23,21 @@ export function describeQuote(quote: QuoteNode, locale: Locale): SearchDocument 
     translationLanguage: isForeign ? null : (translation?.[0] ?? null),
     place: [...new Set(places)].join(' / '),
     source: quote.source === null ? '' : formatAuthorYear(quote.source.data, locale),
-    voice: data.speaker?.role ?? null,
+    voice: speaker && { name: pick(speaker.single, locale), slots: speaker.slots },
     keywords: listKeywords(data.keywords),
     context: [...everyLanguage(data.context), ...nameTheory(quote.theory, locale)],
     facets: listFacets({
       theses: quote.occurrences.map(({ thesis }) => thesis),
       themes: listThemes(quote),
       studies: quote.source?.study ? [quote.source.study] : [],
-      voice: data.speaker?.role ?? null,
+      voice: speaker,
       language: data.language,
     }),
   });
 }
 
 export function describeFinding(
-  { ref, data, theme, evidence, theory, quotes }: FindingNode,
+  { ref, data, voice, theme, evidence, theory, quotes }: FindingNode,
   locale: Locale,
 ): SearchDocument {
   return makeDocument({
@@ -45,14 +46,14 @@ export function describeFinding(
     text: plainText(data.text, locale),
     place: nameParts([theme.thesis, theme], locale),
     source: joinSources(evidence, locale),
-    voice: data.voice,
+    voice: { name: pick(voice.label, locale), slots: voice.slots },
     context: [
       ...otherLanguages(data.text, locale),
       ...nameTheory(theory, locale),
       ...quotes.map((quote) => quote.data.text),
       ...quoteKeywords(quotes),
     ],
-    facets: listFacets({ theses: [theme.thesis], themes: [theme], evidence, voice: data.voice }),
+    facets: listFacets({ theses: [theme.thesis], themes: [theme], evidence, voice }),
   });
 }
 

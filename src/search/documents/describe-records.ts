@@ -62,7 +62,7 @@ export function describeStudy(study: StudyNode, locale: Locale): SearchDocument 
       theses: [study.thesis],
       themes: study.reference.findings.map(({ theme }) => theme),
       studies: [study],
-      voice: data.perspective,
+      voice: study.perspective,
     }),
   });
 }

@@ -2,8 +2,8 @@ import { titleOf } from '../../wording/titles.ts';
 import type { Corpus, EvidenceNode, StudyNode, ThemeNode } from '../../corpus/corpus.ts';
 import { listStudies } from '../../corpus/count-evidence.ts';
 import type { Locale } from '../../wording/locales.ts';
-import { useMessages } from '../../wording/translate.ts';
-import type { Voice } from '../../schemas/common.ts';
+import { pick, useMessages } from '../../wording/translate.ts';
+import type { Voice } from '../../corpus/terms.ts';
 import { languages } from '../../schemas/languages.ts';
 import { languageTitle } from '../../wording/language-name.ts';
 import { facets, type Facet, type FacetValues, type NamedValue } from '../model/facets.ts';
@@ -25,7 +25,7 @@ export function listFacets({ theses, themes, studies, evidence, voice, language 
     oppgave: listIds(theses ?? []),
     tema: listIds(themes ?? []),
     studie: listIds([...(studies ?? []), ...listStudies(evidence ?? [])]),
-    stemme: voice ? [voice] : [],
+    stemme: voice ? [voice.id] : [],
     sprak: language === undefined ? [] : [language],
   };
 }
@@ -42,7 +42,7 @@ export function nameFacets(corpus: Corpus, locale: Locale): Record<Facet, NamedV
     oppgave: nodes(corpus.theses),
     tema: nodes(corpus.themes),
     studie: nodes(corpus.studies),
-    stemme: Object.entries(t.voice).filter(([value]) => value !== 'label') as NamedValue[],
+    stemme: corpus.terms.voices.map(({ id, label }): NamedValue => [id, pick(label, locale)]),
     sprak: languages.map((language) => [language, languageTitle(language, locale)]),
   } satisfies Record<(typeof facets)[number], NamedValue[]>;
 }

@@ -1,4 +1,4 @@
-import type { SearchDocument } from '../model/document.ts';
+import type { SearchDocument, VoiceName } from '../model/document.ts';
 import { encodeTexts, type TextTables } from './encode-text.ts';
 import {
   listedFields,
@@ -17,7 +17,6 @@ import { defaultOptions, INDEX_VERSION, type SearchOptions } from '../model/opti
 import { packNumber } from './pack.ts';
 import { isStopWord } from '../text/stem.ts';
 import { tokenise } from '../text/tokenise.ts';
-import type { Voice } from '../../schemas/common.ts';
 
 /**
  * Builds the index of some documents. Pure: the same documents give the same file.
@@ -50,7 +49,7 @@ export function buildIndex(
     ...tables,
     listed: byName(listedFields, (field) => packPostings(sorted, field, lexicon)),
     labels,
-    voices: values.voice as Voice[],
+    voices: values.voice.map((voice) => JSON.parse(voice) as VoiceName),
     languages: values.language,
     shared: byName(sharedColumns, (column) => packShared(sorted, column, values[column])),
     facets: byName(carriedFacets, (facet) => packFacet(sorted, facet)),
@@ -91,10 +90,16 @@ function packIds(documents: readonly SearchDocument[], lexicon: Lexicon): { ids:
   return { ids: ids.join(''), idWords };
 }
 
+/** What a document has in a shared column, as a text that tells it from others; empty where it has none. */
+function toShared(document: SearchDocument, column: SharedColumn): string {
+  const value = document[column];
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : (value ?? '');
+}
+
 /** The values of each shared column, each once. */
 function listValues(documents: readonly SearchDocument[]): Record<SharedColumn, string[]> {
   const listOnce = (...columns: SharedColumn[]) =>
-    intern(columns.flatMap((column) => documents.map((document) => document[column] ?? '')));
+    intern(columns.flatMap((column) => documents.map((document) => toShared(document, column))));
   const labels = listOnce('place', 'source');
   const languages = listOnce('language', 'translationLanguage');
   return {
@@ -143,7 +148,7 @@ function packDistances(numbers: readonly number[]): string {
 
 function packShared(documents: readonly SearchDocument[], column: SharedColumn, table: readonly string[]): string {
   return packPlaces(
-    documents.map((document) => document[column] ?? ''),
+    documents.map((document) => toShared(document, column)),
     table,
   );
 }

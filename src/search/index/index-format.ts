@@ -1,7 +1,7 @@
 import type { CarriedFacet, Facet, NamedValue } from '../model/facets.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { SearchOptions } from '../model/options.ts';
-import type { Voice } from '../../schemas/common.ts';
+import type { VoiceName } from '../model/document.ts';
 
 /** Fields whose words are listed per word instead of written out as text. */
 export const listedFields = ['keywords', 'context', 'people'] as const;
@@ -39,7 +39,7 @@ export interface SearchIndex {
   listed: Record<ListedField, { holders: string; words: string }>;
   /** What documents share, each value once; labels as written texts. */
   labels: string;
-  voices: Voice[];
+  voices: VoiceName[];
   languages: string[];
   /** Packed numbers, one per document: 0 for none, else one more than its place in the list. */
   shared: Record<SharedColumn, string>;

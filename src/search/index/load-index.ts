@@ -10,6 +10,7 @@ import {
 } from './index-format.ts';
 import { carriedFacets, type CarriedFacet, type Facet, type FacetColumn, type NamedValue } from '../model/facets.ts';
 import { listOwn, readId, slugOf } from './id-code.ts';
+import type { VoiceName } from '../model/document.ts';
 import type { Kind } from '../model/kinds.ts';
 import { unpackLexicon, type Lexicon } from './lexicon.ts';
 import { INDEX_VERSION, type Field, type SearchOptions } from '../model/options.ts';
@@ -32,7 +33,9 @@ export interface LoadedIndex {
   /** The words of a field: in their order where it is written, else each once. */
   words: (field: Field, document: number) => WordSequence;
   /** What a document shares with others; empty where it has none. */
-  shared: (column: SharedColumn, document: number) => string;
+  shared: (column: SharedText, document: number) => string;
+  /** Whose view a document gives; null where it gives nobody's. */
+  voice: (document: number) => VoiceName | null;
   /** What documents have in each facet. */
   facets: Record<Facet, FacetColumn>;
   /** What the values of the facets are called. */
@@ -40,6 +43,9 @@ export interface LoadedIndex {
   /** Outdated terms with the documents that carry the current ones. */
   formerTerms: readonly { term: string; document: number }[];
 }
+
+/** Shared columns that hold texts. */
+type SharedText = Exclude<SharedColumn, 'voice'>;
 
 /** The index is not one that this code can read. */
 export class UnreadableIndexError extends Error {}
@@ -71,10 +77,9 @@ function unpack(file: SearchIndex): LoadedIndex {
   const shared = byName(sharedColumns, (column) => unpackNumbers(file.shared[column]));
   const labels = makeTextReader(file.labels, lexicon, file);
   const nameLabel = (number: number) => labels.text(number, noWords).text;
-  const nameOf: Record<SharedColumn, (number: number) => string | undefined> = {
+  const nameOf: Record<SharedText, (number: number) => string | undefined> = {
     place: nameLabel,
     source: nameLabel,
-    voice: (number) => file.voices[number],
     language: (number) => file.languages[number],
     translationLanguage: (number) => file.languages[number],
   };
@@ -116,6 +121,7 @@ function unpack(file: SearchIndex): LoadedIndex {
     text: (field, document, marked) => readers[field].text(document, marked),
     words: (field, document) => words[field][document]!,
     shared: (column, document) => nameOf[column]((shared[column][document] ?? 0) - 1) ?? '',
+    voice: (document) => file.voices[(shared.voice[document] ?? 0) - 1] ?? null,
     facets: { kind: kindColumn, ...carried },
     names: file.names,
     formerTerms: file.formerTerms.map(([term, document]) => ({ term, document })),

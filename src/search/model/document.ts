@@ -1,6 +1,13 @@
-import type { Voice } from '../../schemas/common.ts';
 import type { FacetValues } from './facets.ts';
 import type { Kind } from './kinds.ts';
+
+/** Whose view something gives, as hits show it. */
+export interface VoiceName {
+  /** Its name; in a quotation that of one speaker. */
+  name: string;
+  /** The slots of its shapes. */
+  slots: number[];
+}
 
 /** One thing a reader can find. */
 export interface SearchDocument {
@@ -20,7 +27,7 @@ export interface SearchDocument {
   place: string;
   /** The works behind it, in short form. */
   source: string;
-  voice: Voice | null;
+  voice: VoiceName | null;
   /** Words that the record lists for searching, in every language. */
   keywords: string[];
   /** Prose and names around it that are searched and not shown. */

@@ -1,5 +1,6 @@
 import { byName } from '../model/by-name.ts';
 import { writtenFields, type WrittenField } from '../index/index-format.ts';
+import type { VoiceName } from '../model/document.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { LoadedIndex } from '../index/load-index.ts';
 import { fields, type Field, type Rule } from '../model/options.ts';
@@ -8,7 +9,6 @@ import { markPhrase } from './phrases.ts';
 import type { Query } from './query.ts';
 import { findBestMatch, type Ranking } from './rank.ts';
 import type { MarkedText, Range } from '../index/read-text.ts';
-import type { Voice } from '../../schemas/common.ts';
 
 /** Why a document is a hit: a word of the query, the word of the corpus it matched, where, and by which rule. */
 export interface Reason {
@@ -25,7 +25,7 @@ export interface Hit extends Record<WrittenField, MarkedText> {
   score: number;
   place: string;
   source: string;
-  voice: Voice | null;
+  voice: VoiceName | null;
   /** Languages of text and translation; null where they are that of the edition. */
   language: string | null;
   translationLanguage: string | null;
@@ -48,7 +48,7 @@ export function describeHit(index: LoadedIndex, ranking: Ranking, document: numb
     score: ranking.scores[document]!,
     place: index.shared('place', document),
     source: index.shared('source', document),
-    voice: (index.shared('voice', document) || null) as Voice | null,
+    voice: index.voice(document),
     language: index.shared('language', document) || null,
     translationLanguage: index.shared('translationLanguage', document) || null,
     why: words.flatMap(({ word: queryWord, matches }) => {

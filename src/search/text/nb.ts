@@ -1,7 +1,7 @@
 import { stemmer } from '@orama/stemmers/norwegian';
 import type { TextRules } from './text-rules.ts';
 
-/** «brukerne» is of «brukere»: an ending that the stemmer does not know. */
+/** «lærerne» is of «lærere»: an ending that the stemmer does not know. */
 const PERSONS = /(?<=...)ernes?$/;
 
 /** Common verbs with several stems; those with one need not be here. */

@@ -35,7 +35,7 @@ export function makeFindRelated(
   }
 }
 
-/** Whether a word is another with no more than an ending of nouns: «brukere» for «bruker», not «bruke». */
+/** Whether a word is another with no more than an ending of nouns: «lærere» for «lærer», not «lære». */
 function goesOnFrom(word: string, base: string): boolean {
   const [key, start] = [foldKey(word), foldKey(base)];
   return key.startsWith(start) && /^(e?[nrt]?|e?ne)s?$/.test(key.slice(start.length));

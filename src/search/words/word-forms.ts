@@ -64,7 +64,7 @@ export function makeWordForms(lexicon: Lexicon): WordForms {
     );
     return [
       ...byOwn
-        // «brukeren» has the stem «bruker», which is a word with a stem of its own.
+        // «læreren» has the stem «lærer», which is a word with a stem of its own.
         .filter((number) => isSame(stemOf(number).own, own) || isSame(stemOf(number).own, word))
         .map((number): Match => ({ word: number, weight: likeness(word, number), rule: 'inflection' })),
       ...byOthers.map((number): Match => ({

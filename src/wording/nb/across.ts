@@ -1,7 +1,6 @@
 export const across = {
   title: 'På tvers',
   matrix: 'Hvilke studier bærer hvilke temaer, og hvor er det tomt?',
-  voices: 'Hva sier brukerne, og hva sier de ansatte?',
   bridges: 'Hvor møtes oppgavene, og hvor skiller de lag?',
   comparison: 'Spørsmål, studier og konklusjoner i to spalter.',
   map: 'Studier, temaer og teori i én tegning.',

@@ -16,18 +16,13 @@ export const strength = {
 };
 
 export const voices = {
-  title: 'To stemmer',
-  intro:
-    'Hva de som får hjelp, sier, og hva de som gir den, sier, side om side i hvert tema. En tom side viser hvem som ikke er hørt.',
+  title: { single: 'Én stemme', two: 'To stemmer', three: 'Tre stemmer', many: '{n} stemmer' },
+  question: 'Hva sier {sides}?',
+  intro: 'Hva {sides} sier, tema for tema. En tom side viser hvem som ikke er hørt.',
   caption: 'Hvem som er hørt i hvert tema',
   none: 'ikke hørt',
-  both: 'begge sier det',
-  unheard: {
-    user: { single: 'studien intervjuet bare ansatte', several: 'studiene intervjuet bare ansatte' },
-    staff: { single: 'studien intervjuet bare brukere', several: 'studiene intervjuet bare brukere' },
-  },
-  silent: {
-    user: 'Ingen funn eller sitater i dette temaet gir brukernes syn.',
-    staff: 'Ingen funn eller sitater i dette temaet gir de ansattes syn.',
-  },
+  allSay: 'begge sier det',
+  othersSay: 'også {sides} sier det',
+  unheard: { single: 'studien intervjuet bare {sides}', several: 'studiene intervjuet bare {sides}' },
+  silent: 'Ingen funn eller sitater i dette temaet gir {side}s syn.',
 };

@@ -18,6 +18,8 @@ export const data = {
   files: 'Filene',
   filesIntro:
     'JSON-filene har alt: hver fil er en liste med poster. CSV-filene er flate tabeller av de samme postene: enkle felt er kolonner, et felt på flere språk er en kolonne per språk (`title.nb`), og verdiene i en liste er skilt med semikolon og mellomrom. Lenker og felt som er bygd opp av flere deler, står bare i JSON. CSV-filene har komma mellom kolonnene, UTF-8 med BOM og linjeskift CRLF (RFC 4180). Skjemaet er JSON Schema 2020-12; det sier hva hvert felt er, og kan kontrollere filen.',
+  vocabulary:
+    'Ordene som er dette feltets egne, står i {file}: stemmene, polene, nivåene og typene, med navn, betydning og fast farge og form. Postene viser til dem med id ({schema}). Id-ene er de samme som før filen kom.',
   file: 'JSON',
   records: 'Poster',
   table: 'CSV',

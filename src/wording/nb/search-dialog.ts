@@ -1,5 +1,5 @@
 /** What the search dialog says in bokmål: the only messages that a browser fetches as code. */
-export { collections, singular, speaker, voice } from './terms.ts';
+export { collections, singular } from './terms.ts';
 
 /** What the search page says too. */
 export const search = {

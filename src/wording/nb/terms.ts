@@ -26,28 +26,7 @@ export const singular = {
   facts: 'Tall',
 };
 
-/** Whose view a finding gives. */
-export const voice = {
-  label: 'Stemme',
-  user: 'Brukere',
-  staff: 'Ansatte',
-  both: 'Brukere og ansatte',
-  author: 'Oppgaven selv',
-  theory: 'Faglitteratur',
-  law: 'Lov og retningslinje',
-};
-
-/** Who speaks in a quotation. */
-export const speaker = {
-  user: 'En bruker',
-  staff: 'En ansatt',
-  stated: 'Teksten sier hvem som snakker.',
-  inferred: 'Vi slutter det av sammenhengen.',
-  none: 'Ingen taler',
-  unknown: 'Kilden er ikke oppgitt',
-};
-
-/** Bokmål for what records, kinds and voices are called. */
+/** Bokmål for what records and their parts are called. */
 export const terms = {
   collections,
   singular,
@@ -64,10 +43,13 @@ export const terms = {
     references: { one: '{n} kilde', other: '{n} kilder' },
     citations: { one: 'sitert {n} gang', other: 'sitert {n} ganger' },
   },
-  voice,
-  speaker,
-  polarity: { hemmer: 'Hemmer', fremmer: 'Fremmer' },
-  level: { finding: 'Funntema', discussion: 'Drøftingstema' },
+  voice: 'Stemme',
+  speaker: {
+    stated: 'Teksten sier hvem som snakker.',
+    inferred: 'Vi slutter det av sammenhengen.',
+    none: 'Ingen taler',
+    unknown: 'Kilden er ikke oppgitt',
+  },
   relation: {
     supports: 'Støtter',
     nuances: 'Nyanserer',
@@ -75,27 +57,6 @@ export const terms = {
     supportedBy: 'Støttes av',
     nuancedBy: 'Nyanseres av',
     contradictedBy: 'Møter motstand i',
-  },
-  perspective: { user: 'Brukerperspektiv', staff: 'Ansattperspektiv', both: 'Begge perspektiver' },
-  quoteKind: {
-    informant: 'Informant',
-    theory: 'Teori',
-    method: 'Metode',
-    law: 'Lov',
-    guideline: 'Retningslinje',
-    definition: 'Definisjon',
-    phrase: 'Uttrykk',
-  },
-  theoryKind: {
-    concept: 'Begrep',
-    model: 'Modell',
-    definition: 'Definisjon',
-    list: 'Liste',
-    'ethical-norm': 'Etisk norm',
-    'legal-norm': 'Rettslig norm',
-    guideline: 'Retningslinje',
-    method: 'Metode',
-    tool: 'Verktøy',
   },
   referenceType: {
     'article-journal': 'Tidsskriftartikkel',

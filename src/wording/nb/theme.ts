@@ -17,6 +17,4 @@ export const theme = {
   explains: 'Teori',
   permalink: 'Lenke til funnet',
   heading: 'Overskrift i teksten',
-  discussionThemes: 'Drøftingstemaer',
-  findingThemes: 'Funntemaer',
 };

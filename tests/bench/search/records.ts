@@ -9,7 +9,7 @@ import { makeRandom } from './random.ts';
 export async function readRecords(): Promise<SearchDocument[]> {
   const result = await readContent('content');
   if (!('content' in result)) throw new Error('Innholdet har feil; «npm run check» viser dem.');
-  return listDocuments(buildCorpus(labelLinks(result.content)), 'nb');
+  return listDocuments(buildCorpus(labelLinks(result.content), result.vocabulary), 'nb');
 }
 
 /** So many records: some of the real ones, or all of them and others made by recombining their sentences and words. */

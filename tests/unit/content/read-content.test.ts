@@ -5,7 +5,16 @@ import { readContent } from '../../../src/content/read-content.ts';
 import { describeProblem } from '../../../src/content/report-problems.ts';
 import { makeFolder } from '../../fixtures/make-folder.ts';
 import { makeReview } from '../../fixtures/make-content.ts';
-import { makeFinding, makeReference, makeSite, makeStudy, makeTheme, makeTheory } from '../../fixtures/make-records.ts';
+import {
+  makeFinding,
+  makeNote,
+  makeReference,
+  makeSite,
+  makeStudy,
+  makeTheme,
+  makeTheory,
+  makeVocabulary,
+} from '../../fixtures/make-records.ts';
 
 /** What is wrong with a content folder once some of its files are changed. */
 async function problemsOf(files: Record<string, string | object | null>) {
@@ -18,8 +27,12 @@ function leaveOut(record: object, ...fields: string[]): object {
   return Object.fromEntries(Object.entries(record).filter(([name]) => !fields.includes(name)));
 }
 
-test('a sound folder gives its records and its site', async () => {
-  expect(await readContent(await makeFolder())).toEqual({ content: makeReview(), site: makeSite() });
+test('a sound folder gives its records, its site and its vocabulary', async () => {
+  expect(await readContent(await makeFolder())).toEqual({
+    content: makeReview(),
+    site: makeSite(),
+    vocabulary: makeVocabulary(),
+  });
 });
 
 test('a record may be a .yml file', async () => {
@@ -146,11 +159,11 @@ test('a field that is missing is reported with the type it must have', async () 
 });
 
 test('a missing field with fixed values is reported as missing', async () => {
-  expect(await problemsOf({ 'themes/tillit.yaml': leaveOut(makeTheme(), 'level') })).toEqual([
+  expect(await problemsOf({ 'notes/antallet-mangler.yaml': leaveOut(makeNote(), 'severity') })).toEqual([
     expect.objectContaining({
-      field: 'level',
+      field: 'severity',
       value: null,
-      reason: expect.stringMatching(/^mangler.*discussion/) as string,
+      reason: expect.stringMatching(/^mangler.*avoid/) as string,
     }),
   ]);
 });
@@ -188,12 +201,12 @@ test('every unknown field of a record is reported', async () => {
 });
 
 test('a value outside the fixed ones is reported with the nearest of them', async () => {
-  expect(await problemsOf({ 'themes/tillit.yaml': { ...makeTheme(), level: 'discusion' } })).toEqual([
+  expect(await problemsOf({ 'notes/antallet-mangler.yaml': { ...makeNote(), severity: 'avoyd' } })).toEqual([
     expect.objectContaining({
-      field: 'level',
-      value: 'discusion',
-      reason: 'skal være en av finding, discussion',
-      suggestion: 'discussion',
+      field: 'severity',
+      value: 'avoyd',
+      reason: 'skal være en av know, check, avoid',
+      suggestion: 'avoid',
     }),
   ]);
 });
@@ -281,18 +294,60 @@ test('references between records are checked in the files that can be read, besi
 
 test('mistakes of different kinds in several files are reported together', async () => {
   const problems = await problemsOf({
-    'themes/tillit.yaml': { ...makeTheme(), level: 'funn', farge: 'blå' },
+    'themes/tillit.yaml': { ...makeTheme(), order: 0, farge: 'blå' },
     'theory/Mestring.yaml': makeTheory(),
     'theory/haap.yaml': 'kind: [concept\n',
     'tema/samvaer.yaml': makeTheme(),
     'site.yaml': null,
   });
   expect(problems.map(({ file, field }) => `${file} ${field}`.trim())).toEqual([
-    'themes/tillit.yaml level',
+    'themes/tillit.yaml order',
     'themes/tillit.yaml farge',
     'theory/Mestring.yaml id',
     'theory/haap.yaml',
     'site.yaml',
     'tema',
   ]);
+});
+
+test('without a vocabulary nothing is judged by it, and the file that is missing is named', async () => {
+  expect(await problemsOf({ 'vocabulary.yaml': null })).toEqual([
+    expect.objectContaining({ file: 'vocabulary.yaml', reason: 'filen finnes ikke eller kan ikke leses' }),
+  ]);
+});
+
+const [user, staff] = makeVocabulary().sides;
+
+test.each([
+  ['no sides', { sides: [] }, 'sides: skal ha minst 1.'],
+  [
+    'a slot there is none of',
+    { sides: [user, { ...staff, slot: 12 }] },
+    /^sides\[1\]\.slot «12»: skal være en av 1, 2, .* 10/,
+  ],
+  ['a side without a name', { sides: [user, leaveOut(staff!, 'label')] }, /^sides\[1\]\.label: mangler/],
+  [
+    'a pole slot there is none of',
+    { poles: [{ id: 'ned', label: { nb: 'Ned' }, slot: 5 }] },
+    /^poles\[0\]\.slot «5»: .*1, 2, 3, 4/,
+  ],
+  [
+    'a union of one side',
+    { unions: [{ id: 'alle', of: ['user'], label: { nb: 'Alle' } }] },
+    'unions[0].of: skal ha minst 2.',
+  ],
+  [
+    'a union of a side there is none of',
+    { unions: [{ id: 'both', of: ['user', 'stafff'], label: { nb: 'Alle' } }] },
+    'unions[0].of[1] «stafff»: skal være en av sidene: user, staff. Mente du «staff»?',
+  ],
+  [
+    'two voices in one slot',
+    { sides: [user, { ...staff, slot: 1 }] },
+    'sides[1].slot «1»: er alt brukt av sides[0]: hver skal ha sin egen.',
+  ],
+])('%s in the vocabulary is told in one sentence', async (_, fields, sentence) => {
+  const problems = await problemsOf({ 'vocabulary.yaml': { ...makeVocabulary(), ...fields } });
+  const told = problems.filter(({ file }) => file === 'vocabulary.yaml').map(describeProblem);
+  expect(told).toEqual([typeof sentence === 'string' ? sentence : expect.stringMatching(sentence)]);
 });

@@ -13,6 +13,7 @@ import {
   makeTheme,
   makeTheory,
   makeThesis,
+  makeVocabulary,
   makeUncitedFinding,
 } from '../../fixtures/make-records.ts';
 
@@ -299,6 +300,7 @@ test('themes come in the order of their theses and then of the text, and finding
         'a-9': inThesis('a', 9, 'forste'),
       },
     }),
+    makeVocabulary(),
   );
   expect(ids(themes)).toEqual(['a-9', 'a-10', 'b-1', 'b-2']);
   expect(ids(findings)).toEqual(['forste', 'andre', 'tredje', 'fjerde']);
@@ -317,6 +319,7 @@ test('concepts are sorted by title in Norwegian order', () => {
         e: titled('Allianse'),
       },
     }),
+    makeVocabulary(),
   );
   expect(theory.map(({ data }) => data.title[defaultLocale])).toEqual([
     'Allianse',
@@ -340,6 +343,7 @@ test('works are sorted by authors and then by year', () => {
         e: by('Dalland', null),
       },
     }),
+    makeVocabulary(),
   );
   expect(ids(references)).toEqual(['e', 'c', 'b', 'd', 'a']);
 });

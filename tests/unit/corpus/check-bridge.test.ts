@@ -10,6 +10,7 @@ import {
   makeSide,
   makeTheme,
   makeThesis,
+  makeVocabulary,
 } from '../../fixtures/make-records.ts';
 
 type Side = RecordOf<'bridges'>['sides'][number];
@@ -27,10 +28,11 @@ const other: Records = {
 };
 
 /** What is wrong with a bridge from the one thesis to the other. */
-function problemsOf(fields: Partial<Side>, unread: Parameters<typeof checkIntegrity>[1] = {}) {
+function problemsOf(fields: Partial<Side>, unread: Parameters<typeof checkIntegrity>[2] = {}) {
   const sides = [makeSide(), makeSide({ thesis: 'annen', quotes: ['hun-ventet'], ...fields })];
   return checkIntegrity(
     makeReview({ ...other, bridges: { broen: makeBridge({ relation: 'supports', sides }) } }),
+    makeVocabulary(),
     unread,
   );
 }

@@ -15,10 +15,11 @@ import {
   makeTheme,
   makeTheory,
   makeThesis,
+  makeVocabulary,
 } from '../../fixtures/make-records.ts';
 
 /** What is wrong with the small sound review once some of its records are changed. */
-const problemsOf = (records: Records) => checkIntegrity(makeReview(records));
+const problemsOf = (records: Records) => checkIntegrity(makeReview(records), makeVocabulary());
 
 const linkTo = (link: string) => ({ nb: `Se ${link}.`, en: 'See.' });
 
@@ -384,7 +385,7 @@ test('what an informant says has a speaker', () => {
       file: 'quotes/det-tok-lang-tid.yaml',
       field: 'speaker',
       value: 'null',
-      reason: 'et informantsitat skal si hvem som snakker',
+      reason: 'et sitat av typen «informant» skal si hvem som snakker',
       suggestion: null,
     },
   ]);

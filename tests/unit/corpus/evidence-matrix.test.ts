@@ -59,12 +59,13 @@ test('the columns are in the order given, and so are the cells', () => {
   expect(matrix.rows[1]?.cells.map(({ quotes }) => quotes.length)).toEqual([1, 0]);
 });
 
-test('voices are counted over findings and quotations', () => {
+test('a cell has the voices of its findings and quotations, each once and in the order of the vocabulary', () => {
   const { themes, studies } = makeCorpus(records);
   const [first, second] = matchStudies(themes, studies).rows;
-  expect(first?.cells[0]?.voices).toEqual({ user: 2, staff: 1 });
-  expect(first?.cells[1]?.voices).toEqual({ user: 1, staff: 1 });
-  expect(second?.cells[0]?.voices).toEqual({});
+  const idsOf = (cell: number, row = first) => row?.cells[cell]?.voices.map(({ id }) => id);
+  expect(idsOf(0)).toEqual(['user', 'staff']);
+  expect(idsOf(1)).toEqual(['user', 'staff']);
+  expect(idsOf(0, second)).toEqual([]);
 });
 
 test('a concept and a theme share the findings it explains and the quotations that show it', () => {

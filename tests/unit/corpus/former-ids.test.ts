@@ -10,10 +10,16 @@ import {
   makeTheme,
   makeTheory,
   makeUncitedFinding,
+  makeVocabulary,
 } from '../../fixtures/make-records.ts';
 
 const problemsOf = (records: Records) =>
-  checkIntegrity(makeReview(records)).map(({ file, field, value, reason }) => ({ file, field, value, reason }));
+  checkIntegrity(makeReview(records), makeVocabulary()).map(({ file, field, value, reason }) => ({
+    file,
+    field,
+    value,
+    reason,
+  }));
 
 test('every former id is listed with the record as it is now', () => {
   const corpus = makeCorpus({ themes: { tillit: makeTheme({ formerIds: ['tiltro', 'tro'] }) } });
@@ -96,7 +102,7 @@ test('a reference by a former id says what the record is called now', () => {
     theory: { recovery: makeTheory({ formerIds: ['bedring'] }) },
     quotes: { 'det-tok-lang-tid': makeQuote({ theory: ['bedring'] }) },
   };
-  expect(checkIntegrity(makeReview(records))).toEqual([
+  expect(checkIntegrity(makeReview(records), makeVocabulary())).toEqual([
     {
       file: 'quotes/det-tok-lang-tid.yaml',
       field: 'theory[0]',

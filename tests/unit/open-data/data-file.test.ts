@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { makeOpenData } from '../../../src/open-data/open-records.ts';
 import { listCollectionFiles, listRecordFiles } from '../../../src/open-data/data-file.ts';
 import { makeCorpus } from '../../fixtures/make-content.ts';
-import { makeFinding, makeTheme, makeTheory } from '../../fixtures/make-records.ts';
+import { makeFinding, makeTheme, makeTheory, makeVocabulary } from '../../fixtures/make-records.ts';
 
 const corpus = makeCorpus({
   theory: { recovery: makeTheory({ formerIds: ['bedring'] }) },
@@ -13,7 +13,7 @@ const data = makeOpenData(corpus, { url: ({ id }) => `/${id}/`, label: ({ id }) 
 const getFile = (name: string) => data.find((file) => file.name === name)!;
 
 test('a collection is a list in JSON and a table in CSV, in the same order', () => {
-  const { json, csv } = listCollectionFiles(getFile('theory'));
+  const { json, csv } = listCollectionFiles(getFile('theory'), makeVocabulary());
   const records = JSON.parse(json.body()) as { id: string }[];
   const rows = parse(csv.body(), { bom: true, columns: true });
   expect([json.path, csv.path]).toEqual(['theory.json', 'theory.csv']);

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { listColumns } from '../../../src/open-data/columns.ts';
 import { LICENCE, makeDataPackage, RIGHT_TO_QUOTE } from '../../../src/open-data/data-package.ts';
+import { describeFile } from '../../../src/schemas/open-record.ts';
+import { makeVocabulary } from '../../fixtures/make-records.ts';
 
 const introduction = {
   name: 'prove',
@@ -32,13 +35,21 @@ test('a file is described by its path, format, size in bytes and hash', () => {
 
 test('a table names its columns with types, values and the delimiter of lists', () => {
   const [resource] = makeDataPackage({ ...introduction, created: null }, [
-    { file, description: 'Tall.', licences: ofBoth, table: 'facts' },
+    {
+      file,
+      description: 'Tall.',
+      licences: ofBoth,
+      columns: listColumns(describeFile('facts', makeVocabulary(), '').$defs.record),
+    },
   ]).resources;
   const fields = resource?.schema?.fields ?? [];
   expect(resource?.type).toBe('table');
   expect(fields.find(({ name }) => name === 'precision')).toMatchObject({
     type: 'string',
     constraints: { required: true, enum: ['exact', 'about', 'at-least', 'at-most'] },
+  });
+  expect(fields.find(({ name }) => name === 'topic')).toMatchObject({
+    constraints: { required: true, enum: ['field', 'participants', 'search', 'history', 'law'] },
   });
   expect(fields.find(({ name }) => name === 'keywords.nb')).toMatchObject({
     type: 'list',

@@ -4,13 +4,14 @@ import { expect, test } from 'vitest';
 import { makeOpenData } from '../../../src/open-data/open-records.ts';
 import { describeFile, openDataNames, type OpenDataName } from '../../../src/schemas/open-record.ts';
 import { makeCorpus } from '../../fixtures/make-content.ts';
+import { makeVocabulary } from '../../fixtures/make-records.ts';
 
 const data = makeOpenData(makeCorpus(), { url: ({ id }) => `/${id}/`, label: ({ id }) => id });
 
 function compile(name: OpenDataName, part = '') {
   const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
   addFormats(ajv);
-  const schema = describeFile(name, `https://example.org/${name}.json`);
+  const schema = describeFile(name, makeVocabulary(), `https://example.org/${name}.json`);
   ajv.addSchema(schema);
   return ajv.getSchema(`${schema.$id}${part}`)!;
 }

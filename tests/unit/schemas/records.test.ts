@@ -136,12 +136,6 @@ test('a theme has no place before the first', () => {
   expect(refusals('themes', makeTheme(), { order: 0 })).toEqual([expect.stringMatching(/^order: /)]);
 });
 
-test('a theme hinders, promotes or neither', () => {
-  expect(refusals('themes', makeTheme(), { polarity: null })).toEqual([]);
-  expect(refusals('themes', makeTheme(), { polarity: 'fremmer' })).toEqual([]);
-  expect(refusals('themes', makeTheme(), { polarity: 'both' })).toEqual([expect.stringMatching(/^polarity: /)]);
-});
-
 test('a side of a bridge has a finding, a quotation or a conclusion', () => {
   const sides = [makeSide({ quotes: [] })];
   expect(refusals('bridges', makeBridge(), { sides })).toEqual([expect.stringMatching(/^sides\.0\.findings: .*minst/)]);
@@ -211,12 +205,6 @@ test('a quotation stands somewhere', () => {
 test('a quotation is refused where its place has a locator that is not canonical', () => {
   expect(refusals('quotes', makeQuote(), { occurrences: [{ ...makeOccurrence(), locator: 'side 5' }] })).toEqual([
     expect.stringMatching(/^occurrences\.0\.locator: /),
-  ]);
-});
-
-test('a speaker is a user or a staff member', () => {
-  expect(refusals('quotes', makeQuote(), { speaker: { role: 'both', basis: 'stated' } })).toEqual([
-    expect.stringMatching(/^speaker\.role: /),
   ]);
 });
 

@@ -13,7 +13,7 @@ const quote = makeDocument({
   translation: 'De byr på kaffe',
   place: 'Oppgaven › Samvær',
   source: 'Hansen (2020)',
-  voice: 'staff',
+  voice: { name: 'En ansatt', slots: [2] },
   keywords: ['kaffepause'],
 });
 const documents = [...makeFindings('Tid gir tillit.', 'Tid tar tid.'), quote];
@@ -32,17 +32,17 @@ test('what a document shows comes back from the file', () => {
   const index = loadIndex(makeFile(documents));
   expect(index.text('text', 0, nothing).text).toBe(quote.text);
   expect(index.text('translation', 0, nothing).text).toBe(quote.translation);
-  expect((['place', 'source', 'voice', 'language'] as const).map((column) => index.shared(column, 0))).toEqual([
+  expect((['place', 'source', 'language'] as const).map((column) => index.shared(column, 0))).toEqual([
     'Oppgaven › Samvær',
     'Hansen (2020)',
-    'staff',
     'en',
   ]);
+  expect(index.voice(0)).toEqual({ name: 'En ansatt', slots: [2] });
 });
 
 test('what a document lacks comes back empty', () => {
   const index = loadIndex(makeFile(documents));
-  expect([index.text('title', 1, nothing).text, index.shared('voice', 1)]).toEqual(['', '']);
+  expect([index.text('title', 1, nothing).text, index.shared('place', 1), index.voice(1)]).toEqual(['', '', null]);
 });
 
 test('repeated words of a text are counted', () => {

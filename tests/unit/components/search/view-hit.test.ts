@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { nameKinds } from '../../../../src/components/search/messages.ts';
-import { viewHit, voiceShape } from '../../../../src/components/search/view-hit.ts';
+import { viewHit } from '../../../../src/components/search/view-hit.ts';
 import type { Hit } from '../../../../src/search/query/hits.ts';
 import { messages } from '../../../fixtures/messages.ts';
 
@@ -46,9 +46,9 @@ test('a translation is shown where the query matched it', () => {
   expect(viewHit(makeHit({ translation: plain('Trust takes time.') }), hitMessages).translation.pieces).toEqual([]);
 });
 
-test('who speaks in a quotation is one of them, whose view a finding gives is all of them', () => {
-  expect(viewHit(makeHit({ kind: 'quotes', voice: 'user' }), hitMessages).voice?.name).toBe(hitMessages.speaker.user);
-  expect(viewHit(makeHit({ voice: 'user' }), hitMessages).voice?.name).toBe(hitMessages.voice.user);
+test('the voice of a hit is shown as the index names it', () => {
+  const voice = { name: 'En elev', slots: [2] };
+  expect(viewHit(makeHit({ voice }), hitMessages).voice).toEqual(voice);
   expect(viewHit(makeHit(), hitMessages).voice).toBeNull();
 });
 
@@ -61,10 +61,4 @@ test('where there is little room text and translation are shortened, the title i
   const hit = makeHit({ title: plain('Tillit'), translation: { text: 'Trust takes time.', ranges: [[0, 5]] } });
   const view = viewHit(hit, hitMessages, ({ text }) => plain(text.slice(0, 3)));
   expect([view.title, view.text.pieces, view.translation.pieces].map(read)).toEqual(['Tillit', 'Til', 'Tru']);
-});
-
-test('the shape of both voices holds the shapes of each', () => {
-  const tags = (voice: 'user' | 'staff' | 'both' | 'law') => voiceShape(voice).figures.map(({ tag }) => tag);
-  expect(tags('both')).toEqual([...tags('user'), ...tags('staff')]);
-  expect(tags('law')).toEqual([]);
 });

@@ -1,0 +1,61 @@
+import type { Collection, RecordOf } from '../schemas/collections.ts';
+import { makeProblem, type Problem } from './problem.ts';
+import { listTerms, partsOf, type TermList, type Vocabulary } from '../schemas/vocabulary.ts';
+
+/** A field that names a term. */
+interface TermUse {
+  /** Path of the field, e.g. `findings[2].voice`. */
+  field: string;
+  list: TermList;
+  value: string;
+}
+
+type UseLister<C extends Collection> = (record: RecordOf<C>) => TermUse[];
+
+/** The terms each kind of record names. */
+const listers: { [C in Collection]: UseLister<C> } = {
+  theses: () => [],
+  studies: ({ participants, perspective }) => [
+    ...participants.map(({ group }, i): TermUse => ({
+      field: `participants[${i}].group`,
+      list: 'sides',
+      value: group,
+    })),
+    { field: 'perspective', list: 'perspectives', value: perspective },
+  ],
+  themes: ({ level, polarity, findings }) => [
+    { field: 'level', list: 'levels', value: level },
+    ...(polarity === null ? [] : [{ field: 'polarity', list: 'poles', value: polarity } as const]),
+    ...findings.map(({ voice }, i): TermUse => ({ field: `findings[${i}].voice`, list: 'voices', value: voice })),
+  ],
+  quotes: ({ kind, speaker }) => [
+    { field: 'kind', list: 'quoteKinds', value: kind },
+    ...(speaker === null ? [] : [{ field: 'speaker.role', list: 'sides', value: speaker.role } as const]),
+  ],
+  theory: ({ kind }) => [{ field: 'kind', list: 'theoryKinds', value: kind }],
+  references: () => [],
+  bridges: () => [],
+  notes: () => [],
+  facts: ({ topic }) => [{ field: 'topic', list: 'factTopics', value: topic }],
+};
+
+/** The fields of a record that name no term of the vocabulary. */
+export function checkTerms<C extends Collection>(
+  file: string,
+  collection: C,
+  record: RecordOf<C>,
+  vocabulary: Vocabulary,
+): Problem[] {
+  return listers[collection](record).flatMap(({ field, list, value }) => {
+    const valid = listTerms(vocabulary, list).map(({ id }) => id);
+    if (valid.includes(value)) return [];
+    const where = `${partsOf(list)
+      .map((part) => `«${part}»`)
+      .join(', ')} i vocabulary.yaml`;
+    const reason =
+      valid.length === 0
+        ? `finnes ikke: ${where} er tom${list === 'poles' ? ', så feltet skal være null' : ''}`
+        : `skal være en av ${valid.join(', ')} (${where})`;
+    return [makeProblem(file, field, value, reason, valid)];
+  });
+}
