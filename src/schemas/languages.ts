@@ -18,6 +18,9 @@ export type Locale = (typeof locales)[number];
 /** The language whose pages lie at the root. */
 export const [defaultLocale] = locales;
 
+/** Language of the descriptions in schemas and data files. */
+export const documentationLanguage: Language = 'en';
+
 /** What code must know of a language. */
 interface LanguageFacts {
   /** Its name in English, for the documentation of fields. */

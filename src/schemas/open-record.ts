@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { collections, schemas, type Collection } from './collections.ts';
 import { findingRef, id } from './common.ts';
+import { defaultLocale, documentationLanguage } from './languages.ts';
 import { termFields } from './term-field.ts';
 import { finding } from './theme.ts';
 import { listTerms, vocabulary as vocabularySchema, type Term, type Vocabulary } from './vocabulary.ts';
@@ -82,7 +83,9 @@ function describeTerms(field: z.core.$ZodType, schema: z.core.JSONSchema.BaseSch
 /** «pupil: who goes to the school; teacher: who works there.» In English, as all descriptions of fields are. */
 function explain(terms: readonly Term[]): string[] {
   const explained = terms.flatMap(({ id, description }) =>
-    description === undefined ? [] : `${id}: ${stripStop(description.en ?? description.nb)}`,
+    description === undefined
+      ? []
+      : `${id}: ${stripStop(description[documentationLanguage] ?? description[defaultLocale])}`,
   );
   return explained.length === 0 ? [] : [`${explained.join('; ')}.`];
 }

@@ -18,7 +18,7 @@ const ids = [...sides, ...poles].map(({ id }) => id);
 const names = [
   ...sides.flatMap(({ label, single, definite, perspective }) => [label, single, definite, perspective]),
   ...[...unions, ...poles].map(({ label }) => label),
-].flatMap((text) => (text === undefined ? [] : [text.nb, text.en ?? '']));
+].flatMap((text) => (text === undefined ? [] : Object.values(text)));
 
 const places = (pattern: RegExp) => sources.filter(({ code }) => pattern.test(code)).map(({ path }) => path);
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { inOrder, makeTerms, sidesOf } from '../../../src/corpus/terms.ts';
+import { defaultLocale } from '../../../src/schemas/languages.ts';
 import { getNode } from '../../fixtures/make-content.ts';
 import { makeVocabulary } from '../../fixtures/make-records.ts';
 import { makeSchoolVocabulary } from '../../fixtures/make-vocabularies.ts';
@@ -29,5 +30,5 @@ test('voices are put in order, each once', () => {
 
 test('a perspective goes by the name of the voice where it has none of its own', () => {
   const [user, staff] = makeTerms(makeVocabulary()).sides;
-  expect([user?.perspective.nb, staff?.perspective.nb]).toEqual(['Brukerperspektiv', 'Ansatte']);
+  expect([user, staff].map((side) => side?.perspective[defaultLocale])).toEqual(['Brukerperspektiv', 'Ansatte']);
 });
