@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
-import { basePath, siteFolder } from './src/environment.ts';
+import { basePath, siteFolder, siteUrl } from './src/environment.ts';
 import { defaultLocale, locales } from './src/schemas/languages.ts';
 import { listPages } from './src/sharing/list-pages.ts';
 import { writeWorker } from './src/offline/write-worker.ts';
@@ -12,11 +12,8 @@ import { trimPolicies } from './src/offline/trim-policy.ts';
 const fontFile = (family, style) =>
   `./node_modules/@fontsource-variable/${family}/files/${family}-latin-wght-${style}.woff2`;
 
-// Where the site will lie. Without it no address with a host is written anywhere: a made-up one would mislead.
-const site = process.env['SITE_URL'] || undefined;
-
 export default defineConfig({
-  ...(site === undefined ? {} : { site }),
+  ...(siteUrl === undefined ? {} : { site: siteUrl }),
   base: basePath,
   outDir: siteFolder,
   // Astro passes the records from its loaders to the pages by a file in here: builds that run at once must not meet there.
@@ -27,7 +24,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   i18n: { defaultLocale, locales: [...locales] },
   security: { csp: true },
-  integrations: [react(), ...(site === undefined ? [] : [await listPages()]), trimPolicies(), writeWorker()],
+  integrations: [react(), ...(siteUrl === undefined ? [] : [await listPages()]), trimPolicies(), writeWorker()],
   fonts: [
     {
       provider: fontProviders.local(),

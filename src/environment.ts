@@ -1,10 +1,122 @@
-// What a build and the commands beside it are told from outside.
+import { statSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+// Settings read from environment variables. A variable that is empty is not set.
+
+/** A setting that cannot be used; its message is a sentence that says what to write instead. */
+export class SettingError extends Error {}
+
+/** Settings by their names, as `process.env` has them. */
+type Variables = Readonly<Record<string, string | undefined>>;
+
+const project = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * Reads `BASE_PATH`, the path the site will lie under.
+ *
+ * @returns The path with a slash at both ends, e.g. `/repo/`; `/` where nothing is set.
+ */
+export function readBasePath({ BASE_PATH: given = '' }: Variables): string {
+  const refuse = (why: string) => new SettingError(`BASE_PATH=${given} kan ikke brukes: ${why}`);
+  const path = given.trim();
+  if (/^[a-z]:[\\/]/i.test(path)) {
+    const own = path.replace(/^.*[\\/](?:Git|msys\d*|usr)(?=[\\/])/i, '').replace(/^[a-z]:/i, '');
+    const words = own.split(/[\\/]+/).filter((part) => part !== '');
+    const instead = words.length === 0 ? 'la være å sette BASE_PATH' : `skriv BASE_PATH=${words.join('/')}`;
+    throw refuse(`Git Bash har gjort stien om til en mappe på maskinen; ${instead}.`);
+  }
+  if (/^[a-z]+:\/\//i.test(path)) {
+    const { origin, pathname } = URL.canParse(path) ? new URL(path) : { origin: 'https://…', pathname: '/repo/' };
+    throw refuse(`det er en hel adresse; skriv SITE_URL=${origin} BASE_PATH=${pathname}.`);
+  }
+  const parts = path.replace(/^[\\/]+|[\\/]+$/g, '').split('/');
+  if (parts[0] === '') return '/';
+  if (parts.some((part) => !/^[\w.~-]+$/.test(part) || /^\.+$/.test(part))) {
+    throw refuse(
+      'hver del av stien skal bestå av bokstavene a–z, tall, «-», «_», «.» og «~»; skriv for eksempel /repo/.',
+    );
+  }
+  return `/${parts.join('/')}/`;
+}
+
+/**
+ * Reads `SITE_URL`, the host the site will lie on.
+ *
+ * @param base Path the site will lie under.
+ * @returns Scheme and host, e.g. `https://example.org`; undefined where nothing is set.
+ */
+export function readSiteUrl({ SITE_URL: given = '' }: Variables, base: string): string | undefined {
+  if (given.trim() === '') return undefined;
+  const refuse = (why: string) => new SettingError(`SITE_URL=${given} kan ikke brukes: ${why}`);
+  const address = given.trim();
+  if (!/^https?:\/\//i.test(address)) {
+    const host = address.replace(/^[a-z]*:?\/*/i, (start) => (start.endsWith('/') ? '' : start));
+    throw refuse(`adressen skal begynne med https://; skriv for eksempel SITE_URL=https://${host}.`);
+  }
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (url === null) throw refuse('det er ingen gyldig adresse; skriv for eksempel SITE_URL=https://example.org.');
+  if (url.username !== '' || url.password !== '') {
+    throw refuse(`navn og passord ville stå på hver side; skriv SITE_URL=${url.origin}.`);
+  }
+  if (url.search !== '' || url.hash !== '' || /[?#]/.test(address)) {
+    throw refuse(`adressen skal slutte før «?» og «#»; skriv SITE_URL=${url.origin}.`);
+  }
+  const path = `${url.pathname.replace(/\/+$/, '')}/`;
+  if (path !== '/' && path !== base) {
+    throw refuse(`stien hører hjemme i BASE_PATH; skriv SITE_URL=${url.origin} BASE_PATH=${path}.`);
+  }
+  return url.origin;
+}
+
+/**
+ * Reads `OUT_DIR`, the folder the site is built into. A build empties it first, so it may hold nothing else.
+ *
+ * @param content Folder of the records.
+ */
+export function readSiteFolder({ OUT_DIR: given = '' }: Variables, content: string): string {
+  const folder = given === '' ? 'dist' : given;
+  const refuse = (why: string) => new SettingError(`OUT_DIR=${folder} kan ikke brukes: ${why}`);
+  const kept = [
+    project,
+    content,
+    ...['src', 'public', 'tests', 'scripts', 'node_modules'].map((name) => resolve(project, name)),
+  ];
+  if (kept.some((other) => !/^\.\.(?:$|[\\/])/.test(relative(folder, other)))) {
+    throw refuse('byggingen tømmer mappen, og den har filer som trengs; skriv en mappe som bare er til nettstedet.');
+  }
+  if (statSync(folder, { throwIfNoEntry: false })?.isFile()) throw refuse('det er en fil; skriv en mappe.');
+  return folder;
+}
+
+/** Refuses a project folder with signs in its path that Vite reads as those of an address. */
+export function checkProjectFolder(folder: string): void {
+  const sign = /[#?%]/.exec(folder)?.[0];
+  if (sign === undefined) return;
+  throw new SettingError(`Prosjektet kan ikke bygges i ${folder}: gi mappen et navn uten «${sign}».`);
+}
+
+/** Reads a setting, or ends the command with the sentence that says what is wrong with it. */
+function orExit<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof SettingError)) throw error;
+    console.error(error.message);
+    process.exit(2);
+  }
+}
+
+orExit(() => checkProjectFolder(project));
 
 /** Folder of the records. */
-export const contentFolder = process.env['CONTENT_DIR'] ?? 'content';
+export const contentFolder = process.env['CONTENT_DIR'] || 'content';
+
+/** Path the site will lie under, with a slash at both ends. */
+export const basePath = orExit(() => readBasePath(process.env));
+
+/** Scheme and host of the site; undefined where they are not known, since a made-up host would mislead. */
+export const siteUrl = orExit(() => readSiteUrl(process.env, basePath));
 
 /** Folder the site is built into. */
-export const siteFolder = process.env['OUT_DIR'] ?? 'dist';
-
-/** Path the site will lie under, as it was given, e.g. `/repo`. */
-export const basePath = process.env['BASE_PATH'] ?? '/';
+export const siteFolder = orExit(() => readSiteFolder(process.env, contentFolder));

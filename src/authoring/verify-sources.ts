@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { reportProblems } from '../content/report-problems.ts';
 import { contentFolder } from '../environment.ts';
-import { readContent } from '../content/read-content.ts';
+import { readContent, readContentTexts } from '../content/read-content.ts';
 import type { ContentFile } from './source-check/check-forbidden.ts';
 import { checkSources, UsageError } from './source-check/check-sources.ts';
 import { printCoverage } from './source-check/coverage-table.ts';
@@ -32,16 +32,6 @@ function decode(file: string, bytes: Uint8Array): string {
   }
 }
 
-/** All YAML files of the content folder, unparsed. */
-async function readFiles(folder: string): Promise<ContentFile[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  return Promise.all(paths.map(async (path) => ({ file: relative(folder, path), text: await readFile(path, 'utf8') })));
-}
-
 async function verify(textFolder: string | undefined): Promise<number> {
   const texts = await readTexts(textFolder);
   const result = await readContent(contentFolder);
@@ -51,8 +41,8 @@ async function verify(textFolder: string | undefined): Promise<number> {
     );
     return 1;
   }
-  const files = await readFiles(contentFolder);
-  const read = readSettings(files.find(({ file }) => file === settingsFile)?.text);
+  const { files, problems } = await readContentTexts(contentFolder);
+  const read = problems.length > 0 ? { problems } : readSettings(files.find(({ file }) => file === settingsFile)?.text);
   if ('problems' in read) {
     console.error(`Kildekontrollen kan ikke kjøres:\n\n${reportProblems(read.problems)}`);
     return 1;

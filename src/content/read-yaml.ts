@@ -1,30 +1,54 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { isCollection, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
+import { checkCharacters } from './check-characters.ts';
+import { checkMarks } from './check-marks.ts';
+import { explainError } from './explain-error.ts';
+import { toProblem, type Fault } from './fault.ts';
 import { validate, type Validated } from './validate.ts';
 
 /**
- * Reads a YAML text and checks it against its schema.
+ * Reads a YAML text and checks it against its schema. What YAML would read otherwise than its author sees it is a
+ * mistake, so that no word is changed or lost in silence.
  *
  * @param file The name that problems give it.
  */
 export function readYaml<T>(text: string, schema: z.ZodType<T>, file: string): Validated<T> {
+  const report = (faults: Fault[]) => ({ problems: faults.map((fault) => toProblem(file, fault)) });
+
+  const marks = checkMarks(text);
+  if (marks.length > 0) return report(marks);
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter });
-  const notYaml = (message: string, line?: number) => {
-    const where = line === undefined ? '' : ` (linje ${line})`;
-    const reason = `er ikke gyldig YAML${where}: ${(message.split('\n')[0] ?? '').replace(/[.:\s]+$/, '')}`;
-    return { file, field: '', value: null, reason, suggestion: null };
-  };
   if (document.errors.length > 0) {
-    return {
-      problems: document.errors.map(({ message, pos }) => notYaml(message, lineCounter.linePos(pos[0]).line)),
-    };
+    // What follows on the same line is wrong for the same reason.
+    const byLine = Map.groupBy(document.errors, ({ pos }) => lineCounter.linePos(pos[0]).line);
+    return report([...byLine.values()].map(([first]) => explainError(first!, text, lineCounter)));
   }
-  let data: unknown;
-  try {
-    data = document.toJS();
-  } catch (error) {
-    return { problems: [notYaml(error instanceof Error ? error.message : String(error))] };
+  const escaped = checkEscaped(document, lineCounter);
+  if (escaped.length > 0) return report(escaped);
+  const data: unknown = document.toJS();
+  if (data === null) {
+    const reason = 'er tom: skal være felter med navn';
+    return { problems: [{ file, field: '', value: null, reason, suggestion: null }] };
   }
-  return validate(data, schema, file);
+  return validate(data, schema, file, (path) => {
+    const node = document.getIn(path, true);
+    if (!isScalar(node) && !isCollection(node)) return null;
+    const [start, end] = node.range ?? [0, 0];
+    return { text: text.slice(start, end).trim(), line: lineCounter.linePos(start).line };
+  });
+}
+
+/** Characters written by their codes in double quotes: composed like all text, and refused like all text. */
+function checkEscaped(document: Document, lineCounter: LineCounter): Fault[] {
+  const faults: Fault[] = [];
+  visit(document, {
+    Scalar(_, node) {
+      if (node.type !== 'QUOTE_DOUBLE' || typeof node.value !== 'string') return;
+      node.value = node.value.normalize('NFC');
+      const { line } = lineCounter.linePos(node.range?.[0] ?? 0);
+      faults.push(...checkCharacters(node.value as string).map((fault) => ({ ...fault, line })));
+    },
+  });
+  return faults;
 }

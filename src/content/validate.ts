@@ -1,18 +1,28 @@
 import { z } from 'zod';
+import { AS_TEXT } from './as-text.ts';
 import { suggestNearest, type Problem } from '../corpus/problem.ts';
 
 /** A record as its schema gives it, or everything that is wrong with it. */
 export type Validated<T> = { record: T } | { problems: Problem[] };
 
+/** A value as its file writes it, and the line it begins on (from 1); null where it is not known. */
+export type Locate = (path: readonly PropertyKey[]) => { text: string; line: number } | null;
+
 /**
  * Checks what a file holds against its schema.
  *
  * @param file The name that problems give it.
+ * @param locate Finds a value in the file, to show an author who wrote text that was read as something else.
  */
-export function validate<T>(data: unknown, schema: z.ZodType<T>, file: string): Validated<T> {
+export function validate<T>(
+  data: unknown,
+  schema: z.ZodType<T>,
+  file: string,
+  locate: Locate = () => null,
+): Validated<T> {
   const result = schema.safeParse(data, { error: writeMessage });
   if (result.success) return { record: result.data };
-  return { problems: result.error.issues.flatMap((issue) => describeIssue(file, issue, data)) };
+  return { problems: result.error.issues.flatMap((issue) => describeIssue(file, issue, data, locate)) };
 }
 
 const { localeError } = z.locales.no();
@@ -35,7 +45,7 @@ const typeNames: Record<string, string> = {
 };
 
 /** One sentence per mistake. */
-function describeIssue(file: string, issue: z.core.$ZodIssue, data: unknown): Problem[] {
+function describeIssue(file: string, issue: z.core.$ZodIssue, data: unknown, locate: Locate): Problem[] {
   const field = joinPath(issue.path);
   const found = issue.path.reduce<unknown>(
     (at, key) => (at as Record<PropertyKey, unknown> | null | undefined)?.[key],
@@ -55,8 +65,15 @@ function describeIssue(file: string, issue: z.core.$ZodIssue, data: unknown): Pr
         suggestion: suggestNearest(key, free),
       }));
     }
-    case 'invalid_type':
+    case 'invalid_type': {
+      const written = found === undefined || typeof found === 'string' ? null : locate(issue.path);
+      if (issue.expected === 'string' && written !== null) {
+        const [first = ''] = written.text.split('\n');
+        const reason = `skal være tekst, ${describeMisread(found, first)} (linje ${written.line})`;
+        return [{ ...base, value: first === '' ? null : first, reason }];
+      }
       return [{ ...base, reason: describeExpected(found, typeNames[issue.expected] ?? issue.expected) }];
+    }
     case 'invalid_value': {
       const valid = issue.values.map(String);
       const suggestion = value === null ? null : suggestNearest(value, valid);
@@ -65,7 +82,9 @@ function describeIssue(file: string, issue: z.core.$ZodIssue, data: unknown): Pr
     case 'invalid_union':
       return issue.errors
         .map((branch) =>
-          branch.flatMap((inner) => describeIssue(file, { ...inner, path: [...issue.path, ...inner.path] }, data)),
+          branch.flatMap((inner) =>
+            describeIssue(file, { ...inner, path: [...issue.path, ...inner.path] }, data, locate),
+          ),
         )
         .reduce((fewest, problems) => (problems.length < fewest.length ? problems : fewest));
     case 'invalid_key':
@@ -92,6 +111,15 @@ function joinPath(path: readonly PropertyKey[]): string {
 
 function describeExpected(found: unknown, expected: string): string {
   return found === undefined ? `mangler (skal være ${expected})` : `skal være ${expected}`;
+}
+
+/** Why a text was read as something else, and how to write it. */
+function describeMisread(found: unknown, written: string): string {
+  if (written === '') return 'men står tomt: skriv teksten';
+  if (found === null) return `men leses som «ikke oppgitt»: skriv teksten, eller «"${written}"» hvis det er ordet`;
+  if (Array.isArray(found)) return `men leses som en liste: ${AS_TEXT}`;
+  if (typeof found === 'object') return `men leses som felter med navn: ${AS_TEXT}`;
+  return `men leses som ${typeof found === 'number' ? 'et tall' : 'sant eller usant'}: skriv «"${written}"»`;
 }
 
 function describeTooSmall({ origin, minimum, inclusive }: z.core.$ZodIssueTooSmall): string {

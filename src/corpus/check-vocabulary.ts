@@ -1,4 +1,4 @@
-import { languages } from '../schemas/languages.ts';
+import { locales } from '../schemas/languages.ts';
 import type { Vocabulary } from '../schemas/vocabulary.ts';
 import { pageAnchors } from './page-anchors.ts';
 import { NO_SPEAKER } from './quote-facets.ts';
@@ -22,7 +22,7 @@ export function checkVocabulary(vocabulary: Vocabulary): Problem[] {
   return [
     ...lists.flatMap((list) => [
       ...findTwins(list, 'id', ({ id }) => id),
-      ...languages.flatMap((language) => findTwins(list, `label.${language}`, ({ label }) => label[language] ?? null)),
+      ...locales.flatMap((locale) => findTwins(list, `label.${locale}`, ({ label }) => label[locale])),
       ...findTwins(list, 'slot', (term) => ('slot' in term ? String(term.slot) : null)),
     ]),
     ...findTwins(at('otherVoices', otherVoices), 'isReview', ({ isReview }) => (isReview ? 'true' : null)),

@@ -1,5 +1,6 @@
 import { collections, type Collection } from '../schemas/collections.ts';
 import type { Language } from '../schemas/languages.ts';
+import { splitSentences } from './sentences.ts';
 
 /** A `[[collection/id|label]]` link inside prose. */
 export interface ProseLink {
@@ -45,9 +46,8 @@ export function findLinkedSentences(prose: string, language: Language): { senten
   // Labels may hold full stops («Olsø et al. (2014)»): sentences are cut while each link is one word without any.
   const written: string[] = [];
   const hidden = prose.replace(pattern, (link) => `⟦${written.push(link) - 1}⟧`);
-  const segments = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(hidden);
-  return [...segments]
-    .map(({ segment }) => segment.replace(/⟦(\d+)⟧/g, (_, index: string) => written[Number(index)] ?? '').trim())
+  return splitSentences(hidden, language)
+    .map((sentence) => sentence.replace(/⟦(\d+)⟧/g, (_, index: string) => written[Number(index)] ?? '').trim())
     .map((sentence) => ({ sentence, links: findProseLinks(sentence) }))
     .filter(({ links }) => links.length > 0);
 }

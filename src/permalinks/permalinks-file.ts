@@ -8,7 +8,7 @@ import { permalinks, type Permalinks } from '../schemas/permalinks.ts';
  * other records has one where `PERMALINKS` names it, else none.
  */
 export const permalinksFile: string | null =
-  process.env['PERMALINKS'] ?? (process.env['CONTENT_DIR'] === undefined ? 'tests/permalinks.json' : null);
+  process.env['PERMALINKS'] || (process.env['CONTENT_DIR'] ? null : 'tests/permalinks.json');
 
 /**
  * Reads the memory of the site.

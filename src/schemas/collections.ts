@@ -33,3 +33,8 @@ export type RecordOf<C extends Collection> = z.output<(typeof schemas)[C]>;
 
 /** All validated records, per collection and id, sorted by id. */
 export type Content = { [C in Collection]: ReadonlyMap<string, RecordOf<C>> };
+
+/** The one order of records: by id, character by character, on every machine alike. */
+export function byId(a: { id: string }, b: { id: string }): number {
+  return Number(a.id > b.id) - Number(a.id < b.id);
+}

@@ -43,7 +43,7 @@ export const findingRef = z
 
 const prose = z.string().trim().min(1, 'kan ikke være tom');
 
-/** Reader-facing prose in Markdown: in every language the site is published in, and in others where somebody wrote it. */
+/** Reader-facing prose: in every language the site is published in, and in others where somebody wrote it. */
 export const localised = perLanguage((name) => prose.optional().describe(`${name}.`))
   .extend(
     Object.fromEntries(locales.map((locale) => [locale, prose.describe(`${languageFacts[locale].name}.`)])) as Record<
@@ -51,7 +51,9 @@ export const localised = perLanguage((name) => prose.optional().describe(`${name
       typeof prose
     >,
   )
-  .describe('Reader-facing Markdown prose per language; may link records as [[collection/id|label]].');
+  .describe(
+    'Reader-facing prose per language, in paragraphs. It may link records as [[collection/id|label]] and use of Markdown *emphasis*, **strong emphasis**, `code`, [links](address) and a backslash before a sign that is meant as it stands; all other Markdown is shown as written, so «1. klasse» and «2017. Da» begin a sentence and no list.',
+  );
 
 /** Search words per language: synonyms, abbreviations, inflections that the text itself does not hold. */
 export const keywords = perLanguage((name) => z.array(prose).default([]).describe(`${name} words.`)).describe(

@@ -1,13 +1,14 @@
 import { getCollection, getEntry } from 'astro:content';
 import { labelLinks } from '../wording/label-links.ts';
 import { buildCorpus } from '../corpus/build-corpus.ts';
-import { collections, type Content } from '../schemas/collections.ts';
+import { byId, collections, type Content } from '../schemas/collections.ts';
 import { listPictured } from '../sharing/social-image.ts';
 
 const content = Object.fromEntries(
   await Promise.all(
     collections.map(async (name) => {
-      const entries = await getCollection(name);
+      // Astro keeps entries in the order of the machine's language.
+      const entries = (await getCollection(name)).sort(byId);
       return [name, new Map(entries.map(({ id, data }) => [id, data]))] as const;
     }),
   ),

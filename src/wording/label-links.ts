@@ -37,7 +37,7 @@ function labelProse(prose: string, locale: Locale, content: Content): string {
   });
 }
 
-/** Whether what follows some prose begins a sentence, a paragraph or a list item. */
+/** Whether what follows some prose begins a sentence, a paragraph, or a line after a dash or a number. */
 function beginsSentence(before: string): boolean {
   const paragraph = before.split(/\n\s*\n|(?:^|\n)\s*(?:[-*+]|\d+[.)])\s+/).at(-1) ?? '';
   return /(^|[.?!][»”)\]]*)\s*$/.test(paragraph);

@@ -20,7 +20,8 @@ async function build(content: Content, read: (built: BuildResult, site: BuiltSit
     await writeFile(join(folder, 'site.yaml'), stringify(makeSite()));
     for (const name of collections) {
       await mkdir(join(folder, name));
-      for (const [id, record] of content[name]) await writeFile(join(folder, name, `${id}.yaml`), stringify(record));
+      for (const [id, record] of content[name])
+        await writeFile(join(folder, name, `${id}.yaml`), stringify(record, { aliasDuplicateObjects: false }));
     }
     const dist = join(folder, 'dist');
     const built = await buildSite({ CONTENT_DIR: folder, OUT_DIR: dist });

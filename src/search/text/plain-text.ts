@@ -1,3 +1,4 @@
+import { splitSentences } from '../../corpus/sentences.ts';
 import { stripProse } from '../../wording/prose.ts';
 import type { Locale } from '../../wording/locales.ts';
 import { pick } from '../../wording/translate.ts';
@@ -22,8 +23,7 @@ export function otherLanguages(text: Localised, locale: Locale): string[] {
 
 /** The first sentence of prose as plain text. */
 export function firstSentence(text: Localised, locale: Locale): string {
-  const [first] = new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(plainText(text, locale));
-  return first?.segment.trim() ?? '';
+  return splitSentences(plainText(text, locale), locale)[0]?.trim() ?? '';
 }
 
 /** Keywords in every language. */

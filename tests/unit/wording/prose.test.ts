@@ -56,3 +56,53 @@ test('plain text has no line breaks', () => {
 test('plain text keeps stars and underscores that mark nothing', () => {
   expect(stripProse('5 * 3, 5*3 og snake_case')).toBe('5 * 3, 5*3 og snake_case');
 });
+
+test.each([
+  ...[
+    '1. klasse',
+    '2017. Da kom loven',
+    '1) først',
+    '- så',
+    '+ så',
+    '* så',
+    '# så',
+    '## så',
+    '> så',
+    '| a | b |',
+    '---',
+  ],
+  ...[
+    '    innrykk',
+    '~~strøket~~',
+    '```',
+    '===',
+    '[x]: https://snl.no',
+    '<https://snl.no>',
+    '&copy; og &amp;',
+    '<div>',
+  ],
+])('«%s» is words, at the start of prose and of a line in it, in every form prose takes', (words) => {
+  const escaped = words.trim().replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  for (const [text, shown] of [
+    [words, escaped],
+    [`Det var så.\n${words}`, `Det var så.\n${escaped}`],
+    [`${words}\nDet var så.`, `${escaped}\nDet var så.`],
+  ] as const) {
+    expect(renderProse(text, routes)).toBe(`<p>${shown}</p>\n`);
+    expect(render(text)).toBe(shown);
+    expect(stripProse(text)).toBe(text.trim().replace(/\s+/g, ' '));
+  }
+});
+
+test('a picture is no picture, since nothing is loaded from other sites', () => {
+  expect(render('![bilde](https://snl.no/x.png)')).not.toContain('<img');
+});
+
+test('a backslash keeps a sign as it stands', () => {
+  expect([render('\\*så\\* 1\\.'), stripProse('\\*så\\* 1\\.')]).toEqual(['*så* 1.', '*så* 1.']);
+});
+
+test('prose of several paragraphs is the same words inside running text', () => {
+  expect(renderProse('1. *En*.\n\n2. To.', routes)).toBe('<p>1. <em>En</em>.</p>\n<p>2. To.</p>\n');
+  expect(render('1. *En*.\n\n2. To.')).toBe('1. <em>En</em>. 2. To.');
+});

@@ -1,0 +1,69 @@
+import type { Fault } from './fault.ts';
+
+/** Characters that damage text or cannot be seen in it, with their names and what to do about them. */
+const rules: { pattern: RegExp; name: string; remedy: string }[] = [
+  {
+    pattern: /\0/g,
+    name: 'tegnet NUL',
+    remedy: 'ta det bort, og lagre filen som UTF-8 hvis den er lagret som UTF-16',
+  },
+  { pattern: /\t/g, name: 'en tabulator', remedy: 'skriv mellomrom' },
+  {
+    pattern: /\u00ad/g,
+    name: 'en myk bindestrek, som ikke vises',
+    remedy: 'ta den bort, eller skriv en vanlig bindestrek',
+  },
+  { pattern: /[\u2028\u2029\u0085\r]/g, name: 'et uvanlig linjeskift', remedy: 'skriv et vanlig linjeskift' },
+  // Inside a text it keeps words together; where YAML wants a space, it is none.
+  {
+    pattern: /(?<=^[ \-]*(?:\w+:)?)[\p{Zs}--[ ]]/gv,
+    name: 'et hardt mellomrom der YAML trenger et vanlig',
+    remedy: 'skriv et vanlig mellomrom',
+  },
+  { pattern: /\ufffd/g, name: 'et tegn som gikk tapt da filen ble lagret', remedy: 'skriv tegnet som skal stå der' },
+  { pattern: /\p{Cs}/gu, name: 'et halvt tegn', remedy: 'skriv tegnet helt ut' },
+  {
+    pattern: /[\p{Cc}--[\0\t\r\u0085]]/gv,
+    name: 'et kontrolltegn',
+    remedy: 'ta det bort, og se etter at filen er lagret som UTF-8',
+  },
+  { pattern: /[\p{Co}\p{NChar}]/gu, name: 'et tegn uten fast betydning', remedy: 'skriv tegnet som skal stå der' },
+  // What joins emoji and the letters of some scripts is part of them.
+  {
+    pattern: /(?<![\p{ExtPict}\p{EMod}\p{VS}\p{M}]|(?!\p{Script=Latin})\p{L})[\u200c\u200d]/gu,
+    name: 'et usynlig tegn',
+    remedy: 'ta det bort',
+  },
+  {
+    pattern: /[\p{DI}--[\p{VS}\u00ad\u200c\u200d\u{e0020}-\u{e007f}]]/gv,
+    name: 'et usynlig tegn',
+    remedy: 'ta det bort',
+  },
+  {
+    pattern: /Ã[\u0080-\u00bf†˜…‚„‰¦¸¥]|â€[\u0080-\u00bf™œ˜“”¦]/g,
+    name: 'bokstaver som er lest i feil tegnsett',
+    remedy: 'skriv tegnet som skal stå der, og lagre filen som UTF-8',
+  },
+  {
+    pattern: /__ASTRO_IMAGE_/g,
+    name: 'et ord som Astro bruker om bilder og tar bort fra tekster',
+    remedy: 'skriv det på en annen måte',
+  },
+];
+
+/** The characters in a text that cannot be meant, one of a sort on each line. */
+export function checkCharacters(text: string): Fault[] {
+  return text.split('\n').flatMap((line, index) =>
+    rules.flatMap(({ pattern, name, remedy }) => {
+      const [match] = line.matchAll(pattern);
+      if (match === undefined) return [];
+      return [{ line: index + 1, seen: showAround(line, match), reason: `her står ${name}: ${remedy}` }];
+    }),
+  );
+}
+
+/** The words around a place, with what stands there by its code. */
+function showAround(line: string, { 0: found, index }: RegExpExecArray): string {
+  const codes = [...found].map((char) => `U+${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`);
+  return `${line.slice(Math.max(0, index - 16), index).trimStart()}⟨${codes.join(' ')}⟩${line.slice(index + found.length).slice(0, 16)}`;
+}

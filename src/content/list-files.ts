@@ -1,0 +1,87 @@
+import { readdir } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { suggestNearest, type Problem } from '../corpus/problem.ts';
+import { byId, collections, type Collection } from '../schemas/collections.ts';
+
+/** What stands in a content folder. */
+export interface Listing {
+  /** The record files of each collection, sorted by id. */
+  records: Record<Collection, { id: string; file: string }[]>;
+  /** The settings files there are. */
+  settings: string[];
+  /** What no collection reads, and folders that cannot be listed. */
+  problems: Problem[];
+}
+
+/** Settings beside the records. */
+const settingsFiles = ['site.yaml', 'vocabulary.yaml', 'source-check.yaml'];
+
+/** Files of systems and editors, which authors neither make nor see: hidden ones, views of folders, back-ups. */
+const unseen = /^\.|~$|^~\$|^#.*#$|\.(bak|orig|tmp|swp|swo)$|^(Thumbs\.db|ehthumbs\.db|desktop\.ini|Icon\r|__MACOSX)$/i;
+
+/**
+ * Lists a content folder.
+ *
+ * @returns Paths below the folder, with `/` between their parts; or why there is nothing to list.
+ */
+export async function listFiles(folder: string): Promise<Listing | { problem: Problem }> {
+  const top = await list(folder, folder, 'skal være en mappe med site.yaml, vocabulary.yaml og samlingsmappene');
+  if ('problem' in top) return top;
+  const known = [...collections, ...settingsFiles];
+  const problems = top.entries
+    .filter(({ name }) => !known.includes(name))
+    .map(({ name }) => makeStranger(name, suggestNearest(name, known)));
+
+  const lists = await Promise.all(
+    collections.map(async (collection) => {
+      if (top.entries.every(({ name }) => name !== collection)) return [];
+      const inside = await list(join(folder, collection), collection, 'skal være en mappe med poster');
+      if ('problem' in inside) {
+        problems.push(inside.problem);
+        return [];
+      }
+      const isRecord = (entry: Entry) => entry.isFile && ['.yaml', '.yml'].includes(extname(entry.name));
+      problems.push(
+        ...inside.entries
+          .filter((entry) => !isRecord(entry))
+          .map(({ name }) => makeStranger(`${collection}/${name}`, null)),
+      );
+      return inside.entries
+        .filter(isRecord)
+        .map(({ name }) => ({ id: name.slice(0, -extname(name).length), file: `${collection}/${name}` }))
+        .sort((a, b) => byId(a, b) || Number(a.file > b.file) - Number(a.file < b.file));
+    }),
+  );
+  const records = Object.fromEntries(collections.map((name, index) => [name, lists[index] ?? []]));
+  const settings = settingsFiles.filter((file) => top.entries.some(({ name }) => name === file));
+  return { records: records as Listing['records'], settings, problems };
+}
+
+interface Entry {
+  name: string;
+  isFile: boolean;
+}
+
+async function list(
+  folder: string,
+  file: string,
+  expected: string,
+): Promise<{ entries: Entry[] } | { problem: Problem }> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return {
+      entries: entries
+        .filter(({ name }) => !unseen.test(name))
+        .map((entry) => ({ name: entry.name, isFile: entry.isFile() })),
+    };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const fault = { ENOENT: 'finnes ikke', ENOTDIR: 'er en fil' }[code ?? ''] ?? `kan ikke leses (${code})`;
+    return { problem: { file, field: '', value: null, reason: `${fault}: ${expected}`, suggestion: null } };
+  }
+}
+
+function makeStranger(file: string, suggestion: string | null): Problem {
+  const reason = 'leses ikke: her ventes bare samlingsmapper med .yaml-filer';
+  return { file, field: '', value: null, reason, suggestion };
+}
