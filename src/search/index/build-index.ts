@@ -10,7 +10,7 @@ import {
 } from './index-format.ts';
 import { byName } from '../model/by-name.ts';
 import { carriedFacets, facets, type CarriedFacet } from '../model/facets.ts';
-import { encodeId, listOwn, slugOf, splitId } from './id-code.ts';
+import { packIds } from './id-code.ts';
 import { kinds } from '../model/kinds.ts';
 import { makeLexicon, packLexicon, type Lexicon } from './lexicon.ts';
 import { defaultOptions, INDEX_VERSION, type SearchOptions } from '../model/options.ts';
@@ -44,7 +44,10 @@ export function buildIndex(
     options: { ...defaultOptions, ...tuning },
     lexicon: packLexicon(lexicon),
     kinds: kinds.map((kind) => [kind, sorted.filter((document) => document.kind === kind).length]),
-    ...packIds(sorted, lexicon),
+    ...packIds(
+      sorted.map(({ id }) => id),
+      lexicon,
+    ),
     written,
     ...tables,
     listed: byName(listedFields, (field) => packPostings(sorted, field, lexicon)),
@@ -70,24 +73,6 @@ function packFacet(documents: readonly SearchDocument[], facet: CarriedFacet): S
       .map((value) => packNumber(values.indexOf(value)))
       .join('')} `;
   return { values, sets: sets.map(packSet).join(''), column: packPlaces(joined, sets) };
-}
-
-function packIds(documents: readonly SearchDocument[], lexicon: Lexicon): { ids: string; idWords: string[] } {
-  const slugs = lexicon.words.map(slugOf);
-  const known = new Set(slugs);
-  const idWords = [...new Set(documents.flatMap(({ id }) => splitId(id)))].filter((word) => !known.has(word)).sort();
-  const numberOf = (word: string) => lexicon.numbers.get(word) ?? 0;
-  const list = (texts: readonly string[]) =>
-    [...wordsIn(texts)]
-      .filter((word) => !isStopWord(word))
-      .map(numberOf)
-      .sort((a, b) => a - b);
-  const ids = documents.map(({ id, title, text, translation, keywords, people, facets }) => {
-    const written = [title, text, translation].map((field) => tokenise(field).map(({ word }) => numberOf(word)));
-    const own = listOwn([...written, list(keywords), list(people)]).map((word) => slugs[word] ?? '');
-    return encodeId(id, { wholes: [facets.tema[0] ?? '', facets.oppgave[0] ?? ''], own }, [...slugs, ...idWords]);
-  });
-  return { ids: ids.join(''), idWords };
 }
 
 /** What a document has in a shared column, as a text that tells it from others; empty where it has none. */

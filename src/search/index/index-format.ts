@@ -26,9 +26,8 @@ export interface SearchIndex {
   spellings: string[];
   /** How many documents of each kind. */
   kinds: [Kind, number][];
-  /** See `encodeId`. */
+  /** See `packIds`. */
   ids: string;
-  /** Words of ids that the lexicon lacks. */
   idWords: string[];
   /** See `encodeTexts`; one text per document. */
   written: Record<WrittenField, string>;

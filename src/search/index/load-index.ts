@@ -9,7 +9,7 @@ import {
   type WrittenField,
 } from './index-format.ts';
 import { carriedFacets, type CarriedFacet, type Facet, type FacetColumn, type NamedValue } from '../model/facets.ts';
-import { listOwn, readId, slugOf } from './id-code.ts';
+import { unpackIds } from './id-code.ts';
 import type { VoiceName } from '../model/document.ts';
 import type { Kind } from '../model/kinds.ts';
 import { unpackLexicon, type Lexicon } from './lexicon.ts';
@@ -88,15 +88,8 @@ function unpack(file: SearchIndex): LoadedIndex {
   const carried = byName(carriedFacets, (facet) => readFacet(file.facets[facet]));
   const listed = byName(listedFields, (field) => readListed(file.listed[field], kinds.length));
   const written = byName(writtenFields, (field) => kinds.map((_, document) => readers[field].words(document)));
-  const slugs = lexicon.words.map(slugOf);
-  const idReader = new PackReader(file.ids);
-  const idWords = [...slugs, ...file.idWords];
-  const ids = kinds.map((_, document) => {
-    const fields = [...writtenFields.map((field) => written[field]), listed.keywords, listed.people];
-    const own = listOwn(fields.map((field) => field[document]!)).map((word) => slugs[word] ?? '');
-    const wholes = [carried.tema, carried.oppgave].map(({ sets, column }) => sets[column[document]!]?.[0] ?? '');
-    return readId(idReader, { wholes, own }, idWords);
-  });
+  const ids = unpackIds(file, lexicon);
+  if (ids.length !== kinds.length) throw new RangeError('A document has no id.');
 
   const labelWords = Array.from({ length: labels.size }, (_, number) => labels.words(number));
   shared.place.forEach((place, document) => listed.context[document]?.push(...(labelWords[place - 1] ?? [])));

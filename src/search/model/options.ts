@@ -1,7 +1,7 @@
 import type { Kind } from './kinds.ts';
 
 /** Number of the index format. A file with another number is refused instead of misread. */
-export const INDEX_VERSION = 5;
+export const INDEX_VERSION = 6;
 
 /**
  * The fields of a document. `text` and `translation` are what a reader sees; `keywords` are words that records list for
