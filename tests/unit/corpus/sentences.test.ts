@@ -12,5 +12,8 @@ test.each(['2017. Da kom loven.', '1. klasse begynte.', '3. Tiltaket virket.'])(
 });
 
 test('a sentence may end with a year', () => {
-  expect(splitSentences('Loven kom i 2017. Da var den ny.', defaultLocale)).toEqual(['Loven kom i 2017. ', 'Da var den ny.']);
+  expect(splitSentences('Loven kom i 2017. Da var den ny.', defaultLocale)).toEqual([
+    'Loven kom i 2017. ',
+    'Da var den ny.',
+  ]);
 });
