@@ -5,25 +5,25 @@ import type { Locale } from '../../wording/locales.ts';
 import { everyLanguage, listKeywords } from '../text/plain-text.ts';
 
 /** Most works that a hit names. */
-const MOST_SOURCES = 5;
+const MAX_SOURCES = 5;
 
-/** The works behind a claim in short form, each once. */
+/** The distinct works cited for a claim, in short form: «Berg et al. (2019), Dahl (2021)». */
 export function joinSources(evidence: readonly EvidenceNode[]): string {
   const names = [...new Set(evidence.map(({ reference }) => formatAuthorYear(reference.data)))];
-  return names.slice(0, MOST_SOURCES).join(', ');
+  return names.slice(0, MAX_SOURCES).join(', ');
 }
 
-/** Where something belongs, from the whole to the part: «review › theme». */
+/** Breadcrumb from the whole to the part: «review › theme». */
 export function nameParts(nodes: readonly (Node | null)[], locale: Locale): string {
   return nodes.flatMap((node) => (node === null ? [] : titleOf(node, locale))).join(' › ');
 }
 
-/** What concepts are called: the title in every language and the first English name. */
+/** Names of concepts: the title in every language and the first English alias. */
 export function nameTheory(entries: readonly TheoryNode[]): string[] {
   return entries.flatMap(({ data }) => [...everyLanguage(data.title), ...data.aliases.en.slice(0, 1)]);
 }
 
-/** The words readers look for quotations by. */
+/** The search keywords of some quotations. */
 export function quoteKeywords(quotes: readonly QuoteNode[]): string[] {
   return quotes.flatMap(({ data }) => listKeywords(data.keywords));
 }

@@ -1,14 +1,14 @@
 import { marks, packFixed, packNumber, PackReader, widthFor } from './pack.ts';
 
-/** What an id is likely to be made of. */
+/** Strings that an id is predicted from. */
 export interface IdSources {
-  /** Records that it may be a part of. */
+  /** Ids of records it may be a part of. */
   wholes: readonly string[];
-  /** The words of the document itself, as ids have words. */
+  /** The words of the document itself, as slugs. */
   own: readonly string[];
 }
 
-/** A word of the lexicon as ids have words. */
+/** A word of the lexicon as it is written in ids. */
 export function slugOf(word: string): string {
   return word.replaceAll('æ', 'ae').replaceAll('ø', 'o').replaceAll('å', 'a');
 }
@@ -17,14 +17,17 @@ export function splitId(id: string): string[] {
   return id.split(/[#-]/);
 }
 
-/** The words of a document by number, each once, in the order in which its id is likely to have them. */
+/** The distinct words of a document by number, in the order in which an id is likely to use them. */
 export function listOwn(fields: readonly (readonly number[])[]): number[] {
   return [...new Set(fields.flatMap((words) => words.map((word) => (word < 0 ? ~word : word))))];
 }
 
 /**
- * Writes an id as steps from one word of the document to another, with a space at the end. What the document lacks is
- * step 0 and a number among all words.
+ * Encodes an id as `whole`, then one step per word, then a space. `whole` is the 1-based index of the record the id is a
+ * part of, else 0. A step is the distance to the word's position among the document's own words; 0 is followed by the
+ * number of a word from all words. `!` marks a `#` in the id where `-` is the default.
+ *
+ * @example `samvaer#tid` with the wholes `['samvaer']` and the own words `['tid']` gives `'' ` (whole 1, step 1)
  */
 export function encodeId(id: string, { wholes, own }: IdSources, words: readonly string[]): string {
   const whole = wholes.findIndex((name) => name !== '' && id.startsWith(`${name}#`)) + 1;
@@ -43,7 +46,11 @@ export function encodeId(id: string, { wholes, own }: IdSources, words: readonly
   }
 }
 
-/** Reads the next id that `encodeId` has written. */
+/**
+ * Decodes the next id written by {@link encodeId}.
+ *
+ * @throws RangeError when the data is damaged.
+ */
 export function readId(reader: PackReader, { wholes, own }: IdSources, words: readonly string[]): string {
   const whole = reader.readNumber();
   let id = whole === 0 ? '' : `${wholes[whole - 1]}#`;

@@ -1,30 +1,30 @@
 import { stemmer as stemEnglish } from '@orama/stemmers/english';
 import { stemmer as stemNorwegian } from '@orama/stemmers/norwegian';
 
-/** Shortest word that English endings are taken off: shorter Norwegian words look alike by chance («ro», «ros»). */
-const SHORTEST_ENGLISH = 5;
+/** Minimum length for the English stemmer: shorter Norwegian words collide («ro», «ros»). */
+const MIN_ENGLISH_LENGTH = 5;
 
-/** «brukerne» is of «brukere»: an ending that the stemmer does not know. */
-const PERSONS = /(?<=...)ernes?$/;
+/** «brukerne» is a form of «brukere»: an ending that the stemmer lacks. */
+const AGENT_PLURAL = /(?<=...)ernes?$/;
 
-/** The stems of a word: what remains when the endings of Norwegian and of English are taken off. */
+/** Stems of a word by language. */
 export interface Stems {
   norwegian: string;
-  /** Null where English rules would guess. */
+  /** Null for short words and those with Norwegian letters or digits. */
   english: string | null;
 }
 
-const known = new Map<string, Stems>();
+const cache = new Map<string, Stems>();
 
-/** The stems of a word. The same sources write «tillit» and «tillitt», so a doubled last consonant counts as one. */
+/** Stems a word (Snowball). A doubled final consonant is reduced: the sources write both «tillit» and «tillitt». */
 export function stemWord(word: string): Stems {
-  const cached = known.get(word);
+  const cached = cache.get(word);
   if (cached !== undefined) return cached;
   const stems = {
-    norwegian: shortenDouble(stemNorwegian(word.replace(PERSONS, 'ere'))),
-    english: word.length < SHORTEST_ENGLISH || /[æøå\d]/.test(word) ? null : stemEnglish(word),
+    norwegian: shortenDouble(stemNorwegian(word.replace(AGENT_PLURAL, 'ere'))),
+    english: word.length < MIN_ENGLISH_LENGTH || /[æøå\d]/.test(word) ? null : stemEnglish(word),
   };
-  known.set(word, stems);
+  cache.set(word, stems);
   return stems;
 }
 

@@ -4,7 +4,7 @@ import { stemWord } from '../text/stem.ts';
 import { isStopWord } from '../text/tokenise.ts';
 import type { WordForms } from './word-forms.ts';
 
-/** Common verbs with several stems, as the stemmer leaves them; those with one need not be here. */
+/** Common verbs with several stems, as the stemmer returns them. */
 const verbs =
   'ta tar tok tatt,gi gir ga gav gitt,få får fikk fått,gå går gikk gått,stå står sto stod stått,slå slår slo slått,' +
   'si sier sa sagt,gjør gjord gjort,vit vet visst,dra drar dro dratt,be ber ba bedt,legg lagt,sett satt,ligg lå,' +
@@ -16,7 +16,7 @@ const verbs =
   'skyv skjøv,frys frøs,bit bet bitt,driv drev,grip grep,skriv skrev,stig steg,skrik skrek,riv rev,svik svek,' +
   'forstå forstår forsto forståt,kjøp kjøpt';
 
-/** Finds the forms of an irregular verb that have another stem: «tatt» and «tar» for «tok». */
+/** Finds forms of an irregular verb with another stem: «tatt» and «tar» for «tok». */
 export type FindIrregular = (word: string) => Match[];
 
 export function makeFindIrregular(lexicon: Lexicon, { wordsFrom }: Pick<WordForms, 'wordsFrom'>): FindIrregular {

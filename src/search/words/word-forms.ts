@@ -1,22 +1,22 @@
 import { foldKey, mayLackLetters, spellOut } from '../text/fold.ts';
 import { findRange, type Lexicon } from '../index/lexicon.ts';
-import { between, weights, type Match } from '../model/match.ts';
+import { interpolate, weights, type Match } from '../model/match.ts';
 import { stemWord } from '../text/stem.ts';
 import { isStopWord } from '../text/tokenise.ts';
 
-/** Ways from a word to its own forms in a lexicon. */
+/** Matches of a word with its own forms in a lexicon. */
 export interface WordForms {
-  /** The word itself, also where it is written without Norwegian letters, and its inflections. */
+  /** The word itself, its unfolded spellings and its inflections. */
   findForms: (word: string) => Match[];
-  /** Words that begin like it. */
+  /** Words with this prefix. */
   findBeginnings: (word: string) => Match[];
-  /** Numbers of the words that begin with some letters; with or without Norwegian letters, unless `strict`. */
+  /** Numbers of the words with a prefix, compared by folded key unless `strict`. */
   wordsFrom: (beginning: string, strict: boolean) => number[];
-  /** Whether the letters of a word must be met as they are: «får» is not «far». */
+  /** Whether the letters of a word must match unfolded: «får» is not «far». */
   isStrict: (word: string) => boolean;
 }
 
-const SHORTEST_STEM = 3;
+const MIN_STEM_LENGTH = 3;
 
 export function makeWordForms(lexicon: Lexicon): WordForms {
   const wordOf = (number: number) => lexicon.words[number] ?? '';
@@ -53,33 +53,33 @@ export function makeWordForms(lexicon: Lexicon): WordForms {
     const isSame = (a: string, b: string) => (strict ? a === b : foldKey(a) === foldKey(b));
     const { norwegian, english } = stemWord(word);
     const stemOf = (number: number) => stemWord(wordOf(number));
-    // «villig» is no form of «vil», which tells nothing.
-    const tellingFrom = (stem: string) => wordsFrom(stem, strict).filter((number) => !isStopWord(wordOf(number)));
-    const byNorwegian = norwegian.length < SHORTEST_STEM ? [] : tellingFrom(norwegian);
-    // English stems end in i where their words have y.
-    const byEnglish = english === null ? [] : tellingFrom(english.replace(/i$/, ''));
+    // «villig» is not a form of the stop word «vil».
+    const contentWordsFrom = (stem: string) => wordsFrom(stem, strict).filter((number) => !isStopWord(wordOf(number)));
+    const byNorwegian = norwegian.length < MIN_STEM_LENGTH ? [] : contentWordsFrom(norwegian);
+    // English stems end in i for words in y.
+    const byEnglish = english === null ? [] : contentWordsFrom(english.replace(/i$/, ''));
     return [
       ...byNorwegian
-        // «brukeren» has the stem «bruker», which is a word with a stem of its own.
+        // «brukeren» has the stem «bruker», which as a word has another stem.
         .filter((number) => isSame(stemOf(number).norwegian, norwegian) || isSame(stemOf(number).norwegian, word))
-        .map((number): Match => ({ word: number, weight: likeness(word, number), rule: 'inflection' })),
+        .map((number): Match => ({ word: number, weight: similarity(word, number), rule: 'inflection' })),
       ...byEnglish
         .filter((number) => isSame(stemOf(number).english ?? '', english ?? ''))
         .map((number): Match => ({
           word: number,
-          weight: likeness(word, number) * weights.english,
+          weight: similarity(word, number) * weights.english,
           rule: 'inflection',
         })),
     ];
   }
 
-  /** Stemming also joins words that have little to do with each other («verdig», «verden»); they share fewer letters. */
-  function likeness(word: string, number: number): number {
+  /** Weights an inflection by shared prefix: overstemming («verdig», «verden») leaves a short one. */
+  function similarity(word: string, number: number): number {
     const key = foldKey(word);
     const other = keyOf(number);
     let shared = 0;
     while (shared < key.length && key[shared] === other[shared]) shared += 1;
-    return between(weights.inflection, shared / Math.max(key.length, other.length, 1));
+    return interpolate(weights.inflection, shared / Math.max(key.length, other.length, 1));
   }
 
   return {
@@ -88,7 +88,7 @@ export function makeWordForms(lexicon: Lexicon): WordForms {
     findForms: (word) => [...findExact(word), ...findLetters(word), ...findInflected(word)],
     findBeginnings: (word) =>
       wordsFrom(word, isStrict(word)).map((number) => {
-        const weight = between(weights.beginning, word.length / Math.max(wordOf(number).length, word.length));
+        const weight = interpolate(weights.beginning, word.length / Math.max(wordOf(number).length, word.length));
         return { word: number, weight, rule: 'beginning' };
       }),
   };
