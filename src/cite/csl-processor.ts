@@ -1,31 +1,31 @@
 import CSL, { type Engine } from 'citeproc';
 import { authorName } from '../schemas/reference.ts';
 import type { CslItem, CslName } from './csl.ts';
-import { mendEnglishStyle, mendNorwegianStyle, toAuthorStyle } from './csl-style.ts';
+import { patchEnglishStyle, patchNorwegianStyle, toAuthorStyle } from './csl-style.ts';
 import { loadLocale, loadStyle, type CslNode } from './load-csl.ts';
 
-/** A language in which citations can be written, whichever languages the site has. */
+/** A language of citations, independent of the languages of the site. */
 export type CitationLanguage = 'nb' | 'en';
 
-/** What a processor writes: whole citations and lists, or the names of authors in a sentence. */
+/** Output of a processor: whole citations and bibliographies, or the authors' names for a narrative citation. */
 export type Part = 'whole' | 'authors';
 
-/** What the manual of a language asks for. */
+/** The citation style of a language. */
 interface Manual {
   loadStyle: () => CslNode;
   locale: string;
-  /** The words between a work and the one it was read in. */
+  /** Words between a work and the secondary source. */
   citedIn: string;
 }
 
 const manuals: Record<CitationLanguage, Manual> = {
   nb: {
-    loadStyle: () => mendNorwegianStyle(loadStyle('norsk-apa-manual')),
+    loadStyle: () => patchNorwegianStyle(loadStyle('norsk-apa-manual')),
     locale: 'nb-NO',
     citedIn: 'referert i',
   },
   en: {
-    loadStyle: () => mendEnglishStyle(loadStyle('apa')),
+    loadStyle: () => patchEnglishStyle(loadStyle('apa')),
     locale: 'en-GB',
     citedIn: 'as cited in',
   },
@@ -34,15 +34,15 @@ const manuals: Record<CitationLanguage, Manual> = {
 interface Processor {
   engine: Engine;
   manual: Manual;
-  /** The items it may ask for, and the same as JSON. */
   items: Map<string, CslItem>;
-  known: string;
+  /** The current items as JSON, for comparison. */
+  loaded: string;
 }
 
-/** Setting up a processor takes longer than all it writes, so each is kept. */
+/** Cache: setting up a processor takes longer than everything it formats. */
 const processors = new Map<string, Processor>();
 
-/** A processor that knows these works and no others, so that letters after the year tell only these apart. */
+/** A processor loaded with exactly these works, so that year suffixes (2017a) disambiguate only among them. */
 export function openProcessor(
   part: Part,
   language: CitationLanguage,
@@ -51,14 +51,14 @@ export function openProcessor(
   const key = `${part} ${language}`;
   const processor = processors.get(key) ?? startProcessor(part, manuals[language]);
   processors.set(key, processor);
-  const asked = JSON.stringify(items);
-  if (asked === processor.known) return processor;
-  // It forgets what it knew first: an id may come again with other fields.
+  const requested = JSON.stringify(items);
+  if (requested === processor.loaded) return processor;
+  // Unload first: an id may return with other fields.
   processor.engine.updateItems([]);
   processor.items.clear();
   for (const item of items) processor.items.set(item.id, prepare(item));
   processor.engine.updateItems([...processor.items.keys()]);
-  processor.known = asked;
+  processor.loaded = requested;
   return processor;
 }
 
@@ -69,31 +69,31 @@ function startProcessor(part: Part, manual: Manual): Processor {
   const system = { retrieveLocale: () => locale, retrieveItem: (id: string) => items.get(id) };
   const engine = new CSL.Engine(system, style, manual.locale, true);
   engine.opt.development_extensions.wrap_url_and_doi = true;
-  return { engine, manual, items, known: '[]' };
+  return { engine, manual, items, loaded: '[]' };
 }
 
-/** An item in the shape in which the processor makes the right entry of it. */
+/** Adapts an item so that the processor formats it correctly. */
 function prepare(item: CslItem): CslItem {
   const { title, genre, author, custom, ...rest } = item;
   const [, description = genre] = /^\[(.+)\]$/.exec(title ?? '') ?? [];
-  // The numbers of a journal that nobody names tell nothing.
-  const isPlaceless = item.type === 'article-journal' && item['container-title'] === undefined;
-  // Without an author its description opens the entry, and the institution in it would part the entry from the citation.
+  // Volume, issue and pages mean nothing without a journal.
+  const lacksJournal = item.type === 'article-journal' && item['container-title'] === undefined;
+  // An entry without an author starts with its description; an institution in it would no longer match the citation.
   const isUnsigned = item.type === 'thesis' && author === undefined;
   return {
-    ...(isPlaceless ? leaveOut(rest, ['volume', 'issue', 'page']) : rest),
+    ...(lacksJournal ? omit(rest, ['volume', 'issue', 'page']) : rest),
     ...(isUnsigned ? { type: 'document' } : {}),
     ...(author === undefined ? {} : { author: custom?.moreAuthors ? [joinNames(author)] : author }),
-    // A description stands upright in brackets; as a title it would be set in italics.
+    // A description is set upright in brackets; as a title it would be in italics.
     ...(description !== undefined ? { genre: description } : title === undefined ? {} : { title }),
   };
 }
 
-/** Authors of whom the rest is not known, as one name: the processor can shorten a list but not say that one is short. */
+/** Joins an incomplete author list to one name: CSL can truncate a list but not mark one as incomplete. */
 function joinNames(authors: readonly CslName[]): CslName {
   return { literal: `${authors.map(authorName).join(', ')} et al.` };
 }
 
-function leaveOut<T extends object>(object: T, fields: readonly string[]): T {
+function omit<T extends object>(object: T, fields: readonly string[]): T {
   return Object.fromEntries(Object.entries(object).filter(([field]) => !fields.includes(field))) as T;
 }

@@ -2,19 +2,19 @@ import type { CslItem } from './csl.ts';
 import { openProcessor, type CitationLanguage, type Part } from './csl-processor.ts';
 import { toCslLocator } from './csl-locator.ts';
 
-/** A citation in both forms a reader may copy: plain, and as HTML with italics and links. */
+/** A citation as plain text, and as HTML with italics and links. */
 export interface Formatted {
   text: string;
   html: string;
 }
 
-/** A work and the place in it, in canonical form; null where the place is not known. */
+/** A work and a canonical locator; null if unknown. */
 export interface Cited {
   item: CslItem;
   locator: string | null;
 }
 
-/** In parentheses: «(Brekke et al., 2017, s. 58)»; several works stand in the order of the reference list. */
+/** Parenthetical citation: «(Brekke et al., 2017, s. 58)». Several works are in the order of the reference list. */
 export function formatParenthesis(cited: readonly Cited[], language: CitationLanguage): Formatted {
   return inBothForms(
     cite(
@@ -26,7 +26,11 @@ export function formatParenthesis(cited: readonly Cited[], language: CitationLan
   );
 }
 
-/** In the sentence: «Brekke et al. (2017, s. 58)»; told apart from the works it stands among. */
+/**
+ * Narrative citation: «Brekke et al. (2017, s. 58)».
+ *
+ * @param among The works to disambiguate it from by year suffix.
+ */
 export function formatNarrative(
   { item, locator }: Cited,
   language: CitationLanguage,
@@ -36,27 +40,27 @@ export function formatNarrative(
   return inBothForms(`${authors} ${cite('whole', [{ item, locator }], language, among, { 'suppress-author': true })}`);
 }
 
-/** A citation that also says where it was read: «(Brekke et al., 2017, s. 58, referert i Hansen, 2020)». */
+/** Adds the secondary source to a citation: «(Brekke et al., 2017, s. 58, referert i Hansen, 2020)». */
 export function addReadIn(citation: Formatted, reader: Formatted, language: CitationLanguage): Formatted {
   const { citedIn } = openProcessor('whole', language, []).manual;
   const join = (form: keyof Formatted) => `${citation[form].slice(0, -1)}, ${citedIn} ${reader[form].slice(1)}`;
   return { text: join('text'), html: join('html') };
 }
 
-/** A citation with a place that is no page or paragraph: «(Hansen, 2020, avsnitt 4.1)». */
+/** Adds a locator that CSL has no label for: «(Hansen, 2020, avsnitt 4.1)». */
 export function addPlace(citation: Formatted, place: string): Formatted {
   const add = (form: string, added: string) => `${form.slice(0, -1)}, ${added})`;
   return { text: add(citation.text, place), html: add(citation.html, escapeHtml(place)) };
 }
 
-/** The entries of a reference list, in its order; letters tell works of the same authors and year apart. */
+/** Entries of a reference list, sorted; works of the same authors and year get year suffixes. */
 export function formatEntries(items: readonly CslItem[], language: CitationLanguage): Formatted[] {
   return [...formatList(items, language).values()];
 }
 
-/** The same entries by the ids of their works. */
+/** Like {@link formatEntries}, by work id. */
 export function formatList(items: readonly CslItem[], language: CitationLanguage): Map<string, Formatted> {
-  const listed = remember([language, items], () => {
+  const listed = memoise([language, items], () => {
     const [{ entry_ids: ids }, entries] = openProcessor('whole', language, items).engine.makeBibliography();
     return entries.flatMap((entry, index) => [
       ids[index]![0],
@@ -67,12 +71,12 @@ export function formatList(items: readonly CslItem[], language: CitationLanguage
   return new Map(pairs.map(([id, html]) => [id, inBothForms(html)]));
 }
 
-/** The entry of one work in a reference list. */
+/** The reference list entry of one work. */
 export function formatEntry(item: CslItem, language: CitationLanguage): Formatted {
   return formatEntries([item], language)[0]!;
 }
 
-/** A citation as HTML, in the company of all `items`; without its authors where the sentence names them. */
+/** Formats a citation as HTML, disambiguated among `items`. */
 function cite(
   part: Part,
   cited: readonly Cited[],
@@ -85,26 +89,25 @@ function cite(
     ...(locator === null ? {} : toCslLocator(locator)),
     ...wording,
   }));
-  return remember([part, language, items, cites], () => [
+  return memoise([part, language, items, cites], () => [
     openProcessor(part, language, items).engine.makeCitationCluster(cites),
   ])[0]!;
 }
 
-/** What was written before, by what was asked. */
-const written = new Map<string, string[]>();
+const cache = new Map<string, string[]>();
 
-/** The same few works are cited again and again, and each time the processor would have to learn of them anew. */
-function remember(asked: readonly unknown[], write: () => string[]): string[] {
-  const key = JSON.stringify(asked);
-  const texts = written.get(key) ?? write();
-  written.set(key, texts);
+/** Memoises formatted texts: the same works are cited often, and loading them into the processor is slow. */
+function memoise(inputs: readonly unknown[], write: () => string[]): string[] {
+  const key = JSON.stringify(inputs);
+  const texts = cache.get(key) ?? write();
+  cache.set(key, texts);
   return texts;
 }
 
 function inBothForms(html: string): Formatted {
   const text = html
     .replace(/<[^>]*>/g, '')
-    // The processor writes these three, and no other character, as references.
+    // The only three characters that the processor escapes.
     .replace(/&#(38|60|62);/g, (_, code: string) => String.fromCharCode(Number(code)));
   return { text, html };
 }
