@@ -19,8 +19,8 @@ import { findLinkedSentences } from './prose-links.ts';
 /**
  * Resolves every reference between records and derives every backlink, in one pass over the content.
  *
- * @param content Records that {@link checkIntegrity} has found sound.
- * @throws TypeError when a record names one that does not exist.
+ * @param content Records that pass {@link checkIntegrity}.
+ * @throws TypeError for a dangling reference.
  */
 export function buildCorpus(content: Content): Corpus {
   const nodes = makeNodes(content);
@@ -236,7 +236,7 @@ function sortByAuthor(references: ReferenceNode[]): ReferenceNode[] {
   return references.sort((a, b) => collator.compare(key(a), key(b)));
 }
 
-/** Sorts by a place of each: thesis by thesis, section by section. */
+/** Sorts by thesis, then by the order of its sections. */
 function sortByPlace<N>(nodes: N[], theses: readonly ThesisNode[], placeOf: (node: N) => Place): N[] {
   const key = ({ thesis, section }: Place) => `${thesis} ${section}`;
   const places = theses.flatMap(({ id, data }) => data.outline.map((entry) => key({ thesis: id, section: entry.key })));

@@ -2,7 +2,7 @@ import { collections, type Collection, type Content } from '../schemas/collectio
 import { pageAnchors, themeAnchors } from './page-anchors.ts';
 import { takenAnchors } from './taken-anchors.ts';
 
-/** A former id that leads nowhere or to two places. */
+/** A former id that conflicts with another id or anchor. */
 export interface FormerIdFault {
   file: string;
   field: string;
@@ -10,7 +10,7 @@ export interface FormerIdFault {
   reason: string;
 }
 
-/** Something that has an id now and may have had others before. */
+/** An item with its current and former ids. */
 interface Renamed {
   file: string;
   /** Path of the field that holds the former ids. */
@@ -19,7 +19,7 @@ interface Renamed {
   formerIds: readonly string[];
 }
 
-/** What is wrong with former ids: each must be free, so that its old address leads to one place. */
+/** Checks that every former id is unused, so that its old URL redirects to one place. */
 export function checkFormerIds(content: Content, present: Record<Collection, ReadonlySet<string>>): FormerIdFault[] {
   const ofRecords = collections.flatMap((name) => {
     const renamed = [...content[name]].map(([id, { formerIds }]) => {
@@ -42,26 +42,26 @@ export function checkFormerIds(content: Content, present: Record<Collection, Rea
   return [...ofRecords, ...ofFindings];
 }
 
-/** Goes through all that share one space of ids. */
+/** Checks items that share one id namespace. */
 function findFaults(renamed: Renamed[], present: ReadonlySet<string>, fixed: readonly string[]): FormerIdFault[] {
   const owners = new Map<string, string>();
   return renamed.flatMap(({ file, field, id, formerIds }) =>
     formerIds.flatMap((value, i) => {
-      const reason = judge(value, id, { present, fixed, owner: owners.get(value) });
+      const reason = findReason(value, id, { present, fixed, owner: owners.get(value) });
       if (!owners.has(value)) owners.set(value, id);
       return reason === null ? [] : [{ file, field: `${field}[${i}]`, value, reason }];
     }),
   );
 }
 
-interface InUse {
+interface TakenIds {
   present: ReadonlySet<string>;
   fixed: readonly string[];
-  /** Who has claimed the former id already. */
+  /** Current id of the item that has already claimed the former id. */
   owner: string | undefined;
 }
 
-function judge(value: string, id: string, { present, fixed, owner }: InUse): string | null {
+function findReason(value: string, id: string, { present, fixed, owner }: TakenIds): string | null {
   if (value === id) return 'er id-en som gjelder nå: ta den ut av listen';
   if (present.has(value)) return 'er i bruk som id nå, og en adresse kan bare føre ett sted: gi den andre en ny id';
   if (fixed.includes(value)) return 'er et fast anker på siden og kan ikke ha vært en id: ta den ut av listen';

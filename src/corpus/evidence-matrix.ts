@@ -3,21 +3,21 @@ import { listStudies } from './count-evidence.ts';
 import type { FindingNode, QuoteNode, StudyNode, ThemeNode, TheoryNode } from './corpus.ts';
 import { listThemes } from './quote-themes.ts';
 
-/** What a row and a column of a matrix share. */
+/** The evidence that a row and a column share. */
 export interface MatrixCell {
   findings: FindingNode[];
   quotes: QuoteNode[];
-  /** How many of the findings and quotations give each voice; quotations without a speaker give none. */
+  /** Number of findings and quotations per voice; quotations without a speaker are not counted. */
   voices: Partial<Record<Voice, number>>;
 }
 
-/** A table of what rows and columns share; the cells of a row are in the order of the columns. */
+/** A cross-tabulation; the cells of a row are in the order of the columns. */
 export interface Matrix<Row, Column> {
   columns: readonly Column[];
   rows: { row: Row; cells: MatrixCell[] }[];
 }
 
-/** Which study carries which theme: findings that cite it, and quotations of the theme that come from it. */
+/** Themes by studies: findings that cite the study, and quotations of the theme from it. */
 export function matchStudies(
   themes: readonly ThemeNode[],
   studies: readonly StudyNode[],
@@ -28,7 +28,7 @@ export function matchStudies(
   }));
 }
 
-/** Which concept is used in which theme: findings it explains, and quotations of the theme that show it. */
+/** Concepts by themes: findings and quotations of the theme that use the concept. */
 export function matchTheory(
   theory: readonly TheoryNode[],
   themes: readonly ThemeNode[],
@@ -39,7 +39,7 @@ export function matchTheory(
   }));
 }
 
-/** What a row holds, each with the columns it belongs to. */
+/** The items of a row, each with its columns. */
 interface RowContent<Column> {
   findings: [FindingNode, Column[]][];
   quotes: [QuoteNode, Column[]][];

@@ -1,7 +1,7 @@
 import type { QuoteNode } from './corpus.ts';
 import { listThemes } from './quote-themes.ts';
 
-/** The values by which a quotation can be filtered, per filter; the names stand in addresses and are permanent. */
+/** Filter values of a quotation, per filter. The names are URL parameters: permanent. */
 export interface QuoteFacets {
   tema: string[];
   studie: string[];

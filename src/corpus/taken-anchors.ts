@@ -3,7 +3,7 @@ import { fact } from '../schemas/fact.ts';
 import { note } from '../schemas/note.ts';
 import { pageAnchors } from './page-anchors.ts';
 
-/** Anchors that the pages which list these records by their ids use themselves; not free as their ids. */
+/** Reserved ids per collection: anchors that the page listing the records uses itself. */
 export const takenAnchors: Partial<Record<Collection, readonly string[]>> = {
   themes: pageAnchors,
   quotes: pageAnchors,

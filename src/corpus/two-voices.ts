@@ -1,23 +1,23 @@
 import type { Voice } from '../schemas/common.ts';
 import type { FindingNode, QuoteNode, StudyNode, ThemeNode } from './corpus.ts';
 
-/** Those who receive help, or those who give it. */
+/** Service users or staff. */
 export type Side = 'user' | 'staff';
 
-/** What one side says. */
+/** Findings and quotations of one side. */
 export interface VoiceSide {
   findings: FindingNode[];
   quotes: QuoteNode[];
 }
 
-/** What those who receive help and those who give it say on a theme. */
+/** A theme split by side. */
 export interface TwoVoices {
   theme: ThemeNode;
   user: VoiceSide;
   staff: VoiceSide;
 }
 
-/** The two sides of a theme; what both say stands on both. */
+/** Splits a theme by side; findings with the voice `both` are on both. */
 export function splitVoices(theme: ThemeNode): TwoVoices {
   const side = (role: Side): VoiceSide => ({
     findings: theme.findings.filter(({ data }) => data.voice === role || data.voice === 'both'),
@@ -26,7 +26,7 @@ export function splitVoices(theme: ThemeNode): TwoVoices {
   return { theme, user: side('user'), staff: side('staff') };
 }
 
-/** The side a voice speaks for though none of some studies has asked it; null where there is none, or no study. */
+/** The side a finding speaks for although none of its studies asked that side; else null. */
 export function findUnheard(voice: Voice, studies: readonly StudyNode[]): Side | null {
   const heard = new Set(studies.map(({ data }) => data.perspective));
   const claimed = (['user', 'staff'] as const).filter((side) => voice === side || voice === 'both');
