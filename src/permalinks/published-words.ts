@@ -5,14 +5,14 @@ import { makeRoutes } from '../routes/routes.ts';
 import type { Content } from '../schemas/collections.ts';
 import type { Correction } from '../schemas/common.ts';
 
-/** The words of a quotation or a finding, and what was corrected in them. */
+/** The words of a quotation or finding, with their corrections. */
 export interface PublishedWords {
   /** Path of the file below the content folder, and of the field. */
   file: string;
   field: string;
-  /** Where they stand now. */
+  /** Current address. */
   address: string;
-  /** Where they stood under former ids. */
+  /** Addresses under former ids. */
   formerAddresses: string[];
   hash: string;
   corrections: Correction[];
@@ -20,7 +20,7 @@ export interface PublishedWords {
 
 const url = makeRoutes('/', defaultLocale);
 
-/** All words that must not change in silence: those of quotations and of findings. */
+/** All words that may only change with a correction: those of quotations and findings. */
 export function listPublishedWords(content: Content): PublishedWords[] {
   const quotes = [...content.quotes].map(([id, { text, corrections, formerIds }]) => {
     const [address = '', ...formerAddresses] = [id, ...formerIds].map((name) =>
@@ -46,7 +46,7 @@ export function listPublishedWords(content: Content): PublishedWords[] {
   return [...quotes, ...findings];
 }
 
-/** Twelve hexadecimal digits that change with any word, and not with white space. */
+/** Hash of a text, ignoring white space: the first 12 hexadecimal digits of its SHA-256. */
 export function hashWords(words: string): string {
   return createHash('sha256').update(words.replace(/\s+/g, ' ').trim()).digest('hex').slice(0, 12);
 }
