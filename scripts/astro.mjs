@@ -1,4 +1,4 @@
-// Runs Astro with its telemetry off and in the foreground, on every system alike.
+// Runs Astro in the foreground without telemetry, on every platform.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['ASTRO_PREVIEW_BACKGROUND'] = '0';
 process.env['ASTRO_DEV_BACKGROUND'] = '0';

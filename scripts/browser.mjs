@@ -7,11 +7,11 @@ const works = (path) =>
 const run = (command, args) => spawnSync(command, args, { stdio: 'inherit' }).status === 0;
 const isRoot = process.getuid?.() === 0;
 
-// The shell without windows runs the tests in less than half the time.
+// The headless shell runs the tests in less than half the time.
 const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const installPackage = (name) => isRoot && run('apt-get', ['install', '-y', '-qq', name]);
 
-/** Where a browser may be, cheapest first. Each entry gives a path to try, or undefined. */
+/** Possible browsers, cheapest first. Each returns a path or command to try, or undefined. */
 const candidates = [
   () => process.env['BELEGG_BROWSER'],
   () => chromium.executablePath(),
@@ -22,7 +22,7 @@ const candidates = [
   () => (installPackage(names[1]) ? names[1] : undefined),
 ];
 
-/** The path of a browser that starts, installed if need be; null where there is none to be had. */
+/** Path of a working browser, installed if necessary; null if none can be found or installed. */
 export function findBrowser() {
   for (const candidate of candidates) {
     const path = candidate();

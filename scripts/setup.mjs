@@ -1,4 +1,4 @@
-// Runs before anything is installed: only what Node 20 has by itself may be used here.
+// Runs before anything is installed: only built-in modules of Node 20 may be used.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -8,20 +8,20 @@ const root = join(import.meta.dirname, '..');
 const stampFile = join(root, 'node_modules', '.belegg-lock');
 const shell = process.platform === 'win32';
 
-/** Prints one sentence on what is missing and ends the command. */
+/** Prints an error and exits with code 1. */
 export function giveUp(sentence) {
   console.error(`\n${sentence}`);
   process.exit(1);
 }
 
-/** Installs the packages of the lock file, unless exactly these are installed already. */
+/** Installs the packages of the lock file, unless they are installed already. */
 export function install() {
   const stamp = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
   if (readStamp() === stamp) return;
   console.log('Installerer pakkene …');
-  // The newer Node among the packages is about to be replaced, so npm has to run on the one of the machine.
+  // npm must run on the system's Node: the one in node_modules is about to be replaced.
   const path = (process.env['PATH'] ?? '')
     .split(delimiter)
     .filter((folder) => !folder.endsWith(join('node_modules', '.bin')))
@@ -46,7 +46,7 @@ function readStamp() {
   }
 }
 
-/** Runs a script of package.json, on the Node it is made for, and tells whether it succeeded. */
+/** Runs a package.json script on the project's Node; returns whether it succeeded. */
 export function runScript(name, args = [], env = {}) {
   const { status } = spawnSync('npm', ['run', '--silent', name, '--', ...args], {
     cwd: root,
@@ -57,7 +57,7 @@ export function runScript(name, args = [], env = {}) {
   return status === 0;
 }
 
-/** Runs a script of package.json that goes on until it is stopped; what stops this process stops the script. */
+/** Runs a long-running package.json script, forwarding signals and its exit code. */
 export function serveScript(name, args = []) {
   const child = spawn('npm', ['run', '--silent', name, '--', ...args], { cwd: root, stdio: 'inherit', shell });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));

@@ -4,7 +4,7 @@ import { giveUp, install, runScript, serveScript } from './setup.mjs';
 
 const port = 4321;
 
-/** Whether nothing listens on a port of this machine, on either kind of address. */
+/** Whether the port is free on a local address. */
 async function isFree(host) {
   const server = createServer();
   return new Promise((resolve) => {

@@ -7,7 +7,7 @@ const unitReport = `${reports}/unit.json`;
 const browserReport = `${reports}/browser.json`;
 const counts = { passed: 0, failed: 0 };
 
-/** Runs a check that passes or fails as a whole. */
+/** Runs a script and counts it as one check. */
 function check(name, args = []) {
   console.log(`\n▸ ${name}`);
   const passed = runScript(name, args);
@@ -15,7 +15,7 @@ function check(name, args = []) {
   return passed;
 }
 
-/** Runs a suite and adds up the tests of its report; a suite that breaks off counts as one failure. */
+/** Runs a test suite and adds the counts of its report; a suite that crashes counts as one failure. */
 function suite(name, report, countTests, env = {}) {
   console.log(`\n▸ ${name}`);
   rmSync(report, { force: true });

@@ -17,10 +17,10 @@ if (permalinksFile === null) {
 } else {
   const result = await readContent(contentFolder);
   if ('problems' in result) fail([reportProblems(result.problems)]);
-  else await keepPromises(permalinksFile, result.content);
+  else await checkPermalinks(permalinksFile, result.content);
 }
 
-async function keepPromises(file: string, content: Parameters<typeof listPublishedWords>[0]): Promise<void> {
+async function checkPermalinks(file: string, content: Parameters<typeof listPublishedWords>[0]): Promise<void> {
   if (!existsSync(siteFolder)) return fail([`Mappen ${siteFolder}/ finnes ikke: kjør «npm run build» først.`]);
   const memory = await readPermalinks(file).catch((error: Error) => fail([error.message]));
   if (memory === undefined) return;

@@ -26,7 +26,12 @@ Søket kan ha "anførselstegn", -ord og tema:navn. Skriv -- foran et søk som be
 Uten npm foran: node src/authoring/search.ts "<søk>". CONTENT_DIR og BASE_PATH virker som ved bygging.
 Kommandoen avslutter med 0, også uten treff; 1 når innholdet har feil, 2 når den er skrevet feil.`;
 
-/** @returns The exit code. */
+/**
+ * Runs the search command.
+ *
+ * @returns The exit code.
+ * @throws ArgumentError for invalid arguments.
+ */
 async function runSearch(args: readonly string[]): Promise<number> {
   const command = readArguments(args);
   if (command.help) {

@@ -3,19 +3,19 @@ import '@citation-js/plugin-bibtex';
 import type { ExportItem } from './export-item.ts';
 
 const { format } = plugins.config.get('@bibtex');
-// Letters stay as they are, and an entry is called what the record is called.
+// Keep non-ASCII letters, and use the record's id as the entry key.
 Object.assign(format, { asciiOnly: false, checkLabel: false, useIdAsLabel: true });
 
-/** Types that citation-js gives no or another name in BibTeX; `type` says what kind of thesis it is. */
+/** BibTeX entry types that override those of citation-js. */
 const entryTypes: Partial<Record<ExportItem['type'], string>> = { thesis: 'mastersthesis', chapter: 'incollection' };
 
-/** Fields that are read character by character. */
+/** Fields that BibTeX reads verbatim, without escapes. */
 const verbatimFields = ['url', 'doi'];
 
-/** The address once more, for styles that know no `url`; and a note, which a style would print where it prints no `annote`. */
+/** `howpublished` duplicates `url`. Styles print `note`; ours is written as `annote`, which they do not. */
 const droppedFields = ['howpublished', 'note'];
 
-/** Works as a BibTeX file in UTF-8; an author list that nobody completes ends with «and others». */
+/** Formats works as a BibTeX file in UTF-8. An incomplete author list ends with «and others». */
 export function toBibtex(items: readonly ExportItem[]): string {
   return items.map(formatEntry).join('\n');
 }
@@ -27,7 +27,7 @@ function formatEntry(item: ExportItem): string {
   return `@${entryTypes[asked.type] ?? entry!.type}{${entry!.label},\n${fields.join('')}}\n`;
 }
 
-/** An item as a type that BibTeX knows: part of a book, or something that stands alone. */
+/** Maps types without a BibTeX counterpart to a chapter or a document. */
 function adaptType(item: ExportItem): ExportItem {
   const isPart = item['container-title'] !== undefined;
   if (item.type === 'entry-encyclopedia' && isPart) return { ...item, type: 'chapter' };

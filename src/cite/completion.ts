@@ -1,30 +1,30 @@
 import type { Reference } from '../schemas/reference.ts';
 
-/** What tells where in its journal an article stands. */
+/** Fields that locate an article in its journal. */
 const numbers: readonly EntryField[] = ['volume', 'issue', 'pages'];
 
 const fields = ['authors', 'year', 'title', 'container', 'volume', 'issue', 'pages', 'type'] as const;
 
-/** What a reference entry is made of. */
+/** A part of a reference entry. */
 export type EntryField = (typeof fields)[number] | 'doi' | 'publisher';
 
-/** What the public record of a work adds to the text, and where the two differ. */
+/** Fields that the public record of a work adds to the thesis's own reference, and fields where the two differ. */
 export interface Comparison {
   added: EntryField[];
-  /** With the value the text has. */
+  /** With the value in the thesis. */
   differing: { field: EntryField; asWritten: string }[];
 }
 
-/** Compares what a public record gives with what the text gives, where it is part of the entry of the work. */
+/** Compares public record and thesis, limited to the fields shown in the reference entry. */
 export function compareCompletion(reference: Reference): Comparison {
   const { added, differing } = compareFields(reference);
-  const isShown = (field: EntryField) => !(isPlaceless(reference) && numbers.includes(field));
+  const isShown = (field: EntryField) => !(lacksJournal(reference) && numbers.includes(field));
   return { added: added.filter(isShown), differing: differing.filter(({ field }) => isShown(field)) };
 }
 
 /**
- * Compares all that a public record gives with what the text gives. Capital letters make no difference, nor do the marks
- * in a title: an entry has them after the manual.
+ * Compares every field of the public record with the thesis. Case is ignored, and punctuation in titles: an entry follows
+ * the manual in both.
  */
 export function compareFields(reference: Reference): Comparison {
   const { completion } = reference;
@@ -43,13 +43,13 @@ export function compareFields(reference: Reference): Comparison {
   };
 }
 
-/** Whether the entry of a work holds anything that the text does not. */
+/** Whether the reference entry has anything that the thesis does not give. */
 export function isCompleted(reference: Reference): boolean {
   const { added, differing } = compareCompletion(reference);
   return added.length + differing.length > 0;
 }
 
-/** Parts of its entry in a reference list that neither the text nor a public record gives. */
+/** Required parts of a reference entry that neither the thesis nor a public record gives. */
 export function listMissing({ completion, ...reference }: Reference): EntryField[] {
   const type = completion?.type ?? reference.type;
   const wanted: EntryField[] =
@@ -66,13 +66,13 @@ export function listMissing({ completion, ...reference }: Reference): EntryField
   return [...(knowsAuthors ? [] : (['authors'] as const)), ...wanted.filter((field) => !isKnown(field))];
 }
 
-/** Whether the record names people, or given names, that the text leaves out. */
+/** Whether the public record has authors or given names that the thesis leaves out. */
 function addsToAuthors({ authors, authorsComplete, completion }: Reference): boolean {
   return completion?.authors !== undefined && !(authorsComplete && fold(authors) === fold(completion.authors));
 }
 
-/** An article whose journal nobody names: its entry has no numbers either. */
-function isPlaceless({ type, container, completion }: Reference): boolean {
+/** Whether the journal of an article is unknown; its entry then has no volume, issue or pages. */
+function lacksJournal({ type, container, completion }: Reference): boolean {
   return (completion?.type ?? type) === 'article-journal' && (completion?.container ?? container) === null;
 }
 

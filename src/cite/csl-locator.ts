@@ -1,4 +1,4 @@
-/** A locator as CSL has it: a kind of place and where it is. */
+/** A CSL locator: its label and value. */
 export interface CslLocator {
   label: 'page' | 'section' | 'chapter';
   locator: string;
@@ -7,8 +7,12 @@ export interface CslLocator {
 const labels = { 's.': 'page', '§': 'section', 'kap.': 'chapter' } as const;
 
 /**
- * A canonical locator for a citation processor: «s. 142–143», «§ 2-4», «kap. 6». Places of the same kind are listed
- * under one label; where the kinds differ, the later ones keep theirs in the text.
+ * Converts a canonical locator to CSL. Parts with the label of the first are listed under it; parts with another label
+ * keep theirs in the value.
+ *
+ * @param locator Comma-separated parts, each «s.», «§» or «kap.» with a value, e.g. «s. 142–143», «§ 2-4», «kap. 6».
+ * @throws Error if it is not canonical.
+ * @example `s. 4, s. 9–10` gives `{ label: 'page', locator: '4, 9–10' }`
  */
 export function toCslLocator(locator: string): CslLocator {
   const parts = locator.split(', ').map((part) => {
@@ -17,7 +21,7 @@ export function toCslLocator(locator: string): CslLocator {
     return { part, label: labels[label as keyof typeof labels], place };
   });
   const [first] = parts;
-  const places = parts.map(({ part, label, place }) => (label === first!.label ? place : part));
-  // A hyphen in «§ 2-4» is no range; the processor would make a dash of it.
-  return { label: first!.label, locator: places.join(', ').replaceAll('-', '\\-') };
+  const values = parts.map(({ part, label, place }) => (label === first!.label ? place : part));
+  // The hyphen in «§ 2-4» is not a range; unescaped, the processor makes it a dash.
+  return { label: first!.label, locator: values.join(', ').replaceAll('-', '\\-') };
 }

@@ -2,23 +2,24 @@ import CSL, { type Engine } from 'citeproc';
 import { languageFacts, type Language } from '../schemas/languages.ts';
 import { authorName } from '../schemas/reference.ts';
 import type { CslItem, CslName } from './csl.ts';
-import { mendEnglishStyle, mendNorwegianStyle, toAuthorStyle } from './csl-style.ts';
+import { patchEnglishStyle, mendNorwegianStyle, toAuthorStyle } from './csl-style.ts';
 import { loadLocale, loadStyle } from './load-csl.ts';
 
-/** What a processor writes: whole citations and lists, or the names of authors in a sentence. */
+/** Output of a processor: whole citations and bibliographies, or the authors' names for a narrative citation. */
 export type Part = 'whole' | 'authors';
 
 /** The styles that languages name, each as it is used here. */
-const mends = { 'norsk-apa-manual': mendNorwegianStyle, apa: mendEnglishStyle };
+const mends = { 'norsk-apa-manual': mendNorwegianStyle, apa: patchEnglishStyle };
 
 interface Processor {
   engine: Engine;
   /** The items it may ask for, and the same as JSON. */
   items: Map<string, CslItem>;
-  known: string;
+  /** The current items as JSON, for comparison. */
+  loaded: string;
 }
 
-/** Setting up a processor takes longer than all it writes, so each is kept. */
+/** Cache: setting up a processor takes longer than everything it formats. */
 const processors = new Map<string, Processor>();
 
 /** A processor that knows these works and no others, so that letters after the year tell only these apart. */
@@ -27,13 +28,13 @@ export function openProcessor(part: Part, language: Language, items: readonly Cs
   const processor = processors.get(key) ?? startProcessor(part, language);
   processors.set(key, processor);
   const asked = JSON.stringify(items);
-  if (asked === processor.known) return processor.engine;
+  if (asked === processor.loaded) return processor.engine;
   // It forgets what it knew first: an id may come again with other fields.
   processor.engine.updateItems([]);
   processor.items.clear();
   for (const item of items) processor.items.set(item.id, prepare(item));
   processor.engine.updateItems([...processor.items.keys()]);
-  processor.known = asked;
+  processor.loaded = asked;
   return processor.engine;
 }
 
@@ -47,31 +48,31 @@ function startProcessor(part: Part, language: Language): Processor {
   const system = { retrieveLocale: () => locale, retrieveItem: (id: string) => items.get(id) };
   const engine = new CSL.Engine(system, style, tag, true);
   engine.opt.development_extensions.wrap_url_and_doi = true;
-  return { engine, items, known: '[]' };
+  return { engine, items, loaded: '[]' };
 }
 
-/** An item in the shape in which the processor makes the right entry of it. */
+/** Adapts an item so that the processor formats it correctly. */
 function prepare(item: CslItem): CslItem {
   const { title, genre, author, custom, ...rest } = item;
   const [, description = genre] = /^\[(.+)\]$/.exec(title ?? '') ?? [];
-  // The numbers of a journal that nobody names tell nothing.
-  const isPlaceless = item.type === 'article-journal' && item['container-title'] === undefined;
-  // Without an author its description opens the entry, and the institution in it would part the entry from the citation.
+  // Volume, issue and pages mean nothing without a journal.
+  const lacksJournal = item.type === 'article-journal' && item['container-title'] === undefined;
+  // An entry without an author starts with its description; an institution in it would no longer match the citation.
   const isUnsigned = item.type === 'thesis' && author === undefined;
   return {
-    ...(isPlaceless ? leaveOut(rest, ['volume', 'issue', 'page']) : rest),
+    ...(lacksJournal ? omit(rest, ['volume', 'issue', 'page']) : rest),
     ...(isUnsigned ? { type: 'document' } : {}),
     ...(author === undefined ? {} : { author: custom?.moreAuthors ? [joinNames(author)] : author }),
-    // A description stands upright in brackets; as a title it would be set in italics.
+    // A description is set upright in brackets; as a title it would be in italics.
     ...(description !== undefined ? { genre: description } : title === undefined ? {} : { title }),
   };
 }
 
-/** Authors of whom the rest is not known, as one name: the processor can shorten a list but not say that one is short. */
+/** Joins an incomplete author list to one name: CSL can truncate a list but not mark one as incomplete. */
 function joinNames(authors: readonly CslName[]): CslName {
   return { literal: `${authors.map(authorName).join(', ')} et al.` };
 }
 
-function leaveOut<T extends object>(object: T, fields: readonly string[]): T {
+function omit<T extends object>(object: T, fields: readonly string[]): T {
   return Object.fromEntries(Object.entries(object).filter(([field]) => !fields.includes(field))) as T;
 }

@@ -18,55 +18,55 @@ export function mendNorwegianStyle(style: CslNode, language: Language): CslNode 
       node('text', { variable: 'locator' }),
     ]),
   ];
-  // The macro for descriptions brings its brackets along; the style adds a second pair.
+  // The macro for descriptions has its own brackets; the style adds a second pair.
   for (const { attrs } of findAll(macro('title-intext'), 'text')) {
     if (attrs['macro'] === 'bracketed-intext') ['prefix', 'suffix'].forEach((affix) => delete attrs[affix]);
   }
-  // An issue stands in parentheses also where the volume is not known.
+  // An issue is in parentheses even without a volume.
   for (const { attrs } of findAll(macro('container-periodical'), 'text')) {
     if (attrs['variable'] === 'issue' && 'font-style' in attrs) {
       delete attrs['font-style'];
       Object.assign(attrs, { prefix: '(', suffix: ')' });
     }
   }
-  // The title of an article stands upright also where its journal is not known.
+  // The title of an article is upright even without a journal.
   for (const branch of findAll(macro('title'), 'if')) {
     if (!branch.attrs['type']?.includes('article-journal')) continue;
     findAll(branch, 'text').forEach(({ attrs }) => delete attrs['font-style']);
   }
-  // «Hentet … fra» needs a date; without one the address stands alone.
+  // «Hentet … fra» needs a date; without one only the URL is printed.
   for (const branch of findAll(macro('access'), 'if')) {
     if (branch.attrs['match'] === 'none') branch.attrs = { variable: 'accessed' };
   }
   return mended;
 }
 
-/** The style `apa` for Norwegian sources cited in English. */
-export function mendEnglishStyle(style: CslNode): CslNode {
+/** A copy of the style `apa`, adapted to Norwegian sources cited in English. */
+export function patchEnglishStyle(style: CslNode): CslNode {
   return listLawsAsWorks(style);
 }
 
 /**
- * A style that lists laws as it lists other works, by name and year, with the full title upright. APA sets them in the
- * American way; Norwegian libraries do not, in either language: https://kildekompasset.no/references/lovtekster-2
+ * A copy of a style that formats laws like other works, by name and year, with the full title upright. APA has them in
+ * the American way; Norwegian libraries do not, in either language: https://kildekompasset.no/references/lovtekster-2
  */
 function listLawsAsWorks(style: CslNode): CslNode {
-  const mended = structuredClone(style);
-  for (const { attrs } of [...findAll(mended, 'if'), ...findAll(mended, 'else-if')]) {
+  const patched = structuredClone(style);
+  for (const { attrs } of [...findAll(patched, 'if'), ...findAll(patched, 'else-if')]) {
     const types = attrs['type']?.split(' ') ?? [];
     if (types.length > 1) attrs['type'] = types.filter((type) => type !== 'legislation').join(' ');
   }
-  const title = findMacro(mended, 'title');
+  const title = findMacro(patched, 'title');
   title.children = [
     node('choose', {}, [
       node('if', { type: 'legislation' }, [node('text', { variable: 'title' })]),
       node('else', {}, title.children),
     ]),
   ];
-  return mended;
+  return patched;
 }
 
-/** The same style for authors in a sentence: the names alone, joined by «og» in place of «&». */
+/** A copy of a style that prints only the authors' names, joined by «og» instead of «&», for narrative citations. */
 export function toAuthorStyle(style: CslNode): CslNode {
   const authors = structuredClone(style);
   findAll(findMacro(authors, 'author-intext'), 'name').forEach(({ attrs }) => (attrs['and'] = 'text'));

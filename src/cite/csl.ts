@@ -25,9 +25,9 @@ export interface CslItem {
     | 'webpage';
   author?: CslName[];
   issued?: { 'date-parts': [[number]] };
-  /** The title; in square brackets a description in our words, where the title is not known. */
+  /** The title; if unknown, a description in our words in square brackets. */
   title?: string;
-  /** Our own words for what an item is; citation styles set it in square brackets. */
+  /** A description of the item in our words; citation styles set it in square brackets. */
   genre?: string;
   'container-title'?: string;
   volume?: string;
@@ -37,14 +37,14 @@ export interface CslItem {
   DOI?: string;
   URL?: string;
   language?: string;
-  /** What CSL has no field for. */
+  /** Fields that CSL lacks. */
   custom?: {
-    /** There are more authors than those named, and nobody says who. */
+    /** The author list is incomplete. */
     moreAuthors?: true;
   };
 }
 
-/** A work with what the thesis gives (`as-cited`), or with what a public record adds and corrects (`complete`). */
+/** `as-cited`: as the thesis gives it. `complete`: with the additions and corrections of a public record. */
 export type CslForm = 'complete' | 'as-cited';
 
 const types: Record<NonNullable<Reference['type']>, CslItem['type']> = {
@@ -55,11 +55,11 @@ const types: Record<NonNullable<Reference['type']>, CslItem['type']> = {
   report: 'report',
   legislation: 'legislation',
   'entry-encyclopedia': 'entry-encyclopedia',
-  // CSL has no essay; an `article` is a work that stands alone.
+  // CSL has no essay; an `article` is a standalone work.
   essay: 'article',
 };
 
-/** A cited work as a CSL-JSON item. What is unknown is left out, except that a missing title is said to be missing. */
+/** Converts a cited work to CSL-JSON. Unknown fields are left out; an unknown title becomes a bracketed description. */
 export function toCsl(
   { id, data }: Pick<ReferenceNode, 'id' | 'data'>,
   locale: Locale,
@@ -89,9 +89,9 @@ export function toCsl(
 }
 
 /**
- * A thesis as a CSL-JSON item. Its author and title are not known here, so a description in our words stands for them.
+ * Converts a thesis to CSL-JSON. It has no author, and a description in our words for a title: neither is known here.
  *
- * @param address Where the thesis can be read about.
+ * @param address URL of its page; null if the site has no host.
  */
 export function thesisToCsl(
   { id, data }: Pick<ThesisNode, 'id' | 'data'>,

@@ -2,16 +2,16 @@ import { toBibtex } from './bibtex.ts';
 import type { ExportItem } from './export-item.ts';
 import { toRis } from './ris.ts';
 
-/** A format that reference managers read. */
+/** A file format of reference managers. */
 export interface ExportFormat {
   name: string;
-  /** Ending of its files, without the dot. */
+  /** File extension without the dot. */
   ending: string;
   mediatype: string;
   write: (items: readonly ExportItem[]) => string;
 }
 
-/** The formats in which works can be taken to a reference manager. */
+/** Supported export formats. */
 export const exportFormats: readonly ExportFormat[] = [
   { name: 'BibTeX', ending: 'bib', mediatype: 'application/x-bibtex', write: toBibtex },
   { name: 'RIS', ending: 'ris', mediatype: 'application/x-research-info-systems', write: toRis },

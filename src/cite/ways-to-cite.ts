@@ -14,28 +14,28 @@ import {
 } from './format-citation.ts';
 import { formatSection } from '../wording/section.ts';
 
-/** One way to cite something, from the citation in the text to what must stand in the reference list. */
+/** One way to cite something: the citations for the text and the entries for the reference list. */
 export interface CiteWay {
-  /** The works themselves, the works through the thesis that cites them, or the thesis where it cites nothing. */
+  /** `work`: the works themselves; `through`: the works as cited in the thesis; `thesis`: the thesis, if it cites nothing. */
   from: 'work' | 'through' | 'thesis';
   parenthesis: Formatted;
-  /** With the authors in the sentence; null where several works are cited through another. */
+  /** Narrative citation; null for several works cited through the thesis. */
   sentence: Formatted | null;
   entries: Formatted[];
-  /** Works whose place in the source is not known. */
+  /** Works without a locator. */
   withoutLocator: ReferenceNode[];
-  /** Works whose entry lacks something, and what. */
+  /** Works with an incomplete entry, and the missing parts. */
   incomplete: { reference: ReferenceNode; missing: EntryField[] }[];
-  /** Works whose entry holds something that a public record gave. */
+  /** Works with an entry completed from a public record. */
   completed: ReferenceNode[];
-  /** The thesis whose author and title are not known here; null where none is cited. */
+  /** The cited thesis, whose author and title are not known here; null if none is cited. */
   thesis: ThesisNode | null;
 }
 
-/** Where a quotation stands with one page and the same works cited for it, and how to cite it from there. */
+/** Occurrences of a quotation with the same sources and locator, and the ways to cite it from there. */
 export interface QuotePlace {
   sections: { thesis: ThesisNode; section: string }[];
-  /** What the text cites for it; of several it does not say which. */
+  /** The works that the thesis cites for it; of several, any may be the source. */
   sources: ReferenceNode[];
   locator: string | null;
   ways: CiteWay[];
@@ -43,13 +43,17 @@ export interface QuotePlace {
 
 type Source = Pick<EvidenceNode, 'reference' | 'locator'>;
 
-/** Where in a thesis something stands: one section, or several with the same words. */
+/** One or several sections of a thesis that have the same words. */
 interface ThesisPlace {
   thesis: ThesisNode;
   sections: string[];
 }
 
-/** Writes citations in a language; `addressOf` gives the address at which a thesis can be read about, null where none is known. */
+/**
+ * Makes the functions that list ways to cite.
+ *
+ * @param addressOf URL of a thesis's page; null if the site has no host.
+ */
 export function makeCiting(locale: Locale, addressOf: (thesis: ThesisNode) => string | null) {
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const cite = (sources: readonly Source[], form: CslForm) => {
@@ -94,7 +98,7 @@ export function makeCiting(locale: Locale, addressOf: (thesis: ThesisNode) => st
     return {
       from: 'through',
       parenthesis: add(parenthesis),
-      // In a sentence it would stand with the last of several works alone.
+      // With several works the addition would apply only to the last.
       sentence: sources.length === 1 ? add(sentence) : null,
       ...ofThesis(place.thesis),
     };
@@ -108,7 +112,7 @@ export function makeCiting(locale: Locale, addressOf: (thesis: ThesisNode) => st
       ...ofThesis(place.thesis),
     };
   };
-  /** A thesis as it is cited, and the place in it that stands for the page nobody knows. */
+  /** A thesis to cite, and its sections as the locator: page numbers are unknown. */
   const inThesis = ({ thesis, sections }: ThesisPlace): [Cited, string] => [
     { item: itemOf(thesis), locator: null },
     list.format(sections.map((section) => formatSection(thesis.data, section, locale))),
@@ -124,7 +128,7 @@ export function makeCiting(locale: Locale, addressOf: (thesis: ThesisNode) => st
       if (sources.length === 0) return [fromThesis(place)];
       return [voice.isReview ? fromThesis(place) : fromWorks(sources), throughThesis(sources, place)];
     },
-    /** A quotation, once for every page and source it is cited with. Where there are several sources, none is its own. */
+    /** A quotation, per distinct locator and sources. With several sources, none can be cited directly. */
     citeQuote: ({ occurrences }: QuoteNode): QuotePlace[] =>
       [...Map.groupBy(occurrences, keyOf).values()].map((group) => {
         const [{ thesis, sources: works, locator }] = group as [QuoteNode['occurrences'][number]];
@@ -143,7 +147,7 @@ function keyOf({ thesis, sources, locator }: QuoteNode['occurrences'][number]): 
   return [thesis.id, locator, ...sources.map(({ id }) => id)].join(' ');
 }
 
-/** Each work once, with all its places. */
+/** Groups evidence by work, joining the locators. */
 function mergeLocators(evidence: readonly Source[]): Source[] {
   return [...Map.groupBy(evidence, ({ reference }) => reference)].map(([reference, group]) => {
     const locators = [...new Set(group.flatMap(({ locator }) => locator ?? []))];

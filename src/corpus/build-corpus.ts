@@ -264,7 +264,7 @@ function sortByAuthor(references: ReferenceNode[]): ReferenceNode[] {
   return references.sort((a, b) => collator.compare(key(a), key(b)));
 }
 
-/** Sorts by a place of each: thesis by thesis, section by section. */
+/** Sorts by thesis, then by the order of its sections. */
 function sortByPlace<N>(nodes: N[], theses: readonly ThesisNode[], placeOf: (node: N) => Place): N[] {
   const key = ({ thesis, section }: Place) => `${thesis} ${section}`;
   const places = theses.flatMap(({ id, data }) => data.outline.map((entry) => key({ thesis: id, section: entry.key })));

@@ -1,7 +1,7 @@
 import type { Bridge } from '../schemas/bridge.ts';
 import type { Content } from '../schemas/collections.ts';
 
-/** A value that breaks a rule, with the values that would keep it. */
+/** A value that breaks a rule, with the valid values to suggest from. */
 interface Fault {
   field: string;
   value: string;
@@ -9,14 +9,14 @@ interface Fault {
   valid: string[];
 }
 
-/** What must hold in a bridge: each thesis speaks once, and every side brings evidence of its own thesis. */
+/** Rules for a bridge: at most one side per thesis, and evidence from that thesis only. */
 export function checkBridge({ sides }: Bridge, content: Content): Fault[] {
   return sides.flatMap((side, i) => {
     const { thesis } = side;
     const isKnown = content.theses.has(thesis);
-    const spoken = sides.slice(0, i).map((other) => other.thesis);
+    const earlierTheses = sides.slice(0, i).map((other) => other.thesis);
     return [
-      ...(spoken.includes(thesis) ? [repeated(`sides[${i}].thesis`, thesis, listSilent(sides, content))] : []),
+      ...(earlierTheses.includes(thesis) ? [repeated(`sides[${i}].thesis`, thesis, listUnused(sides, content))] : []),
       ...(isKnown ? checkFindings(`sides[${i}].findings`, side, content) : []),
       ...(isKnown ? checkQuotes(`sides[${i}].quotes`, side, content) : []),
     ];
@@ -27,11 +27,11 @@ function repeated(field: string, value: string, valid: string[]): Fault {
   return { field, value, reason: 'har allerede en side i broen; hver oppgave snakker én gang', valid };
 }
 
-function listSilent(sides: Bridge['sides'], content: Content): string[] {
+function listUnused(sides: Bridge['sides'], content: Content): string[] {
   return [...content.theses.keys()].filter((id) => sides.every(({ thesis }) => thesis !== id));
 }
 
-/** A finding that does not exist is reported by its edge. */
+/** Findings of other theses. A dangling reference is reported elsewhere, as an edge. */
 function checkFindings(field: string, { thesis, findings }: Bridge['sides'][number], content: Content): Fault[] {
   return findings.flatMap((value, i) => {
     const [themeId = '', findingId] = value.split('#');
@@ -46,10 +46,11 @@ function checkFindings(field: string, { thesis, findings }: Bridge['sides'][numb
 }
 
 function checkQuotes(field: string, { thesis, quotes }: Bridge['sides'][number], content: Content): Fault[] {
-  const stands = (id: string) => content.quotes.get(id)?.occurrences.some((place) => place.thesis === thesis) ?? false;
+  const occursInThesis = (id: string) =>
+    content.quotes.get(id)?.occurrences.some((place) => place.thesis === thesis) ?? false;
   return quotes.flatMap((value, i) => {
-    if (!content.quotes.has(value) || stands(value)) return [];
-    const valid = [...content.quotes.keys()].filter(stands);
+    if (!content.quotes.has(value) || occursInThesis(value)) return [];
+    const valid = [...content.quotes.keys()].filter(occursInThesis);
     return [{ field: `${field}[${i}]`, value, reason: `står ikke i oppgaven «${thesis}»`, valid }];
   });
 }

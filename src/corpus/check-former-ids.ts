@@ -3,7 +3,7 @@ import type { Vocabulary } from '../schemas/vocabulary.ts';
 import { listThemeAnchors, pageAnchors } from './page-anchors.ts';
 import { listTakenAnchors } from './taken-anchors.ts';
 
-/** A former id that leads nowhere or to two places. */
+/** A former id that conflicts with another id or anchor. */
 export interface FormerIdFault {
   file: string;
   field: string;
@@ -11,7 +11,7 @@ export interface FormerIdFault {
   reason: string;
 }
 
-/** Something that has an id now and may have had others before. */
+/** An item with its current and former ids. */
 interface Renamed {
   file: string;
   /** Path of the field that holds the former ids. */
@@ -47,26 +47,26 @@ export function checkFormerIds(
   return [...ofRecords, ...ofFindings];
 }
 
-/** Goes through all that share one space of ids. */
+/** Checks items that share one id namespace. */
 function findFaults(renamed: Renamed[], present: ReadonlySet<string>, fixed: readonly string[]): FormerIdFault[] {
   const owners = new Map<string, string>();
   return renamed.flatMap(({ file, field, id, formerIds }) =>
     formerIds.flatMap((value, i) => {
-      const reason = judge(value, id, { present, fixed, owner: owners.get(value) });
+      const reason = findReason(value, id, { present, fixed, owner: owners.get(value) });
       if (!owners.has(value)) owners.set(value, id);
       return reason === null ? [] : [{ file, field: `${field}[${i}]`, value, reason }];
     }),
   );
 }
 
-interface InUse {
+interface TakenIds {
   present: ReadonlySet<string>;
   fixed: readonly string[];
-  /** Who has claimed the former id already. */
+  /** Current id of the item that has already claimed the former id. */
   owner: string | undefined;
 }
 
-function judge(value: string, id: string, { present, fixed, owner }: InUse): string | null {
+function findReason(value: string, id: string, { present, fixed, owner }: TakenIds): string | null {
   if (value === id) return 'er id-en som gjelder nå: ta den ut av listen';
   if (present.has(value)) return 'er i bruk som id nå, og en adresse kan bare føre ett sted: gi den andre en ny id';
   if (fixed.includes(value)) return 'er et fast anker på siden og kan ikke ha vært en id: ta den ut av listen';

@@ -39,7 +39,7 @@ export function checkIntegrity(
   unread: Partial<Record<Collection, readonly string[]>> = {},
 ): Problem[] {
   const targets = listTargets(content, unread);
-  // A theme that could not be read may be the child that a theme without findings seems to lack.
+  // An unread theme may be the child of any theme, so no theme is then reported as empty.
   const parents = new Set(
     unread.themes === undefined ? [...content.themes.values()].map((theme) => theme.parent) : content.themes.keys(),
   );
@@ -65,9 +65,9 @@ export function checkIntegrity(
 type Targets = Record<Collection | 'findings', ReadonlySet<string>> & {
   sections: ReadonlyMap<string, ReadonlySet<string>>;
   conclusions: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Themes whose findings are not known. */
+  /** Themes that could not be read, so that their findings are unknown. */
   unreadThemes: ReadonlySet<string>;
-  /** What was renamed is called now. */
+  /** Current id by former id. */
   present: PresentIds;
 };
 
@@ -100,7 +100,7 @@ function checkEdge(file: string, edge: Edge, targets: Targets): Problem[] {
     return [{ ...makeProblem(file, edge.field, edge.to, reason, collections), value: `${edge.to}/${edge.value}` }];
   }
   if (edge.to === 'findings' && targets.unreadThemes.has(edge.value.split('#')[0] ?? '')) return [];
-  // An unknown thesis is reported by the field that names it; its parts cannot be judged.
+  // An unknown thesis is reported for its own field; references to its parts cannot be checked.
   const valid =
     edge.to === 'sections' || edge.to === 'conclusions' ? targets[edge.to].get(edge.within ?? '') : targets[edge.to];
   if (valid === undefined || valid.has(edge.value)) return [];
@@ -113,7 +113,7 @@ function checkEdge(file: string, edge: Edge, targets: Targets): Problem[] {
   return [makeProblem(file, edge.field, edge.value, `finnes ikke i ${targetNames[edge.to]}`, valid)];
 }
 
-/** What a list names twice. Sources may come twice, with a place each. */
+/** Duplicates within a list. Evidence may repeat a source with another locator. */
 function checkRepeats(file: string, edges: readonly Edge[]): Problem[] {
   const seen = new Set<string>();
   return edges.flatMap(({ field, value, inProse }) => {

@@ -1,17 +1,17 @@
 import type { EvidenceNode, FindingNode, Node, QuoteNode, ReferenceNode } from './corpus.ts';
 
-/** The works that a page of these records cites, each once, by id: author and year. */
+/** The distinct works cited on a page of these records, sorted by id (author and year). */
 export function listCitedWorks(...nodes: readonly Node[]): ReferenceNode[] {
   return [...new Set(nodes.flatMap(collectWorks))].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** The places that carry a claim, each once: several citations of a work without a locator are one place. */
+/** Deduplicates evidence by work and locator. */
 export function listPlaces(evidence: readonly EvidenceNode[]): EvidenceNode[] {
   const places = Map.groupBy(evidence, ({ reference, locator }) => `${reference.id} ${locator}`);
   return [...places.values()].flatMap(([first]) => first ?? []);
 }
 
-/** The works that are cited for a quotation, at some place or other: its source first, else one of several. */
+/** The distinct works cited for a quotation in any occurrence, its source first. */
 export function listQuoteSources({ source, occurrences }: QuoteNode): ReferenceNode[] {
   return [...new Set([...(source ? [source] : []), ...occurrences.flatMap(({ sources }) => sources)])];
 }

@@ -1,6 +1,6 @@
 import type { Thesis } from '../schemas/thesis.ts';
 
-/** Databases that only the search rows or only the running text names, as written there; case makes no difference. */
+/** Databases named only in the search log or only in the running text, as written there. Case-insensitive. */
 export function compareDatabases({ databases, searchLog }: Pick<Thesis, 'databases' | 'searchLog'>): {
   onlyTable: string[];
   onlyText: string[];

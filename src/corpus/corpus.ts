@@ -4,7 +4,7 @@ import type { Localised } from '../schemas/common.ts';
 import type { Language } from '../schemas/languages.ts';
 import type { FactTopic, Level, Pole, QuoteKind, Side, Terms, TheoryKind, Voice } from './terms.ts';
 
-/** A source that carries a claim: the work, and where in it. */
+/** A source of a claim: the work and the locator. */
 export interface EvidenceNode {
   reference: ReferenceNode;
   locator: string | null;
@@ -21,11 +21,11 @@ interface RecordNode<C extends keyof Content> {
   collection: C;
   id: string;
   data: RecordOf<C>;
-  /** Prose elsewhere that links here. */
+  /** Links to this record in the prose of others. */
   mentions: Mention[];
 }
 
-/** A review with everything that belongs to it. */
+/** A thesis with its records and statements. */
 export interface ThesisNode extends RecordNode<'theses'> {
   studies: StudyNode[];
   /** All its themes in the order of the text. */
@@ -61,16 +61,16 @@ export interface ConclusionNode {
   theory: TheoryNode[];
 }
 
-/** An included article. Findings and quotations hang on its reference. */
+/** An included study. Its findings and quotations are on its reference. */
 export interface StudyNode extends RecordNode<'studies'> {
   /** Whose view its data give. */
   perspective: Voice;
   participants: (Omit<RecordOf<'studies'>['participants'][number], 'group'> & { group: Side })[];
   thesis: ThesisNode;
   reference: ReferenceNode;
-  /** Other studies that report on the same people. */
+  /** Other studies with the same sample. */
   sameSample: StudyNode[];
-  /** The search that brought it; null where the text does not tell. */
+  /** The search that found it; null if the text does not say. */
   search: RecordOf<'theses'>['searchLog'][number] | null;
   notes: NoteNode[];
 }
@@ -84,16 +84,16 @@ export interface ThemeNode extends RecordNode<'themes'> {
   parent: ThemeNode | null;
   children: ThemeNode[];
   findings: FindingNode[];
-  /** Quotations that stand in the section of the theme or illustrate its findings. */
+  /** Quotations in the theme's section, and those that illustrate its findings. */
   quotes: QuoteNode[];
   regroups: ThemeNode[];
   regroupedBy: ThemeNode[];
   conclusions: ConclusionNode[];
-  /** Bridges that name one of its findings. */
+  /** Bridges that refer to its findings. */
   bridges: BridgeNode[];
 }
 
-/** A finding with what it rests on. */
+/** A finding with its evidence. */
 export interface FindingNode {
   collection: 'findings';
   /** Unique in its theme; the anchor on the theme page. */
@@ -108,13 +108,13 @@ export interface FindingNode {
   quotes: QuoteNode[];
   theory: TheoryNode[];
   relations: { kind: Finding['relations'][number]['kind']; finding: FindingNode }[];
-  /** Findings that say how they bear on this one. */
+  /** Relations declared by other findings to this one. */
   relatedFrom: { kind: Finding['relations'][number]['kind']; finding: FindingNode }[];
   bridges: BridgeNode[];
   notes: NoteNode[];
 }
 
-/** A quotation with its places. */
+/** A quotation with its occurrences. */
 export interface QuoteNode extends RecordNode<'quotes'> {
   kind: QuoteKind;
   /** Who speaks; null for writers, laws and phrases without a speaker. */
@@ -124,27 +124,27 @@ export interface QuoteNode extends RecordNode<'quotes'> {
     thesis: ThesisNode;
     section: string;
     theme: ThemeNode | null;
-    /** What the text cites for the words here; of several it does not say which, and where it cites nothing there is none. */
+    /** The works cited for it here; any of several may be the source. Empty if none is cited. */
     sources: ReferenceNode[];
     locator: string | null;
     asWritten: string | null;
   }[];
   findings: FindingNode[];
   theory: TheoryNode[];
-  /** Other wordings of the same utterance, whichever record says so. */
+  /** Other wordings of the same utterance; symmetric. */
   variants: QuoteNode[];
   bridges: BridgeNode[];
   notes: NoteNode[];
 }
 
-/** A concept with where it comes from and where it is used. */
+/** A concept with its sources and uses. */
 export interface TheoryNode extends RecordNode<'theory'> {
   kind: TheoryKind;
   sources: EvidenceNode[];
   introduced: { thesis: ThesisNode; section: string }[];
   partOf: TheoryNode | null;
   parts: TheoryNode[];
-  /** Neighbours, whichever record says so. */
+  /** Related concepts; symmetric. */
   related: TheoryNode[];
   findings: FindingNode[];
   quotes: QuoteNode[];
@@ -153,14 +153,14 @@ export interface TheoryNode extends RecordNode<'theory'> {
   notes: NoteNode[];
 }
 
-/** A cited work with everything that rests on it. */
+/** A cited work with everything that cites it. */
 export interface ReferenceNode extends RecordNode<'references'> {
-  /** The study record, where the work is an included article. */
+  /** The study, if the work is an included article. */
   study: StudyNode | null;
   citations: { thesis: ThesisNode; section: string; locator: string | null; asWritten: string }[];
   findings: FindingNode[];
   quotes: QuoteNode[];
-  /** Quotations for which the text cites it beside other works; they count as evidence from none. */
+  /** Quotations with several cited works, this among them; they count as evidence from none. */
   possibleQuotes: QuoteNode[];
   theory: TheoryNode[];
   statements: StatementNode[];
@@ -170,24 +170,24 @@ export interface ReferenceNode extends RecordNode<'references'> {
   facts: FactNode[];
 }
 
-/** What one thesis says on the matter of a bridge, with its evidence. */
+/** What one thesis says on the subject of a bridge, with its evidence. */
 export interface BridgeSide {
   thesis: ThesisNode;
   text: Localised;
   findings: FindingNode[];
   quotes: QuoteNode[];
-  /** Its conclusions and background statements that say so. */
+  /** Its conclusions and background statements on the subject. */
   conclusions: (ConclusionNode | StatementNode)[];
 }
 
-/** A place where the theses meet or part. */
+/** An agreement or disagreement between theses. */
 export interface BridgeNode extends RecordNode<'bridges'> {
   sides: BridgeSide[];
   theory: TheoryNode[];
   references: ReferenceNode[];
 }
 
-/** A source-critical observation with what it concerns. */
+/** A source-critical note with the records it concerns. */
 export interface NoteNode extends RecordNode<'notes'> {
   places: { thesis: ThesisNode; section: string; asWritten: string | null }[];
   studies: StudyNode[];
@@ -197,7 +197,7 @@ export interface NoteNode extends RecordNode<'notes'> {
   findings: FindingNode[];
 }
 
-/** A figure with what the text cites for it. */
+/** A figure with its sources. */
 export interface FactNode extends RecordNode<'facts'> {
   topic: FactTopic;
   thesis: ThesisNode;
@@ -208,22 +208,22 @@ export interface FactNode extends RecordNode<'facts'> {
 export type Node =
   ThesisNode | StudyNode | ThemeNode | QuoteNode | TheoryNode | ReferenceNode | BridgeNode | NoteNode | FactNode;
 
-/** All records, every reference resolved and every backlink derived. */
+/** All records, with references resolved and backlinks derived. */
 export interface Corpus {
   /** The words of the review: voices, poles, levels, kinds. */
   terms: Terms;
   theses: ThesisNode[];
   studies: StudyNode[];
-  /** In the order of their theses and texts. */
+  /** In the order of the theses, then of the text. */
   themes: ThemeNode[];
   findings: FindingNode[];
   quotes: QuoteNode[];
   theory: TheoryNode[];
   references: ReferenceNode[];
-  /** The weightiest first. */
+  /** By their `order` field. */
   bridges: BridgeNode[];
-  /** In the order of their theses and texts, by the first place. */
+  /** In the order of the theses, then of the text; by the first place. */
   notes: NoteNode[];
-  /** In the order of their theses and texts. */
+  /** In the order of the theses, then of the text. */
   facts: FactNode[];
 }

@@ -3,7 +3,7 @@ import { defaultLocale } from '../schemas/languages.ts';
 import type { Voice } from './terms.ts';
 import type { EvidenceNode, FindingNode, QuoteNode, StudyNode } from './corpus.ts';
 
-/** A value and everything that has it. */
+/** A group: a value and the nodes that have it. */
 export interface Counted<Value, N> {
   value: Value;
   nodes: N[];
@@ -16,29 +16,33 @@ export interface Dissent {
   to: FindingNode;
 }
 
-/** Everything that can be counted behind some findings, each number as the list of what it counts. */
+/** Evidence behind some findings. Every count is given as the list of what is counted. */
 export interface EvidenceStrength {
-  /** The included studies that carry them, each once. */
+  /** The distinct included studies cited. */
   studies: StudyNode[];
-  /** The studies by sample of people. */
+  /** The studies by sample. */
   samples: Counted<string, StudyNode>[];
-  /** All studies the thesis includes, and their samples. */
+  /** All included studies of the thesis, and their samples. */
   outOf: { studies: readonly StudyNode[]; samples: Counted<string, StudyNode>[] };
-  /** The studies by country code; null where the text gives none. Most studies first, null last, as below. */
+  /** The studies by country code, null if unknown. Sorted by size, null last, like the groups below. */
   countries: Counted<string | null, StudyNode>[];
   /** The studies by kind of service. */
   settings: Counted<Localised | null, StudyNode>[];
   /** The findings by voice. */
   voices: Counted<Voice, FindingNode>[];
-  /** Quotations that illustrate them, each once. */
+  /** Distinct quotations that illustrate them. */
   quotes: QuoteNode[];
-  /** First and last year of the studies, counting those whose year is known; null where none is. */
+  /** Range of publication years, with the studies that have one; null if none has. */
   years: { first: number; last: number; studies: StudyNode[] } | null;
-  /** Relations in which one of them qualifies or opposes a finding, or is met by one, each once. */
+  /** Distinct qualifying or opposing relations, from or to them. */
   dissent: Dissent[];
 }
 
-/** Counts everything behind some findings, out of all studies of their thesis; studies of another count for nothing. */
+/**
+ * Measures the evidence behind findings of one thesis.
+ *
+ * @param allStudies The included studies of the thesis; others are not counted.
+ */
 export function measureStrength(findings: readonly FindingNode[], allStudies: readonly StudyNode[]): EvidenceStrength {
   const cited = listStudies(findings.flatMap((finding) => finding.evidence));
   const studies = cited.filter((study) => allStudies.includes(study));
@@ -59,17 +63,17 @@ export function measureStrength(findings: readonly FindingNode[], allStudies: re
   };
 }
 
-/** The included studies among some evidence, each once. */
+/** The distinct included studies among some evidence. */
 export function listStudies(evidence: readonly EvidenceNode[]): StudyNode[] {
   return [...new Set(evidence.flatMap(({ reference }) => reference.study ?? []))];
 }
 
-/** Studies by country code; null where the text gives none. */
+/** Groups studies by country code; null if unknown. */
 export function groupByCountry(studies: readonly StudyNode[]): Counted<string | null, StudyNode>[] {
   return groupBy(studies, ({ data }) => data.country);
 }
 
-/** How many separate groups of people some studies asked: those of one sample count once. */
+/** Number of distinct samples of some studies. */
 export function countSamples(studies: readonly StudyNode[]): number {
   return groupSamples(studies).length;
 }
@@ -78,7 +82,7 @@ function groupSamples(studies: readonly StudyNode[]): Counted<string, StudyNode>
   return groupBy(studies, ({ data }) => data.sample);
 }
 
-/** Groups by a value, the largest group first and the one without a value last. Values with one key are the same. */
+/** Groups by the key of a value; largest group first, null last. */
 function groupBy<N, Value>(
   nodes: readonly N[],
   valueOf: (node: N) => Value,
@@ -100,7 +104,7 @@ function spanYears(studies: readonly StudyNode[]): EvidenceStrength['years'] {
   return { first: Math.min(...years), last: Math.max(...years), studies: dated.map(({ study }) => study) };
 }
 
-/** The relations in which one of some findings qualifies or opposes a finding, or is met by one, each once. */
+/** Distinct qualifying or opposing relations, from or to some findings. */
 export function listDissent(findings: readonly FindingNode[]): Dissent[] {
   const own = new Set(findings);
   return findings.flatMap((finding) => [

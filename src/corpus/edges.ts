@@ -2,19 +2,19 @@ import { isLocalised, listTranslations, type Localised } from '../schemas/common
 import type { Collection, RecordOf } from '../schemas/collections.ts';
 import { findProseLinks } from './prose-links.ts';
 
-/** A reference from one record to another, as the author wrote it. */
+/** A reference from one record to another, as written. */
 export interface Edge {
   /** Path of the field, e.g. `findings[2].theory[0]`. */
   field: string;
   /**
-   * What the value must name. `sections` are outline keys of the thesis in `within`, `conclusions` the anchors of its
+   * Kind of the target. `sections` are outline keys of the thesis in `within`; `conclusions` are the ids of its
    * conclusions and background statements.
    */
   to: Collection | 'findings' | 'sections' | 'conclusions';
   value: string;
-  /** The thesis that holds the section or the conclusion. */
+  /** The thesis of the section or conclusion. */
   within?: string;
-  /** Whether it is a link in prose, which can lead to records only. */
+  /** Whether it is a link in prose; these target records only. */
   inProse?: true;
 }
 
@@ -31,7 +31,7 @@ const sources = (field: string, evidence: readonly { source: string }[]): Edge[]
 
 type EdgeLister<C extends Collection> = (record: RecordOf<C>, id: string) => Edge[];
 
-/** The edges each kind of record writes, links in prose left out. */
+/** Lists the edges per collection, without links in prose. */
 const listers: { [C in Collection]: EdgeLister<C> } = {
   theses: (thesis, id) => [
     section('question.section', id, thesis.question.section),
@@ -133,7 +133,7 @@ const listers: { [C in Collection]: EdgeLister<C> } = {
   ],
 };
 
-/** Every edge a record writes, links in its prose included. */
+/** All edges of a record, including links in its prose. */
 export function listEdges<C extends Collection>(collection: C, id: string, record: RecordOf<C>): Edge[] {
   const inProse = listProse(record).flatMap(({ field, text }) =>
     listTranslations(text)

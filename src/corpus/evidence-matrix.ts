@@ -3,7 +3,7 @@ import type { FindingNode, QuoteNode, StudyNode, ThemeNode, TheoryNode } from '.
 import { listThemes } from './quote-themes.ts';
 import { inOrder, type Voice } from './terms.ts';
 
-/** What a row and a column of a matrix share. */
+/** The evidence that a row and a column share. */
 export interface MatrixCell {
   findings: FindingNode[];
   quotes: QuoteNode[];
@@ -11,13 +11,13 @@ export interface MatrixCell {
   voices: Voice[];
 }
 
-/** A table of what rows and columns share; the cells of a row are in the order of the columns. */
+/** A cross-tabulation; the cells of a row are in the order of the columns. */
 export interface Matrix<Row, Column> {
   columns: readonly Column[];
   rows: { row: Row; cells: MatrixCell[] }[];
 }
 
-/** Which study carries which theme: findings that cite it, and quotations of the theme that come from it. */
+/** Themes by studies: findings that cite the study, and quotations of the theme from it. */
 export function matchStudies(
   themes: readonly ThemeNode[],
   studies: readonly StudyNode[],
@@ -28,7 +28,7 @@ export function matchStudies(
   }));
 }
 
-/** Which concept is used in which theme: findings it explains, and quotations of the theme that show it. */
+/** Concepts by themes: findings and quotations of the theme that use the concept. */
 export function matchTheory(
   theory: readonly TheoryNode[],
   themes: readonly ThemeNode[],
@@ -39,7 +39,7 @@ export function matchTheory(
   }));
 }
 
-/** What a row holds, each with the columns it belongs to. */
+/** The items of a row, each with its columns. */
 interface RowContent<Column> {
   findings: [FindingNode, Column[]][];
   quotes: [QuoteNode, Column[]][];

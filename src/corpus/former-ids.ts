@@ -1,23 +1,23 @@
 import { collections, type Collection, type Content } from '../schemas/collections.ts';
 import type { Corpus, Node } from './corpus.ts';
 
-/** An id that a record was published under before, and the record as it is now. */
+/** A formerly published id and its record. */
 export interface FormerId {
   formerId: string;
   node: Node;
 }
 
-/** Every former id of every record; those of findings belong to their theme page and are left out. */
+/** All former ids of records. Those of findings are left out: they are anchors on the theme page. */
 export function listFormerIds(corpus: Corpus): FormerId[] {
   return collections.flatMap((name) =>
     corpus[name].flatMap((node: Node) => node.data.formerIds.map((formerId) => ({ formerId, node }))),
   );
 }
 
-/** The present id per former id, in each collection; findings are named `<theme>#<finding>`. */
+/** Current id by former id, per collection; the ids of findings are `<theme>#<finding>`. */
 export type PresentIds = Record<Collection | 'findings', ReadonlyMap<string, string>>;
 
-/** Follows every id that records were published under before. */
+/** Maps all former ids, including findings renamed with their theme. */
 export function mapFormerIds(content: Content): PresentIds {
   const records = collections.map(
     (name) =>

@@ -4,7 +4,7 @@ import { addBacklink, get, linkEvidence, type Nodes } from './nodes.ts';
 /** Findings by their `<theme>#<finding>`. */
 type Findings = ReadonlyMap<string, FindingNode>;
 
-/** Resolves bridges and leaves each on everything it names, and on the themes of its findings. */
+/** Resolves bridges and adds backlinks to everything they refer to, and to the themes of their findings. */
 export function linkBridges(nodes: Nodes, findings: Findings): void {
   for (const bridge of nodes.bridges.values()) {
     bridge.sides = bridge.data.sides.map((side) => linkSide(nodes, findings, side));
@@ -32,7 +32,7 @@ function linkSide(nodes: Nodes, findings: Findings, side: BridgeNode['data']['si
   };
 }
 
-/** Resolves notes and leaves each on what it concerns, and on the theses it stands in. */
+/** Resolves notes and adds backlinks to the records they concern and to their theses. */
 export function linkNotes(nodes: Nodes, findings: Findings): void {
   for (const note of nodes.notes.values()) {
     const { data } = note;
@@ -48,7 +48,7 @@ export function linkNotes(nodes: Nodes, findings: Findings): void {
   }
 }
 
-/** Resolves facts and leaves each on its thesis and on the works it is taken from. */
+/** Resolves figures and adds backlinks to their thesis and sources. */
 export function linkFacts(nodes: Nodes): void {
   for (const fact of nodes.facts.values()) {
     fact.thesis = get(nodes.theses, fact.data.thesis);

@@ -2,7 +2,7 @@ import { defaultLocale } from '../schemas/languages.ts';
 import { toSlug } from '../schemas/slug.ts';
 import type { StudyNode, ThemeNode } from './corpus.ts';
 
-/** The values by which a theme of the matrix is filtered; the names stand in addresses and are permanent. */
+/** Filter values of a theme in the matrix. The names are URL parameters: permanent. */
 export interface ThemeFacets {
   oppgave: string;
   /** Empty where the theme pulls neither way. */
@@ -10,7 +10,7 @@ export interface ThemeFacets {
   niva: string;
 }
 
-/** The values by which a study of the matrix is filtered; `ukjent` where the text does not say. */
+/** Filter values of a study in the matrix; `ukjent` if unknown. The names are URL parameters: permanent. */
 export interface StudyFacets {
   oppgave: string;
   perspektiv: string;

@@ -1,18 +1,18 @@
 import type { BridgeNode, FindingNode, Node, ThemeNode } from './corpus.ts';
 
-/** A record beside another, and how many findings tie them; 1 where it is one link. */
+/** A neighbouring record, weighted by the number of connecting findings or links. */
 export interface Neighbour {
   node: Node;
   weight: number;
 }
 
-/** What stands around a record: what it rests on, and what it leads to. The heaviest first, each record once. */
+/** Neighbours of a record by direction, deduplicated and sorted by weight, highest first. */
 export interface Neighbourhood {
   restsOn: Neighbour[];
   leadsTo: Neighbour[];
 }
 
-/** The neighbourhood of a record. */
+/** Finds the neighbours of a record. */
 export function findNeighbours(node: Node): Neighbourhood {
   switch (node.collection) {
     case 'theses':
@@ -59,7 +59,7 @@ export function findNeighbours(node: Node): Neighbourhood {
   }
 }
 
-/** The first side of a bridge on the left, the others on the right. */
+/** A bridge has no direction: its first side is on the left, the others on the right. */
 function splitBridge({ sides }: BridgeNode): Neighbourhood {
   const [first, ...others] = sides.map(({ findings }) => themesOf(findings));
   return { restsOn: count(first ?? []), leadsTo: count(others.flat()) };

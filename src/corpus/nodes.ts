@@ -31,7 +31,7 @@ export interface Nodes {
 export function makeNodes(content: Content, terms: Terms): Nodes {
   const map = <D, N>(records: ReadonlyMap<string, D>, make: (id: string, data: D) => N) =>
     new Map([...records].map(([id, data]) => [id, make(id, data)]));
-  // Single links are set by the link functions below, before anybody reads them.
+  // Placeholder for single links, which the link functions set before they are read.
   const later = null as never;
   return {
     theses: map(content.theses, (id, data) => ({
@@ -160,7 +160,11 @@ export function makeNodes(content: Content, terms: Terms): Nodes {
   };
 }
 
-/** The node with an id. */
+/**
+ * The node with an id.
+ *
+ * @throws TypeError if there is none.
+ */
 export function get<N>(nodes: ReadonlyMap<string, N>, id: string): N {
   const node = nodes.get(id);
   if (node === undefined) throw new TypeError(`«${id}» finnes ikke; innholdet er ikke kontrollert.`);
@@ -179,12 +183,12 @@ export function addOnce<T>(list: T[], item: T): void {
   if (!list.includes(item)) list.push(item);
 }
 
-/** Adds a backlink once. One record's backlinks come in a row, so only the last has to be compared. */
+/** Appends a backlink unless it is the last: the backlinks from one record are added consecutively. */
 export function addBacklink<T>(list: T[], item: T): void {
   if (list.at(-1) !== item) list.push(item);
 }
 
-/** Resolves evidence and leaves `claim` as a backlink on each work. */
+/** Resolves evidence and adds `claim` as a backlink to each work. */
 export function linkEvidence<T>(
   nodes: Nodes,
   evidence: readonly Evidence[],

@@ -12,7 +12,7 @@ export const thesisAnchors = {
   outline: 'disposisjon',
 } as const;
 
-/** Anchors that every page has. */
+/** Anchors present on every page. */
 export const pageAnchors = ['innhold', 'site-search', 'arrival', 'offline-worker', 'cite-tools'] as const;
 
 /** Anchors of the parts of a theme page. */
@@ -41,7 +41,7 @@ export function listThemeAnchors(vocabulary: Vocabulary | null): string[] {
 /** Anchors of the lists on the page of a study, a work or a concept, where their counts lead. */
 export const listAnchors = { findings: 'funn', quotes: 'sitater', citations: 'sitert', theory: 'teori' } as const;
 
-/** Anchor of the findings of one theme among those lists. */
+/** Anchor of the findings of one theme in those lists. */
 export function themeFindingsAnchor(themeId: string): string {
   return `funn-${themeId}`;
 }
@@ -62,5 +62,5 @@ export function matrixThemeAnchor(themeId: string): string {
 /** Anchors of the home page. */
 export const homeAnchors = { across: 'pa-tvers' } as const;
 
-/** Anchor of the part of a page that says how to cite; also the name of the page that says it for findings. */
+/** Anchor of the part on citing; also the path segment of that page for findings. */
 export const citeAnchor = 'siter';

@@ -2,19 +2,23 @@ import { collections, type Collection } from '../schemas/collections.ts';
 import type { Language } from '../schemas/languages.ts';
 import { splitSentences } from './sentences.ts';
 
-/** A `[[collection/id|label]]` link inside prose. */
+/**
+ * A record link in prose, `[[collection/id]]` or `[[collection/id|label]]`.
+ *
+ * @example `[[theory/tillit|tilliten]]`
+ */
 export interface ProseLink {
   collection: string;
   id: string;
-  /** Text to show; null where the author left it to the record's own title. */
+  /** Link text; null for the title of the record. */
   label: string | null;
-  /** Where in the prose the link begins. */
+  /** Character offset of the link in the prose. */
   start: number;
 }
 
 const pattern = /\[\[([a-z]+)\/([^\]|]*)(?:\|([^\]]*))?\]\]/g;
 
-/** The record links in a piece of prose, in order. */
+/** All record links in prose, in order. */
 export function findProseLinks(prose: string): ProseLink[] {
   return [...prose.matchAll(pattern)].map(({ 1: collection = '', 2: id = '', 3: label = null, index: start }) => ({
     collection,
@@ -24,14 +28,14 @@ export function findProseLinks(prose: string): ProseLink[] {
   }));
 }
 
-/** Replaces each record link in a piece of prose by what `render` returns for it. */
+/** Replaces each record link in prose with the result of `render`. */
 export function replaceProseLinks(prose: string, render: (link: ProseLink) => string): string {
   return prose.replace(pattern, (_, collection: string, id: string, label: string | undefined, start: number) =>
     render({ collection, id, label: label ?? null, start }),
   );
 }
 
-/** What begins like a record link and cannot be read as one, up to the end of its line. */
+/** Malformed record links: from `[[` to the end of the line. */
 export function findBrokenLinks(prose: string): string[] {
   return replaceProseLinks(prose, () => '').match(/\[\[.*/g) ?? [];
 }

@@ -1,6 +1,6 @@
 import type { QuoteNode, ThemeNode } from './corpus.ts';
 
-/** The themes a quotation stands in and those whose findings it illustrates, each once. */
+/** The distinct themes of a quotation: those of its occurrences and of the findings it illustrates. */
 export function listThemes({ occurrences, findings }: QuoteNode): ThemeNode[] {
   return [...new Set([...occurrences.flatMap(({ theme }) => theme ?? []), ...findings.map(({ theme }) => theme)])];
 }

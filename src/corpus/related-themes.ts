@@ -1,8 +1,8 @@
 import type { ThemeNode, TheoryNode } from './corpus.ts';
 
-const MOST = 6;
+const MAX_RELATED = 6;
 
-/** The theory that the findings of a theme use, each once, most used first. */
+/** The distinct concepts that the findings of a theme use, most used first. */
 export function listTheory(theme: ThemeNode): TheoryNode[] {
   const uses = Map.groupBy(
     theme.findings.flatMap((finding) => finding.theory),
@@ -11,7 +11,7 @@ export function listTheory(theme: ThemeNode): TheoryNode[] {
   return [...uses.entries()].sort(([, a], [, b]) => b.length - a.length).map(([entry]) => entry);
 }
 
-/** Themes that use the same theory, the closest first; parents and children of the theme are left out. */
+/** Themes that share concepts, most shared first; parent and children are left out. */
 export function findRelatedThemes(
   theme: ThemeNode,
   themes: readonly ThemeNode[],
@@ -22,5 +22,5 @@ export function findRelatedThemes(
     .map((other) => ({ theme: other, shared: listTheory(other).filter((entry) => own.has(entry)) }))
     .filter(({ shared }) => shared.length > 0)
     .sort((a, b) => b.shared.length - a.shared.length)
-    .slice(0, MOST);
+    .slice(0, MAX_RELATED);
 }

@@ -4,8 +4,8 @@ import { checkBridge } from './check-bridge.ts';
 import { listThemeAnchors, pageAnchors, thesisAnchors, voiceAnchor } from './page-anchors.ts';
 import { makeProblem, type Problem } from './problem.ts';
 
-/** What a rule may look at beside the record. */
-export interface Surroundings {
+/** Context of a rule. */
+export interface RuleContext {
   content: Content;
   /** The words of the review; null where they could not be read. */
   vocabulary: Vocabulary | null;
@@ -13,10 +13,10 @@ export interface Surroundings {
   parents: ReadonlySet<string | null>;
 }
 
-/** Everything that is wrong with a record of a kind. */
-type Rule<C extends Collection> = (file: string, record: RecordOf<C>, id: string, around: Surroundings) => Problem[];
+/** Lists the problems of a record. */
+type Rule<C extends Collection> = (file: string, record: RecordOf<C>, id: string, context: RuleContext) => Problem[];
 
-/** What must hold beyond existing targets, per kind of record. */
+/** Rules per collection beyond referential integrity. */
 export const rules: { [C in Collection]?: Rule<C> } = {
   theses: (file, thesis, id, { content }) => [
     ...checkUnique(
@@ -69,7 +69,7 @@ export const rules: { [C in Collection]?: Rule<C> } = {
           .filter(({ other }) => other === `${id}#${finding.id}`)
           .map(({ other, field }) => makeProblem(file, field, other, 'et funn kan ikke forholde seg til seg selv')),
       ),
-      ...checkRing(file, 'parent', id, (at) => content.themes.get(at)?.parent ?? null),
+      ...checkCycle(file, 'parent', id, (at) => content.themes.get(at)?.parent ?? null),
       ...(parent && isOther(content, parent.thesis, theme.thesis)
         ? [makeProblem(file, 'parent', theme.parent ?? '', `er et tema i en annen oppgave («${parent.thesis}»)`)]
         : []),
@@ -114,7 +114,7 @@ export const rules: { [C in Collection]?: Rule<C> } = {
       : []),
   ],
   theory: (file, entry, id, { content }) => [
-    ...checkRing(file, 'partOf', id, (at) => content.theory.get(at)?.partOf ?? null),
+    ...checkCycle(file, 'partOf', id, (at) => content.theory.get(at)?.partOf ?? null),
     ...checkSelf(file, 'related', id, entry.related, 'et begrep kan ikke være i slekt med seg selv'),
   ],
   references: (file, reference, id) =>
@@ -125,7 +125,7 @@ export const rules: { [C in Collection]?: Rule<C> } = {
     ),
 };
 
-/** Whether two theses differ; one that does not exist is reported by the field that names it. */
+/** Whether two existing theses differ; a missing one is reported for its own field. */
 function isOther(content: Content, a: string | undefined, b: string): boolean {
   return a !== undefined && a !== b && content.theses.has(a) && content.theses.has(b);
 }
@@ -170,7 +170,7 @@ function checkSelf(file: string, field: string, id: string, named: readonly stri
   return named.includes(id) ? [makeProblem(file, field, id, reason)] : [];
 }
 
-function checkRing(file: string, field: string, id: string, next: (id: string) => string | null): Problem[] {
+function checkCycle(file: string, field: string, id: string, next: (id: string) => string | null): Problem[] {
   const seen = new Set([id]);
   for (let at = next(id); at !== null; at = next(at)) {
     if (at === id) return [makeProblem(file, field, next(id) ?? '', 'går i ring tilbake til seg selv')];

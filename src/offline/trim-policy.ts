@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /**
- * Leaves each built page the part of its content security policy that it needs. Astro writes the hashes of all scripts
- * and styles of the site into every page, 3 kB before the first word; files are allowed by `'self'` already.
+ * Trims the content security policy of each built page to the hashes it needs. Astro writes those of all scripts and styles
+ * into every page, 3 kB before the first word; files are allowed by `'self'` already.
  */
 export function trimPolicies(): AstroIntegration {
   return {
@@ -23,7 +23,7 @@ export function trimPolicies(): AstroIntegration {
   };
 }
 
-/** A page whose policy names the hashes of its own inline scripts and styles and no others. */
+/** Removes from the policy of a page all hashes but those of its own inline scripts and styles. */
 export function trimPolicy(html: string): string {
   const own = new Set(
     [...html.matchAll(/<(script|style)\b(?![^>]*\ssrc=)[^>]*>(.*?)<\/\1>/gs)].map(

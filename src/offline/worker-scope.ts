@@ -1,36 +1,36 @@
-/** What the build tells the worker about the site. All addresses are paths, base included. */
+/** Build-time configuration of the worker. Addresses are paths with the base. */
 export interface KeptSite {
-  /** Path the site lies under; it ends with a slash. */
+  /** Base path of the site, with a trailing slash. */
   base: string;
-  /** Folder of the files whose name changes with their content. */
+  /** Path of the folder of content-hashed files. */
   assets: string;
-  /** Changes with any file of the site. */
+  /** Hash of all files of the site. */
   version: string;
-  /** The page shown for one that is not kept, in each language; the most specific path first. */
+  /** Fallback page per language, the most specific path first. */
   offlinePages: readonly string[];
-  /** The index of the search in each language; it lies beside the search page. */
+  /** Search index per language, in the folder of the search page. */
   searchIndexes: readonly string[];
 }
 
-/** An event that the browser keeps the worker alive for. */
+/** `ExtendableEvent`. */
 export interface LastingEvent extends Event {
   waitUntil: (work: Promise<unknown>) => void;
 }
 
-/** A request that a page of the site makes. */
+/** `FetchEvent`. */
 export interface RequestEvent extends LastingEvent {
   readonly request: Request;
-  /** The answer to a navigation, if the browser has asked for it already. */
+  /** Response of a navigation preload; undefined without one. */
   readonly preloadResponse: Promise<Response | undefined>;
   respondWith: (response: Promise<Response>) => void;
 }
 
-/** Addresses of what a page has loaded past the worker. */
+/** Message from a page: URLs it loaded before the worker controlled it. */
 export interface LoadedEvent extends LastingEvent {
   readonly data: readonly string[];
 }
 
-/** The part of a service worker's global scope that ours uses; TypeScript's own clashes with that of pages. */
+/** The part of `ServiceWorkerGlobalScope` that is used; TypeScript's own conflicts with the types of pages. */
 export interface WorkerScope {
   readonly registration: { readonly navigationPreload?: { enable: () => Promise<void> } };
   readonly clients: { claim: () => Promise<void> };

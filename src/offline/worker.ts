@@ -1,18 +1,18 @@
 /**
- * The service worker: keeps what a reader has opened, so that it can be read again without a network.
+ * The service worker: caches what a reader has opened for offline use.
  *
- * Pages and data come from the network while it answers, files under `_astro/` from the cache. Once the search has been
- * used, all of it is kept. Each build has a cache of its own and fills it with what the last one held.
- * `write-worker.ts` turns this file into `sw.js`, so it imports nothing but types.
+ * Pages and data are network-first, files under `_astro/` cache-first. Once the search has been used, all its files are
+ * cached. Each build has its own cache, filled on install with the addresses of the previous one. `write-worker.ts`
+ * compiles this file to `sw.js`, so it may import only types.
  */
 import type { KeptSite, RequestEvent, WorkerScope } from './worker-scope.ts';
 
 declare const site: KeptSite;
 
-/** How long the network may take where there is a kept copy, in milliseconds. */
-const PATIENCE = 3000;
-/** How many pages are kept beside those the site itself needs. */
-const MOST_PAGES = 100;
+/** Network timeout in milliseconds when there is a cached copy. */
+const NETWORK_TIMEOUT = 3000;
+/** Maximum number of cached pages, not counting those the site needs itself. */
+const MAX_PAGES = 100;
 
 const worker = self as unknown as WorkerScope;
 const cachePrefix = `offline ${site.base} `;
@@ -37,7 +37,7 @@ async function install(): Promise<void> {
   const before = await listFormer();
   const searched = site.searchIndexes.filter((index) => before.includes(index));
   const pages = before.filter((address) => isPage(address) && !lastingPages.has(address));
-  // What has gone meanwhile, or cannot be had now, must not keep the new worker from starting.
+  // A page that is gone or unavailable must not fail the installation.
   await Promise.allSettled([
     ...pages.map((page) => keepWithAssets(page, searched.length > 0)),
     ...searched.map(keepSearch),
@@ -61,7 +61,7 @@ async function listFormer(): Promise<string[]> {
   return requests.flat().flatMap(({ url }) => toAddress(url) ?? []);
 }
 
-/** Takes the kept copy, else what the network gives; a browser with no room for it must not hold it back. */
+/** Cache-first. A failure to store (quota) must not fail the response. */
 async function answerAsset(event: RequestEvent, address: string): Promise<Response> {
   const cache = await caches.open(cacheName);
   const kept = await cache.match(address);
@@ -71,7 +71,7 @@ async function answerAsset(event: RequestEvent, address: string): Promise<Respon
   return response;
 }
 
-/** Asks the network, and falls back on the kept copy where it fails or is slow. */
+/** Network-first, with the cached copy as a fallback on failure or timeout. */
 async function answerFresh(event: RequestEvent, address: string): Promise<Response> {
   const network = event.preloadResponse.then((early) => early ?? fetch(event.request));
   const cache = await caches.open(cacheName);
@@ -81,7 +81,7 @@ async function answerFresh(event: RequestEvent, address: string): Promise<Respon
   );
   if (kept === undefined) return network.catch(() => answerMissing(event.request, address));
   const sound = network.then((response) => (isDown(address, response) ? kept : response));
-  return Promise.race([sound, waitFor(PATIENCE).then(() => kept)]).catch(() => kept);
+  return Promise.race([sound, waitFor(NETWORK_TIMEOUT).then(() => kept)]).catch(() => kept);
 }
 
 async function answerMissing(request: Request, address: string): Promise<Response> {
@@ -90,7 +90,7 @@ async function answerMissing(request: Request, address: string): Promise<Respons
   return (await caches.match(page ?? '')) ?? Response.error();
 }
 
-/** Keeps an answer. The index of a search that is used for the first time comes last, when the rest is kept. */
+/** Caches a response. On first use of the search its other files are cached before the index. */
 async function keepFresh(cache: Cache, address: string, response: Response, isFirst: boolean): Promise<void> {
   if (isFirst && site.searchIndexes.includes(address)) await keepWithAssets(folderOf(address), true);
   await keep(cache, address, response);
@@ -115,7 +115,7 @@ async function keepSearch(index: string): Promise<void> {
   await keep(await caches.open(cacheName), index, await fetchForKeeping(index));
 }
 
-/** Keeps a page with its styles and scripts; `lazily` with those too that its scripts load when they are needed. */
+/** Caches a page with its styles and scripts; `lazily` also those of dynamic imports. Throws on an error status. */
 async function keepWithAssets(page: string, lazily: boolean): Promise<void> {
   const cache = await caches.open(cacheName);
   const seen = new Set<string>();
@@ -131,7 +131,7 @@ async function keepWithAssets(page: string, lazily: boolean): Promise<void> {
   await visit(page);
 }
 
-/** The styles and scripts that a page or a script names. */
+/** Styles and scripts referenced in a page or a script. */
 function listAssets(text: string, lazily: boolean): string[] {
   const named = new RegExp(
     `${lazily ? '' : '(?<!import\\()'}["'\`(](?:\\./|${site.assets})([\\w.~-]+\\.(?:js|css))`,
@@ -140,7 +140,7 @@ function listAssets(text: string, lazily: boolean): string[] {
   return [...text.matchAll(named)].map(([, name = '']) => site.assets + name);
 }
 
-/** A file whose name changes with its content is taken from any cache; of all else the newest is fetched. */
+/** Takes content-hashed files from any cache; revalidates everything else. */
 async function fetchForKeeping(address: string): Promise<Response> {
   if (!isAsset(address)) return fetch(address, { cache: 'no-cache' });
   return (await caches.match(address)) ?? fetch(address);
@@ -152,12 +152,12 @@ async function keep(cache: Cache, address: string, response: Response): Promise<
   if (isPage(address)) await removeOldest(cache);
 }
 
-/** Whether an answer is what was asked for: a host may send its error page in place of a data file. */
+/** Whether a response is valid: a host may send an HTML error page in place of a data file. */
 function isSound(address: string, { ok, redirected, headers }: Response): boolean {
   return ok && !redirected && isData(address) === (headers.get('content-type') ?? '').includes('json');
 }
 
-/** Whether an answer tells of the host, not of what was asked for. A page that is gone is gone. */
+/** Whether the response is a host failure; a 404 is authoritative. */
 function isDown(address: string, response: Response): boolean {
   return response.status >= 500 || (isData(address) && !isSound(address, response));
 }
@@ -165,10 +165,10 @@ function isDown(address: string, response: Response): boolean {
 async function removeOldest(cache: Cache): Promise<void> {
   const addresses = (await cache.keys()).map(({ url }) => new URL(url).pathname);
   const pages = addresses.filter((address) => isPage(address) && !lastingPages.has(address));
-  await Promise.all(pages.slice(0, -MOST_PAGES).map((page) => cache.delete(page)));
+  await Promise.all(pages.slice(0, -MAX_PAGES).map((page) => cache.delete(page)));
 }
 
-/** The path of a place on this site, without the query: filters and searches share one page. */
+/** The path of a URL on this site, else null. The query is dropped: filters and searches share one page. */
 function toAddress(url: string): string | null {
   const { origin, pathname } = new URL(url, location.origin);
   return origin === location.origin && pathname.startsWith(site.base) ? pathname : null;

@@ -9,7 +9,7 @@ import type { KeptSite } from './worker-scope.ts';
 
 const source = fileURLToPath(new URL('worker.ts', import.meta.url));
 
-/** Writes the service worker into the built site. Its version comes from every file: a build of the same is the same. */
+/** Writes the service worker into the built site. Its version is a hash of all files, so builds are reproducible. */
 export function writeWorker(): AstroIntegration {
   let base = '/';
   let assets = '';
@@ -46,7 +46,7 @@ async function hashFolder(folder: string): Promise<Hash> {
   return hash;
 }
 
-/** The worker as a classic script: browsers differ in whether they take modules as workers. */
+/** Compiles the worker to a classic script: not all browsers support module workers. */
 async function compile(): Promise<string> {
   const { default: ts } = await import('typescript');
   const { outputText } = ts.transpileModule(await readFile(source, 'utf8'), {

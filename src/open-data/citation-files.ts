@@ -8,12 +8,12 @@ import type { Corpus, Node, ReferenceNode, ThesisNode } from '../corpus/corpus.t
 import type { Locale } from '../wording/locales.ts';
 import { recordPath, type DataFile } from './data-file.ts';
 
-/** Path of the files of a reference list without their ending: of one thesis, or of all. */
+/** Path of the reference list files without extension: of one thesis, or of all. */
 export function referenceListPath(thesis?: Pick<ThesisNode, 'id'>): string {
   return thesis === undefined ? 'references' : `${recordPath('theses', thesis.id)}/references`;
 }
 
-/** The files for reference managers, and the reference lists as text: of everything together, and of each record. */
+/** Export files for reference managers and reference lists as text: of the whole review (`all`), and per record. */
 export function listCitationFiles(
   { references, studies, theses }: Corpus,
   locale: Locale,
@@ -54,7 +54,7 @@ function makeExports(path: string, listItems: () => ExportItem[]): DataFile[] {
   }));
 }
 
-/** A reference list as text; the byte order mark tells every program that it is UTF-8. */
+/** A reference list as text, with a byte order mark so that every program reads it as UTF-8. */
 function makeTextFile(path: string, works: readonly ReferenceNode[], locale: Locale): DataFile {
   const writeList = () => {
     const entries = formatList(

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { OpenRecord } from './open-records.ts';
 import type { Cell } from './csv.ts';
 
-/** What joins the values of a list in one cell. */
+/** Separator of list values in a cell. */
 export const LIST_DELIMITER = '; ';
 
 /** A column of a flat table of records. */
@@ -11,19 +11,20 @@ export interface Column {
   name: string;
   type: 'string' | 'integer' | 'number' | 'boolean' | 'list';
   description: string | undefined;
-  /** The values it may have, where they are few. */
+  /** The values of an enum. */
   options: readonly Cell[] | undefined;
-  /** Whether every record has a value. */
+  /** Whether the value is never null or absent. */
   required: boolean;
 }
 
 type Schema = z.core.JSONSchema.BaseSchema;
 
 /**
- * The fields of a record that fit into a flat table: single values, values inside objects under a dotted name, and lists
- * of single values. Links, lists of objects and fields of several shapes do not fit.
+ * Flattens a record to columns: scalars, scalars in nested objects under a dotted name, and lists of strings. Links, lists
+ * of objects and unions are left out.
  *
- * @param record A record as JSON Schema.
+ * @param record JSON Schema of a record.
+ * @example `{ title: { nb }, keywords: [] }` gives the columns `title.nb` and `keywords`
  */
 export function listColumns(record: Schema): Column[] {
   return listFields(record, '', true);
@@ -42,7 +43,7 @@ function listFields({ properties = {}, required = [] }: Schema, prefix: string, 
   });
 }
 
-/** A schema without the choice of null. */
+/** Removes null from a schema. */
 function unwrapNullable(schema: Schema): { schema: Schema; isNullable: boolean } {
   const { anyOf = [], type } = schema;
   if (Array.isArray(type)) {
@@ -61,7 +62,7 @@ function typeOf({ type, items }: Schema): Column['type'] | null {
   return type === 'array' && typeOf(items as Schema) === 'string' ? 'list' : null;
 }
 
-/** Records as the rows of a table, the names of its columns first. */
+/** Converts records to rows, with the column names as the first row. */
 export function toRows(columns: readonly Column[], records: readonly OpenRecord[]): Cell[][] {
   return [
     columns.map(({ name }) => name),

@@ -1,11 +1,11 @@
-/** What stands between the columns in spreadsheets in Norwegian. */
+/** Column delimiter of spreadsheets with Norwegian locale. */
 export const SPREADSHEET_DELIMITER = ';';
 
 /**
- * A table as CSV (RFC 4180): CRLF, quotes where a cell needs them, and a byte order mark by which spreadsheets know that
- * it is UTF-8. Null is an empty cell.
+ * Formats a table as CSV (RFC 4180): CRLF, quotes where needed, and a byte order mark so that spreadsheets read it as
+ * UTF-8. Null is an empty cell.
  *
- * @param delimiter A comma for programs, that of spreadsheets for readers.
+ * @param delimiter A comma for data files, {@link SPREADSHEET_DELIMITER} for spreadsheets.
  */
 export function toCsv(rows: readonly (readonly Cell[])[], delimiter: ',' | typeof SPREADSHEET_DELIMITER = ','): string {
   const special = new RegExp(`["\\r\\n${delimiter}]|^\\s|\\s$`);
@@ -16,5 +16,5 @@ export function toCsv(rows: readonly (readonly Cell[])[], delimiter: ',' | typeo
   return `\uFEFF${rows.map((row) => `${row.map(toCell).join(delimiter)}\r\n`).join('')}`;
 }
 
-/** What a cell of a table may hold. */
+/** Value of a table cell. */
 export type Cell = string | number | boolean | null;

@@ -4,7 +4,7 @@ import type { Vocabulary } from '../schemas/vocabulary.ts';
 import { listColumns, toRows, type Column } from './columns.ts';
 import { toCsv } from './csv.ts';
 
-/** A file of open data; what it holds is made when it is asked for. */
+/** An open data file; the body is computed on demand. */
 export interface DataFile {
   /** Path below the folder of the data, e.g. `quotes.csv`. */
   path: string;
@@ -12,7 +12,7 @@ export interface DataFile {
   body: () => string;
 }
 
-/** A file that holds a value as JSON. */
+/** A JSON file of a value. */
 export function makeJsonFile(path: string, makeValue: () => unknown, mediatype = 'application/json'): DataFile {
   return { path, mediatype, body: () => JSON.stringify(makeValue()) };
 }
@@ -42,19 +42,19 @@ export function listCollectionFiles(
   };
 }
 
-/** Each record of an open data file by itself, also under the ids it was published under before. */
+/** One JSON file per record, also under its former ids. */
 export function listRecordFiles({ name, records }: OpenDataFile): DataFile[] {
   return records.flatMap((record) =>
     listIds(record).map((id) => makeJsonFile(`${recordPath(name, id)}.json`, () => record)),
   );
 }
 
-/** Path of the files of one record without their ending; a finding lies in the folder of its theme. */
+/** Path of the files of a record without extension; those of a finding are in the folder of its theme. */
 export function recordPath(name: OpenDataName, id: string): string {
   return `${name}/${id.replace('#', '/')}`;
 }
 
-/** Every id a record has or had. */
+/** Current and former ids of a record. */
 function listIds({ id, formerIds = [] }: OpenRecord): string[] {
   const prefix = id.includes('#') ? id.slice(0, id.indexOf('#') + 1) : '';
   return [id, ...(formerIds as string[]).map((former) => prefix + former)];

@@ -4,11 +4,11 @@ import { SPREADSHEET_DELIMITER } from './csv.ts';
 import type { DataFile } from './data-file.ts';
 import type { Table } from './tables.ts';
 
-/** A file of the package, with what it is about. */
+/** A file of the package with its metadata. */
 export interface Resource {
   file: DataFile;
   description: string;
-  /** The terms of what it holds: of each part, where they differ. */
+  /** Licences of its parts. */
   licences: readonly Licence[];
   /** The columns of the records it holds, where it is a flat table of records. */
   columns?: readonly Column[] | undefined;
@@ -16,41 +16,51 @@ export interface Resource {
   rows?: Table | undefined;
 }
 
-/** What a package says about itself. */
+/** Metadata of the package. */
 export interface PackageIntroduction {
   name: string;
   title: string;
   description: string;
-  /** Where it is described; null where the site has no host. */
+  /** URL of the page on the data; null if the site has no host. */
   homepage: string | null;
   version: string;
-  /** Time of the newest change, ISO 8601; null where it is not known. */
+  /** Time of the latest change, ISO 8601; null if unknown. */
   created: string | null;
-  /** Who owns what. */
+  /** Statement of rights. */
   rights: string;
 }
 
-/** Terms of use; a name only where https://opendefinition.org/licenses/ gives one. */
+/** A licence; `name` only if https://opendefinition.org/licenses/ has an id for it. */
 export interface Licence {
   name?: string;
   title: string;
   path: string;
 }
 
-/** The licence of what is ours. */
+/** Licence of our own texts and data. */
 export const LICENCE: Licence = {
   name: 'CC-BY-4.0',
   title: 'Creative Commons Attribution 4.0',
   path: 'https://creativecommons.org/licenses/by/4.0/',
 };
 
-/** What is verbatim belongs to others, and may be quoted as the law says. */
+/** Terms of verbatim text: it belongs to others and is quoted under the law. */
 export const RIGHT_TO_QUOTE: Licence = {
   title: 'Sitatretten, åndsverkloven § 29',
   path: 'https://lovdata.no/lov/2018-06-15-40/%C2%A729',
 };
 
-/** A Data Package (https://datapackage.org/standard/data-package/): which files there are, and what is in them. */
+/**
+ * Makes the descriptor of a Data Package (https://datapackage.org/standard/data-package/).
+ *
+ * @example
+ * {
+ *   "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
+ *   "name": "belegg", "version": "1.0.0", "licenses": [{ "name": "CC-BY-4.0", … }],
+ *   "resources": [{ "name": "quotes-csv", "path": "quotes.csv", "format": "csv", "hash": "sha256:…",
+ *     "type": "table", "schema": { "fields": [{ "name": "id", "type": "string" }, …], "primaryKey": ["id"] } }]
+ * }
+ */
 export function makeDataPackage(
   { created, homepage, ...introduction }: PackageIntroduction,
   resources: readonly Resource[],
@@ -92,7 +102,7 @@ function makeTableSchema(columns: readonly Column[]) {
   };
 }
 
-/** The columns of a table for spreadsheets, with the kind of their values. */
+/** Table Schema fields of a spreadsheet table, with types inferred from the values. */
 function describeHeadings([headings = [], ...rows]: Table) {
   return headings.map((name, index) => ({
     name: String(name),

@@ -6,13 +6,13 @@ import { referenceListPath } from './citation-files.ts';
 import { recordPath } from './data-file.ts';
 import { tablePath, type tables } from './tables.ts';
 
-/** A file that a reader can take along, by its path below the folder of the data. */
+/** A download; the path is relative to the data folder. */
 export interface Download {
   label: string;
   path: string;
 }
 
-/** The files of one record: what reference managers read, where it is a work, and its data. */
+/** Downloads of a record: its data, and the export formats if it is a work. */
 export function listDownloads(node: Node): Download[] {
   const work = node.collection === 'studies' ? node.reference : node;
   const isWork = work.collection === 'references' || work.collection === 'theses';
@@ -22,18 +22,18 @@ export function listDownloads(node: Node): Download[] {
   ];
 }
 
-/** The files of a reference list: of one thesis, or of all. */
+/** Downloads of a reference list: of one thesis, or of all. */
 export function listReferenceListDownloads(locale: Locale, thesis?: ThesisNode): Download[] {
   const path = referenceListPath(thesis);
   return [...listExports(path), { label: useMessages(locale).download.asText, path: `${path}.txt` }];
 }
 
-/** The files in which the included studies go to a reference manager. */
+/** Export files of the included studies. */
 export function listStudyExports(): Download[] {
   return listExports('studies');
 }
 
-/** The file of a table. */
+/** Download of a table. */
 export function listTableDownload(name: keyof typeof tables, locale: Locale): Download {
   return { label: useMessages(locale).download.spreadsheet, path: tablePath(name) };
 }

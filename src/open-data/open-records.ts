@@ -6,7 +6,7 @@ import type { Corpus, EvidenceNode, FindingNode, Node } from '../corpus/corpus.t
 export interface OpenRecord {
   id: string;
   url: string;
-  /** The name the record goes by on the site. */
+  /** Title of the record on the site. */
   label: string;
   links: Record<string, unknown>;
   [field: string]: unknown;
@@ -18,13 +18,13 @@ export interface OpenDataFile {
   records: OpenRecord[];
 }
 
-/** How a record is addressed and called in the data. */
+/** URL and title of a record in the data. */
 interface Naming {
   url: (node: Node | FindingNode) => string;
   label: (node: Node | FindingNode) => string;
 }
 
-/** Every collection, and the findings of all themes, as arrays of records with resolved links. */
+/** All collections and all findings as records with resolved links. */
 export function makeOpenData(corpus: Corpus, naming: Naming): OpenDataFile[] {
   const files: OpenDataFile[] = collections.map((name) => ({
     name,
@@ -56,7 +56,7 @@ interface OpenLink {
   label: string;
 }
 
-/** Every field of a node that leads to other records, as links. Fields that lead nowhere are left out. */
+/** Converts the fields of a node that refer to other records to links; other fields are left out. */
 function resolveLinks(node: Node | FindingNode, naming: Naming): Record<string, unknown> {
   const toLink = (target: Node | FindingNode): OpenLink => ({
     collection: target.collection,

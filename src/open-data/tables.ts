@@ -9,10 +9,10 @@ import type { Locale } from '../wording/locales.ts';
 import { pick, useMessages } from '../wording/translate.ts';
 import type { Cell } from './csv.ts';
 
-/** A table of the site as rows, the headings first. */
+/** Rows of a table, headings first. */
 export type Table = Cell[][];
 
-/** Which study carries which theme: a row per theme, and per study one column for findings and one for quotations. */
+/** Evidence matrix: a row per theme, and per study one column for findings and one for quotations. */
 function makeMatrixTable({ themes, studies }: Corpus, locale: Locale): Table {
   const t = useMessages(locale);
   const { rows } = matchStudies(themes, studies);
@@ -29,7 +29,7 @@ function makeMatrixTable({ themes, studies }: Corpus, locale: Locale): Table {
   ];
 }
 
-/** The included studies, one in a row. */
+/** One row per included study. */
 function makeStudyTable({ studies }: Corpus, locale: Locale): Table {
   const t = useMessages(locale);
   return [
@@ -60,7 +60,7 @@ function makeStudyTable({ studies }: Corpus, locale: Locale): Table {
   ];
 }
 
-/** The works cited, one in a row, with their entries in a reference list. */
+/** One row per cited work, with its reference list entry. */
 function makeReferenceTable({ references }: Corpus, locale: Locale): Table {
   const t = useMessages(locale);
   return [
@@ -75,7 +75,7 @@ function makeReferenceTable({ references }: Corpus, locale: Locale): Table {
   ];
 }
 
-/** The tables that readers can open in a spreadsheet, by the name of their file. */
+/** Spreadsheet tables by file name. */
 export const tables = { matrix: makeMatrixTable, studies: makeStudyTable, references: makeReferenceTable } as const;
 
 /** Path of the file of a table. */

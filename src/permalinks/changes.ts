@@ -7,31 +7,37 @@ import { makeRoutes, type Routes } from '../routes/routes.ts';
 import { collections, type Collection } from '../schemas/collections.ts';
 import type { Permalinks } from '../schemas/permalinks.ts';
 
-/** Something a subscriber is told. */
+/** An entry of the feed. */
 export interface Change {
-  /** The same for the same change, whatever is added to it later. */
+  /** Stable identifier, also if entries are added later. */
   key: string;
   /** As `2026-11-25`. */
   day: string;
   title: string;
   /** Path, base included. */
   address: string;
-  /** What is new, each with its path. */
+  /** The new records, each with its path. */
   entries: { title: string; address: string }[];
-  /** What was corrected. */
+  /** Description of a correction. */
   text?: string;
 }
 
-const listed = makeRoutes('/', defaultLocale);
+/** Routes without a base, as in the memory. */
+const canonical = makeRoutes('/', defaultLocale);
 
 /**
- * What was added and corrected, the newest first. What came on one day is told together: a kind of record, or the
- * findings of a theme that was there before. What is not yet in the memory is not yet news.
+ * Lists additions and corrections, newest first. Changes of one day are grouped: per collection, and per theme for findings
+ * added to an existing theme. Records not yet in the memory are not listed.
  */
 export function listChanges(corpus: Corpus, memory: Permalinks, url: Routes, locale: Locale): Change[] {
   const t = useMessages(locale).feed;
   const name = (node: Node | FindingNode) => titleOf(node, locale);
-  const tell = (kind: Collection | 'findings', day: string, nodes: readonly (Node | FindingNode)[], whole: string) => {
+  const toChange = (
+    kind: Collection | 'findings',
+    day: string,
+    nodes: readonly (Node | FindingNode)[],
+    whole: string,
+  ) => {
     const [only] = nodes;
     const { single, several } = t.added[kind];
     const title = kind === 'findings' && only?.collection === 'findings' ? name(only.theme) : name(only!);
@@ -46,17 +52,17 @@ export function listChanges(corpus: Corpus, memory: Permalinks, url: Routes, loc
   const records = collections.flatMap((collection) =>
     [...byDay<Node>(corpus[collection], memory)].map(([day, nodes]) => {
       const whole = collection === 'theses' ? url.home() : url.list(collection);
-      return { key: `${day}/${collection}`, ...tell(collection, day, nodes, whole) };
+      return { key: `${day}/${collection}`, ...toChange(collection, day, nodes, whole) };
     }),
   );
   const findings = corpus.themes.flatMap((theme) =>
     [...byDay(theme.findings, memory)]
       .filter(([day]) => day !== findDay(theme, memory))
-      .map(([day, nodes]) => ({ key: `${day}/${theme.id}`, ...tell('findings', day, nodes, url.record(theme)) })),
+      .map(([day, nodes]) => ({ key: `${day}/${theme.id}`, ...toChange('findings', day, nodes, url.record(theme)) })),
   );
   const corrected = [...corpus.quotes, ...corpus.findings].flatMap((node) =>
     node.data.corrections.map(({ date, what }, i) => ({
-      key: `${date}${listed.record(node)}/${i}`,
+      key: `${date}${canonical.record(node)}/${i}`,
       day: date,
       title: fill(t.corrected, { name: name(node) }),
       address: url.record(node),
@@ -79,14 +85,14 @@ function byDay<N extends Node | FindingNode>(nodes: readonly N[], memory: Permal
   return days;
 }
 
-/** The day a record was first published, under whatever id; undefined where that is not remembered. */
+/** The day a record was first published, also under former ids; undefined if unpublished. */
 function findDay(node: Node | FindingNode, memory: Permalinks): string | undefined {
   const addresses = [node.id, ...node.data.formerIds].flatMap((id) =>
     node.collection === 'findings'
       ? [node.theme.id, ...node.theme.data.formerIds].map((theme) =>
-          listed.record({ ...node, id, theme: { id: theme } }),
+          canonical.record({ ...node, id, theme: { id: theme } }),
         )
-      : listed.record({ ...node, id }),
+      : canonical.record({ ...node, id }),
   );
   return addresses.flatMap((address) => memory[address]?.since ?? []).sort()[0];
 }

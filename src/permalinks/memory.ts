@@ -3,7 +3,12 @@ import type { Permalinks, PublishedAddress } from '../schemas/permalinks.ts';
 import type { PublishedSite } from './published-site.ts';
 import type { PublishedWords } from './published-words.ts';
 
-/** Promises to readers that the site as built does not keep, each as a sentence that says what to do. */
+/**
+ * Checks the built site against the memory: every published address must resolve, and published words may only change with
+ * a correction.
+ *
+ * @returns One sentence per breach, in Norwegian, with the remedy.
+ */
 export function findBreaches(memory: Permalinks, site: PublishedSite, words: readonly PublishedWords[]): string[] {
   const gone = Object.keys(memory)
     .filter((address) => !site.has(address))
@@ -12,18 +17,19 @@ export function findBreaches(memory: Permalinks, site: PublishedSite, words: rea
       const hint = nearest === null ? '' : ` Kanskje det nå er ${nearest}?`;
       return `${address} er publisert før, men finnes ikke lenger: skriv den gamle id-en i «formerIds» i posten den skal føre til.${hint}`;
     });
-  return [...gone, ...words.flatMap((item) => judgeWords(recall(memory, item), item) ?? [])];
+  return [...gone, ...words.flatMap((item) => checkWords(findEntry(memory, item), item) ?? [])];
 }
 
-/** Addresses that are published and not yet remembered. */
+/** Addresses of the site that are not in the memory. */
 export function listNew(memory: Permalinks, site: PublishedSite): string[] {
   return site.addresses.filter((address) => !(address in memory));
 }
 
 /**
- * The memory with what is published now: new addresses with their day, and words as they stand.
+ * Updates the memory with the site: new addresses with today's date, and the current hash of the words.
  *
- * @param today As `2026-11-25`.
+ * @param today ISO date, e.g. `2026-11-25`.
+ * @returns A new memory; the argument is unchanged.
  */
 export function remember(
   memory: Permalinks,
@@ -41,12 +47,12 @@ export function remember(
   return all;
 }
 
-/** What is remembered of some words, under the address they have or one they had. */
-function recall(memory: Permalinks, { address, formerAddresses }: PublishedWords): PublishedAddress | undefined {
+/** Finds the memory entry of some words, by current or former address. */
+function findEntry(memory: Permalinks, { address, formerAddresses }: PublishedWords): PublishedAddress | undefined {
   return [address, ...formerAddresses].map((known) => memory[known]).find((entry) => entry?.words !== undefined);
 }
 
-function judgeWords(known: PublishedAddress | undefined, words: PublishedWords): string | null {
+function checkWords(known: PublishedAddress | undefined, words: PublishedWords): string | null {
   if (known === undefined || known.words === words.hash) return null;
   const { since, corrected = [] } = known;
   const { file, field, address, corrections } = words;

@@ -4,17 +4,17 @@ import { validate, type Validated } from '../content/validate.ts';
 import { permalinks, type Permalinks } from '../schemas/permalinks.ts';
 
 /**
- * The file that remembers what was published. The one of this project belongs to the records in `content/`; a build of
- * other records has one where `PERMALINKS` names it, else none.
+ * Path of the permalinks file, or null. It belongs to the records in `content/`; a build of other records has one only if
+ * `PERMALINKS` names it.
  */
 export const permalinksFile: string | null =
   process.env['PERMALINKS'] || (process.env['CONTENT_DIR'] ? null : 'tests/permalinks.json');
 
 /**
- * Reads the memory of the site.
+ * Reads the permalinks file.
  *
- * @param file Null, or a file that does not exist yet, is an empty memory.
- * @throws Error with a text that names the file and everything that is wrong with it.
+ * @param file Null or a missing file gives an empty memory.
+ * @throws Error with a text that names the file and all its problems, if it is unreadable or invalid.
  */
 export async function readPermalinks(file = permalinksFile): Promise<Permalinks> {
   if (file === null) return {};
@@ -26,7 +26,7 @@ export async function readPermalinks(file = permalinksFile): Promise<Permalinks>
   throw new Error(`${reportProblems(read.problems)}\n\n${remedy}`);
 }
 
-/** A file as text; null where there is none. */
+/** Reads a file as text; null if it does not exist. */
 async function readText(file: string): Promise<string | null> {
   try {
     return await readFile(file, 'utf8');
@@ -47,7 +47,15 @@ function parseMemory(text: string, file: string): Validated<Permalinks> {
   return validate(data, permalinks, file);
 }
 
-/** The memory as text: sorted, an address on each line. */
+/**
+ * Formats the permalinks file: JSON sorted by address, one per line.
+ *
+ * @example
+ * {
+ *  "/om/": { "since": "2026-11-25" },
+ *  "/sitater/x/": { "since": "2026-11-25", "words": "0123456789ab", "corrected": [ "2026-11-28" ] }
+ * }
+ */
 export function printPermalinks(memory: Permalinks): string {
   const lines = Object.entries(memory)
     .sort(([a], [b]) => (a < b ? -1 : 1))

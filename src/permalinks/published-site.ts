@@ -4,36 +4,37 @@ import { defaultLocale, locales } from '../wording/locales.ts';
 import { embedded, makeRoutes, type Routes } from '../routes/routes.ts';
 import type { Content } from '../schemas/collections.ts';
 
-/** A site as built: its addresses below its base. */
+/** A built site: its addresses, without the base. */
 export interface PublishedSite {
-  /** Pages, files that others may rely on, and places on pages. Sorted. */
+  /** Pages, permanent files, and anchors on pages. Sorted. */
   addresses: string[];
-  /** Whether an address leads where it should, by way of a redirect too. */
+  /** Whether an address resolves, also through a redirect. */
   has: (address: string) => boolean;
 }
 
 const editions = locales.map((locale) => makeRoutes('/', locale));
 
-/** Pages that no reader is sent to by their address. */
+/** Pages without a permanent address. */
 const unlistedPages = new Set(editions.map((url) => url.offline()));
 
 const feeds = new Set(editions.flatMap((url) => [url.feed('xml'), url.feed('json')]));
 const dataFolder = makeRoutes('/', defaultLocale).dataFile('');
-/** The data of a single record is not listed: its address follows from the record's. */
-const wholeData = /^((schema|tables)\/)?[a-z]+(\.[a-z]+)+$/;
+/** Data of a whole collection. That of a single record is not listed: its address follows from the record's. */
+const collectionData = /^((schema|tables)\/)?[a-z]+(\.[a-z]+)+$/;
 
-/** Whether a file beside the pages is one that others may rely on; images and scripts are none of them. */
-function isLasting(file: string): boolean {
-  if (file.startsWith(dataFolder)) return wholeData.test(file.slice(dataFolder.length));
+/** Whether a file has a permanent address: data, feeds and oEmbed responses do, images and scripts do not. */
+function isPermanent(file: string): boolean {
+  if (file.startsWith(dataFolder)) return collectionData.test(file.slice(dataFolder.length));
   const id = basename(file, '.json');
-  const isAnswer = ({ oEmbed }: Routes) => embedded.some((collection) => oEmbed({ collection, id }) === file);
-  return feeds.has(file) || editions.some(isAnswer);
+  const isOEmbed = ({ oEmbed }: Routes) => embedded.some((collection) => oEmbed({ collection, id }) === file);
+  return feeds.has(file) || editions.some(isOEmbed);
 }
 
 /**
- * Reads a site from the folder it was built into.
+ * Reads a built site.
  *
- * @param base Path the site lies under, e.g. `/` or `/repo/`.
+ * @param folder The output folder of the build.
+ * @param base Base path of the site, e.g. `/` or `/repo/`.
  */
 export async function readPublishedSite(folder: string, base: string, content: Content): Promise<PublishedSite> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -46,8 +47,8 @@ export async function readPublishedSite(folder: string, base: string, content: C
       paths.map(async (path) => [path, await readFile(join(folder, path, 'index.html'), 'utf8')] as const),
     ),
   );
-  const lasting = files.filter(isLasting);
-  const plain = new Set([...pages.keys(), ...lasting]);
+  const permanent = files.filter(isPermanent);
+  const plain = new Set([...pages.keys(), ...permanent]);
   const has = (address: string): boolean => {
     const [path = '', anchor] = address.split('#');
     if (anchor === undefined) return plain.has(path);
@@ -59,7 +60,7 @@ export async function readPublishedSite(folder: string, base: string, content: C
   return { addresses: [...listed, ...listAnchors(content)].sort(), has };
 }
 
-/** Addresses of what stands together with others on a page. */
+/** Addresses of records without a page of their own. */
 function listAnchors(content: Content): string[] {
   return editions.flatMap((url) => {
     const findings = [...content.themes].flatMap(([id, theme]) =>

@@ -5,14 +5,14 @@ import { makeRoutes, type Routes } from '../routes/routes.ts';
 import type { Content } from '../schemas/collections.ts';
 import type { Correction } from '../schemas/common.ts';
 
-/** The words of a quotation or a finding, and what was corrected in them. */
+/** The words of a quotation or finding, with their corrections. */
 export interface PublishedWords {
   /** Path of the file below the content folder, and of the field. */
   file: string;
   field: string;
-  /** Where they stand now. */
+  /** Current address. */
   address: string;
-  /** Where they stood under former ids. */
+  /** Addresses under former ids. */
   formerAddresses: string[];
   hash: string;
   corrections: Correction[];
@@ -56,7 +56,7 @@ function listFindings({ themes }: Content, url: Routes, locale: Locale): Publish
   );
 }
 
-/** Twelve hexadecimal digits that change with any word, and not with white space. */
+/** Hash of a text, ignoring white space: the first 12 hexadecimal digits of its SHA-256. */
 export function hashWords(words: string): string {
   return createHash('sha256').update(words.replace(/\s+/g, ' ').trim()).digest('hex').slice(0, 12);
 }

@@ -1,23 +1,23 @@
 import { isItem, listCodes, type Entry, type ReadingList } from './list.ts';
 
-/** Moves an entry to another place; both are counted from zero. */
+/** Moves an entry; both indices are zero-based. */
 export function moveEntry(list: ReadingList, from: number, to: number): ReadingList {
   const entries = [...list.entries];
   entries.splice(to, 0, ...entries.splice(from, 1));
   return { ...list, entries };
 }
 
-/** Takes an entry out. */
+/** Removes an entry. */
 export function removeEntry(list: ReadingList, index: number): ReadingList {
   return { ...list, entries: list.entries.toSpliced(index, 1) };
 }
 
-/** Puts another entry in the place of one. */
+/** Replaces an entry. */
 export function replaceEntry(list: ReadingList, index: number, entry: Entry): ReadingList {
   return { ...list, entries: list.entries.with(index, entry) };
 }
 
-/** A list with what another has more, after its own. Records that are in both stay where they are. */
+/** Merges another list into a list: its entries are appended, except records that are in both. */
 export function addList(own: ReadingList, other: ReadingList): ReadingList {
   const codes = listCodes(own);
   const added = other.entries.filter((entry) => !isItem(entry) || !codes.has(entry.code));
@@ -25,7 +25,7 @@ export function addList(own: ReadingList, other: ReadingList): ReadingList {
   return { title: own.title || other.title, note, entries: [...own.entries, ...added] };
 }
 
-/** A list in which records go by the codes they have now. */
+/** Replaces former codes by the current ones. */
 export function renewCodes(list: ReadingList, former: Readonly<Partial<Record<string, string>>>): ReadingList {
   const entries = list.entries.map((entry) =>
     isItem(entry) && Object.hasOwn(former, entry.code) ? { ...entry, code: former[entry.code] ?? entry.code } : entry,

@@ -3,13 +3,13 @@ import type { Handout } from './handout.ts';
 
 const columns = ['number', 'heading', 'kind', 'title', 'text', 'sources', 'note', 'address'] as const;
 
-/** What the columns are called. */
+/** Column headings. */
 export type CsvWords = Record<(typeof columns)[number], string>;
 
 /**
- * The records of a list as a table for spreadsheets in Norwegian. A record stands with the heading above it.
+ * Exports the records of a list as CSV for Norwegian spreadsheets (semicolons), each with the heading it is under.
  *
- * @param origin Scheme and host that the addresses of the records lack.
+ * @param origin Scheme and host, prefixed to the record addresses.
  */
 export function exportCsv({ lines }: Handout, origin: string, words: CsvWords): string {
   let heading = '';
@@ -28,7 +28,7 @@ export function exportCsv({ lines }: Handout, origin: string, words: CsvWords): 
   );
 }
 
-/** A text that a spreadsheet would take for a formula, marked as text. */
+/** Prefixes a text that a spreadsheet would run as a formula. */
 function escapeFormula(text: string): string {
   return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }

@@ -1,13 +1,13 @@
 import type { Handout, Line } from './handout.ts';
 
-/** Words that are put into a file. */
+/** Interface texts in the file. */
 export interface TextWords {
-  /** What a list without a name is called. */
+  /** Title of a list without one. */
   title: string;
   references: string;
 }
 
-/** A list as plain text, with its references and the address it came from. */
+/** Exports a list as plain text, with its references and its URL. */
 export function exportText({ title, note, lines, works }: Handout, address: string, words: TextWords): string {
   const references = works.length === 0 ? [] : [words.references.toUpperCase(), ...works.flatMap(writeWork)];
   return [[title || words.title, note], ...lines.map(writeLine), references, [address]]

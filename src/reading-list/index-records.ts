@@ -16,7 +16,11 @@ import type { ListedRecord, ListedWork, RecordIndex } from './record-index.ts';
 type Citation = [work: string, locator: string | null];
 type Content = Omit<ListedRecord, 'kind' | 'title' | 'address' | 'rests'> & { rests: Citation[] };
 
-/** Everything that reading lists of one language show of the records. */
+/**
+ * Builds the index file of reading lists for one language.
+ *
+ * @throws Error if two records have the same code.
+ */
 export function indexRecords(corpus: Corpus, routes: Routes, locale: Locale): RecordIndex {
   const nodes = listCodedNodes(corpus);
   assertDistinctCodes(nodes);
@@ -26,7 +30,7 @@ export function indexRecords(corpus: Corpus, routes: Routes, locale: Locale): Re
       nodes.map((node) => {
         const { rests, ...content } = describe(node, locale);
         const head = { kind: singular[node.collection], title: titleOf(node, locale), address: routes.record(node) };
-        return [codeOf(node), { ...head, ...content, ...(rests.length > 0 ? { rests: tidy(rests) } : {}) }];
+        return [codeOf(node), { ...head, ...content, ...(rests.length > 0 ? { rests: deduplicate(rests) } : {}) }];
       }),
     ),
     former: Object.fromEntries(nodes.flatMap((node) => listFormerCodes(node).map((code) => [code, codeOf(node)]))),
@@ -42,7 +46,7 @@ function listWorks({ references }: Corpus, locale: Locale): ListedWork[] {
       item,
       listed: {
         id: reference.id,
-        // As in its entry, which may be completed where the text was wrong.
+        // Formatted from the completed item, so that it agrees with its entry.
         name: formatNarrative({ item, locator: null }, locale).text,
         entry: formatEntry(item, locale),
         language: reference.data.language,
@@ -52,10 +56,10 @@ function listWorks({ references }: Corpus, locale: Locale): ListedWork[] {
   });
   const byName = Map.groupBy(works, ({ listed }) => listed.name);
   return works.map(({ item, listed }) => {
-    const alike = byName.get(listed.name)!.map((work) => work.item);
-    if (alike.length === 1) return listed;
-    const name = formatNarrative({ item, locator: null }, locale, alike).text;
-    return { ...listed, apart: { name, entry: formatList(alike, locale).get(item.id)! } };
+    const sameName = byName.get(listed.name)!.map((work) => work.item);
+    if (sameName.length === 1) return listed;
+    const name = formatNarrative({ item, locator: null }, locale, sameName).text;
+    return { ...listed, apart: { name, entry: formatList(sameName, locale).get(item.id)! } };
   });
 }
 
@@ -129,7 +133,7 @@ function citeEvidence(evidence: readonly EvidenceNode[]): Citation[] {
   return evidence.map(({ reference, locator }) => cite(reference, locator));
 }
 
-/** Each citation once. */
-function tidy(rests: readonly Citation[]): Citation[] {
+/** Removes duplicate citations. */
+function deduplicate(rests: readonly Citation[]): Citation[] {
   return [...new Map(rests.map((citation) => [citation.join(' '), citation])).values()];
 }

@@ -5,30 +5,34 @@ const VERSION = 1;
 const CHECKSUM_LENGTH = 4;
 const code = new RegExp(`^[a-z0-9]{${CODE_LENGTH}}$`);
 
-/** Marks that mail programs take into the link they follow; no list ends in them. */
-const MARKS_AFTER = /[.,;:)»"']+$/;
+/** Punctuation after a link that mail programs take as part of it; no encoded list ends in it. */
+const TRAILING_PUNCTUATION = /[.,;:)»"']+$/;
 
-/** A link longer than this is read only so far. */
-export const LONGEST_READ = 10_000;
+/** Maximum number of characters decoded. */
+export const MAX_LINK_LENGTH = 10_000;
 
-/** What could be read of a written list, and what could not. */
+/** Result of decoding a list. */
 export interface ReadList {
   list: ReadingList;
   /**
-   * How it differs from what was written: `newer` is a form of later editions, of which nothing is read; `cut` has
-   * lost its end; `changed` has been edited.
+   * `newer`: a later version of the format, not decoded; `cut`: the end is missing; `changed`: the checksum does not
+   * match.
    */
   state: 'intact' | 'newer' | 'cut' | 'changed';
-  /** How many entries are lost; null where what is left does not tell. */
+  /** Number of lost entries; null if the count itself is lost. */
   missing: number | null;
-  /** Parts that mean nothing, with the number of the entry they would have been. */
+  /** Parts that could not be decoded, each with its 1-based entry number. */
   unreadable: { place: number; text: string }[];
 }
 
 /**
- * Writes a list as it stands in links and in the browser: version, number of entries, the entries, and `Z` with a
- * checksum, with dots between. A code is a record; `T`, `H` and `N` begin the title, a heading, and the note that
- * belongs to what comes before it. It ends in a letter or digit, since mail programs leave out other characters there.
+ * Encodes a list for links and browser storage, as parts joined by dots: version, number of entries, title, note, the
+ * entries, and a checksum. A part is a record code, or a prefix and a text in the encoding of `encodeText`: `T` title, `H`
+ * heading, `N` note on the preceding part, `Z` checksum. The result ends in a letter or digit, since mail programs drop
+ * other characters from the end of a link.
+ *
+ * @example `1.2.TTillit_f~6w~rst.HA.abc1234.Nse_s~1a~_4.Zqhsr` is the list «Tillit først» with the heading «A» and one
+ * record, noted «se s. 4»
  */
 export function writeList({ title, note, entries }: ReadingList): string {
   const parts = entries.flatMap((entry) => [
@@ -40,12 +44,12 @@ export function writeList({ title, note, entries }: ReadingList): string {
 }
 
 /**
- * Reads a list written by `writeList`; of any other text, what can be read.
+ * Decodes a list encoded by {@link writeList}. Never throws: of damaged input it returns what can be decoded.
  *
- * @param longest How many characters are read; the rest counts as cut off.
+ * @param longest Maximum number of characters decoded; the rest counts as cut off.
  */
-export function readList(written: string, longest = LONGEST_READ): ReadList {
-  const text = written.slice(0, longest).replace(/\s+/g, '').replace(MARKS_AFTER, '');
+export function readList(written: string, longest = MAX_LINK_LENGTH): ReadList {
+  const text = written.slice(0, longest).replace(/\s+/g, '').replace(TRAILING_PUNCTUATION, '');
   const parts = text.split('.');
   const version = /^\d{1,4}$/.test(parts[0]!) && parts.length > 1 ? Number(parts.shift()) : null;
   if (version !== null && version > VERSION) return { list: emptyList, state: 'newer', missing: null, unreadable: [] };
@@ -53,13 +57,13 @@ export function readList(written: string, longest = LONGEST_READ): ReadList {
 
   const last = parts.at(-1) ?? '';
   const isWhole = last.startsWith('Z') && last.length === 1 + CHECKSUM_LENGTH;
-  const isSound = isWhole && last.slice(1) === checksum(text.slice(0, -last.length - 1));
-  // Half a code says nothing, half a text does.
+  const isValid = isWhole && last.slice(1) === checksum(text.slice(0, -last.length - 1));
+  // A truncated code is useless; a truncated text is not.
   const isReadable = /^[THN]/.test(last) || code.test(last);
   const { list, unreadable } = readParts(isReadable ? parts : parts.slice(0, -1));
   return {
     list,
-    state: !isWhole ? 'cut' : isSound && version === VERSION && count !== null ? 'intact' : 'changed',
+    state: !isWhole ? 'cut' : isValid && version === VERSION && count !== null ? 'intact' : 'changed',
     missing: count === null ? null : Math.max(0, count - list.entries.length - unreadable.length),
     unreadable,
   };
@@ -84,7 +88,7 @@ function writeText(sign: string, text: string): string[] {
   return text === '' ? [] : [sign + encodeText(text)];
 }
 
-/** Four digits that hardly any slip leaves the same: the end of an FNV-1a hash in base 36. */
+/** The last four base-36 digits of the 32-bit FNV-1a hash. */
 function checksum(text: string): string {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) {

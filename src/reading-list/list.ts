@@ -1,30 +1,29 @@
-/** Length of the code that stands for a record in a list; see `record-codes.ts`. */
+/** Length of a record code in characters; see `record-codes.ts`. */
 export const CODE_LENGTH = 7;
 
-/** A record, by its code, with what the reader has written under it. */
+/** A record in a list, with the reader's note. */
 export interface Item {
   code: string;
   note: string;
 }
 
-/** A heading, with what the reader has written under it. */
+/** A heading in a list, with the reader's note. */
 export interface Heading {
   heading: string;
   note: string;
 }
 
-/** A line of a reading list. */
+/** An entry of a reading list. */
 export type Entry = Item | Heading;
 
-/** A reading list: records in an order a reader has given them, with headings and notes. */
+/** A reading list: records, headings and notes in the reader's order. */
 export interface ReadingList {
   title: string;
-  /** What stands before the first entry. */
+  /** Note before the first entry. */
   note: string;
   entries: readonly Entry[];
 }
 
-/** The list of a reader who has marked nothing. */
 export const emptyList: ReadingList = { title: '', note: '', entries: [] };
 
 /** Whether an entry is a record. */
@@ -32,7 +31,7 @@ export function isItem(entry: Entry): entry is Item {
   return 'code' in entry;
 }
 
-/** Whether there is nothing in a list that could be lost. */
+/** Whether a list has no content. */
 export function isBlank({ title, note, entries }: ReadingList): boolean {
   return entries.length === 0 && title === '' && note === '';
 }
@@ -42,7 +41,7 @@ export function listCodes({ entries }: ReadingList): Set<string> {
   return new Set(entries.flatMap((entry) => (isItem(entry) ? entry.code : [])));
 }
 
-/** Puts a record last, or takes it out where it is in the list. */
+/** Appends a record, or removes it if the list has it. */
 export function toggleCode(list: ReadingList, code: string): ReadingList {
   const entries = list.entries.filter((entry) => !isItem(entry) || entry.code !== code);
   return { ...list, entries: entries.length < list.entries.length ? entries : [...entries, { code, note: '' }] };

@@ -2,20 +2,20 @@ import { createHash } from 'node:crypto';
 import type { Corpus, FindingNode, Node } from '../corpus/corpus.ts';
 import { toCode } from './to-code.ts';
 
-/** A record that a reader can put in a list. */
+/** A record that can be in a list. */
 export type ListedNode = Node | FindingNode;
 
-/** The code that stands for a record in reading lists. It comes from its permanent address and so lives as long. */
+/** The code of a record in reading lists. It is derived from the permanent address, so it is permanent too. */
 export function codeOf(node: ListedNode): string {
   return encodeAddress(listAddresses(node)[0]!);
 }
 
-/** The codes a record has had under the ids it was published under before. */
+/** Codes of a record under its former ids. */
 export function listFormerCodes(node: ListedNode): string[] {
   return listAddresses(node).slice(1).map(encodeAddress);
 }
 
-/** Every record of a corpus that has a code, findings with their themes. */
+/** All records of a corpus that have a code, findings after their theme. */
 export function listCodedNodes(corpus: Corpus): ListedNode[] {
   const { theses, studies, themes, quotes, theory, references, bridges, notes, facts } = corpus;
   return [
@@ -25,8 +25,10 @@ export function listCodedNodes(corpus: Corpus): ListedNode[] {
 }
 
 /**
- * Makes sure that no two records share a code. With seven digits that is once in thousands of sites of this size; no
- * code that is in use can then be changed, so it is the newer record that has to take another id.
+ * Checks for code collisions. With seven base-36 digits they are improbable. Published codes cannot change, so the newer
+ * record must take another id.
+ *
+ * @throws Error naming both records.
  */
 export function assertDistinctCodes(nodes: readonly ListedNode[]): void {
   const owners = new Map<string, string>();
@@ -42,7 +44,7 @@ export function assertDistinctCodes(nodes: readonly ListedNode[]): void {
   }
 }
 
-/** The addresses of a record inside the corpus, the present one first. */
+/** The internal addresses of a record, the current one first: `<collection>/<id>`, or `themes/<theme>#<finding>`. */
 function listAddresses(node: ListedNode): string[] {
   const ids = [node.id, ...node.data.formerIds];
   if (node.collection !== 'findings') return ids.map((id) => `${node.collection}/${id}`);

@@ -1,26 +1,26 @@
 import type { Formatted } from '../cite/format-citation.ts';
 
-/** What a reading list shows of a record. Texts are plain. */
+/** A record as shown in reading lists. Texts are plain. */
 export interface ListedRecord {
-  /** What it is, e.g. «Sitat». */
+  /** Label of its kind, e.g. «Sitat». */
   kind: string;
   title: string;
   address: string;
-  /** What it says; absent where the title says it all. */
+  /** Its text; absent if the title is all there is. */
   text?: string;
-  /** The words themselves, where it is a quotation. */
+  /** The verbatim text of a quotation. */
   quote?: { text: string; language: string; speaker?: string };
-  /** Where it belongs, e.g. the theme of a finding. */
+  /** Its parent, e.g. the theme of a finding. */
   place?: string;
-  /** Whether it is itself the work it rests on. */
+  /** Whether it is itself the work cited. */
   isWork?: true;
-  /** The works it rests on: id and locator. */
+  /** The works cited: id and locator. */
   rests?: [work: string, locator: string | null][];
-  /** Whether it rests on one of them alone, and nobody says on which. */
+  /** Whether only one of them is the source, and it is unknown which. */
   isOneOf?: true;
 }
 
-/** How a work is cited. */
+/** Citation forms of a work. */
 interface WorkForms {
   /** Short citation. */
   name: string;
@@ -28,37 +28,37 @@ interface WorkForms {
   entry: Formatted;
 }
 
-/** A work as reading lists cite it. */
+/** A work as cited in reading lists. */
 export interface ListedWork extends WorkForms {
   id: string;
   language: string | null;
-  /** The forms that tell it from others of its name, with a letter after the year; absent where no other has its name. */
+  /** Disambiguated forms, with a year suffix; absent if its name is unique. */
   apart?: WorkForms;
-  /** Says that we completed its entry; absent where we did not. */
+  /** Says that its entry was completed; absent if it was not. */
   completed?: string;
 }
 
-/** The file that the page of reading lists reads. */
+/** The index file of reading lists. */
 export interface RecordIndex {
   records: Partial<Record<string, ListedRecord>>;
-  /** Codes of former ids, with the code of the same record now. */
+  /** Current code by former code. */
   former: Partial<Record<string, string>>;
   works: Partial<Record<string, ListedWork>>;
 }
 
-/** The index for a list of some records: where two works of a name are in it, letters after the year tell them apart. */
-export function tellApart(index: RecordIndex, records: readonly ListedRecord[]): RecordIndex {
+/** An index in which works with the same name get year suffixes, if the records cite more than one of them. */
+export function disambiguate(index: RecordIndex, records: readonly ListedRecord[]): RecordIndex {
   const ids = new Set(records.flatMap(({ rests = [] }) => rests.map(([work]) => work)));
   const byName = Map.groupBy(
     [...ids].flatMap((id) => index.works[id] ?? []),
     ({ name }) => name,
   );
-  const alike = [...byName.values()].filter(({ length }) => length > 1).flat();
-  const works = Object.fromEntries(alike.map((work) => [work.id, { ...work, ...work.apart }]));
+  const sameName = [...byName.values()].filter(({ length }) => length > 1).flat();
+  const works = Object.fromEntries(sameName.map((work) => [work.id, { ...work, ...work.apart }]));
   return { ...index, works: { ...index.works, ...works } };
 }
 
-/** The works that some records rest on, each once, in the order of a list of references. */
+/** The distinct works that some records cite, sorted as in a reference list. */
 export function listWorks(index: RecordIndex, records: readonly ListedRecord[], locale: string): ListedWork[] {
   const ids = new Set(records.flatMap(({ rests = [] }) => rests.map(([work]) => work)));
   const { compare } = new Intl.Collator(locale);
@@ -66,7 +66,7 @@ export function listWorks(index: RecordIndex, records: readonly ListedRecord[], 
   return works.sort((a, b) => compare(a.entry.text, b.entry.text));
 }
 
-/** The works a record rests on, as short citations: «Brekke et al. (2017), s. 4»; where it is one of them, as one. */
+/** Short citations of a record's works: «Brekke et al. (2017), s. 4». Alternatives are joined by «eller». */
 export function citeWorks(index: RecordIndex, { rests = [], isOneOf }: ListedRecord, locale: string): string[] {
   const cited = rests.flatMap(([work, locator]) => {
     const name = index.works[work]?.name;

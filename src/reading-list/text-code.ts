@@ -1,6 +1,8 @@
 /**
- * Writes a text in characters that every link keeps as they are. Letters a–z, digits and hyphens stand for themselves,
- * `_` is a space, and `~6d-4k~` is a run of other characters by their code points in base 36.
+ * Encodes a text in URL-safe characters. Letters a–z, digits and hyphens are kept, a space is `_`, and a run of other
+ * characters is their code points in base 36, joined by `-` between two `~`.
+ *
+ * @example `Se Ø, s. 4` gives `Se_~60-18~_s~1a~_4`
  */
 export function encodeText(text: string): string {
   return text
@@ -8,11 +10,11 @@ export function encodeText(text: string): string {
     .replaceAll(' ', '_');
 }
 
-/** Reads a text written by `encodeText`. Of a text that was cut or edited it reads what can be read. */
+/** Decodes a text encoded by {@link encodeText}. Never throws: of damaged input it returns what can be decoded. */
 export function decodeText(code: string): string {
   return code.replaceAll('_', ' ').replace(/~([0-9a-z-]*)(~?)/g, (_, run: string, end: string) => {
     const points = run.split('-');
-    // The last one may have been cut in two.
+    // The last code point may be truncated.
     if (end === '') points.pop();
     return points.map(toCharacter).join('');
   });

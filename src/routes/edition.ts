@@ -3,16 +3,15 @@ import { toLocale, useMessages, type Messages } from '../wording/translate.ts';
 import type { Routes } from './routes.ts';
 import { siteRoutes } from './site-routes.ts';
 
-/** What a page says and links to in its language. */
+/** A language edition: messages and routes. */
 export interface Edition {
   locale: Locale;
-  /** The texts of the interface. */
+  /** Interface messages. */
   t: Messages;
-  /** Makes the addresses. */
   url: Routes;
 }
 
-/** The language edition that a page belongs to; takes the global `Astro` or the context of an endpoint. */
+/** The language edition of a page; takes the global `Astro` or an endpoint's context. */
 export function edition({ currentLocale }: { currentLocale: string | undefined }): Edition {
   const locale = toLocale(currentLocale);
   return { locale, t: useMessages(locale), url: siteRoutes(locale) };

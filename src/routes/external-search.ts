@@ -1,12 +1,12 @@
-/** Catalogues where readers can run the same words, with the address of a search for them. */
+/** External catalogues with their search URL, to which the query is appended. */
 const catalogues = [
-  // The form that Oria documents for links from other sites.
+  // The deep link format documented by Oria.
   { name: 'Oria', address: 'https://www.oria.no/?vid=BIBSYS&search=' },
   { name: 'PubMed', address: 'https://pubmed.ncbi.nlm.nih.gov/?term=' },
   { name: 'Google Scholar', address: 'https://scholar.google.com/scholar?hl=no&q=' },
 ] as const;
 
-/** Links that run a query in other catalogues. */
+/** Links that run a query in external catalogues. */
 export function linkExternalSearches(query: string): { name: string; href: string }[] {
   return catalogues.map(({ name, address }) => ({ name, href: address + encodeURIComponent(query) }));
 }

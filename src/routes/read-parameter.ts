@@ -1,15 +1,15 @@
-/** A parameter of an address as far as it can be read. */
+/** A decoded URL parameter. */
 export interface ReadParameter {
   value: string;
-  /** Whether it held escapes that could not be read and were left out. */
+  /** Whether it had invalid escapes, which were removed. */
   broken: boolean;
 }
 
 /**
- * Reads a parameter of an address. A broken escape costs no more than itself: the rest is still read.
+ * Reads a URL parameter. Never throws: invalid escapes are removed, where `URLSearchParams` would substitute U+FFFD.
  *
- * @param search The part of the address from the question mark.
- * @returns Null where the address does not have the parameter.
+ * @param search The query string, with its question mark.
+ * @returns Null if the parameter is absent.
  */
 export function readParameter(search: string, name: string): ReadParameter | null {
   const [, raw] = new RegExp(`[?&]${name}=([^&#]*)`).exec(search) ?? [];

@@ -17,38 +17,39 @@ export const collectionPaths = {
   facts: 'tall',
 } as const satisfies Record<Collection, string>;
 
-/** The lists that readers browse, in the order in which menus name them. */
+/** Collections with a list page, in menu order. */
 export const browsedLists = ['themes', 'quotes', 'studies', 'theory', 'references'] as const;
 
-/** Collections whose records stand together on the page of their list, each at an anchor of its own. */
+/** Collections whose records are on their list page, each at its own anchor. */
 const onOnePage: readonly Collection[] = ['notes', 'facts'];
 
-/** Anything that has an address of its own. */
+/** A record or finding with its own address. */
 export type Addressed =
   { collection: Collection; id: string } | { collection: 'findings'; id: string; theme: { id: string } };
 
-/** A collection whose records have a page each. */
+/** A collection with a page per record. */
 export type PagedCollection = Exclude<Collection, 'notes' | 'facts'>;
 
-/** Collections whose records can be shown inside other sites. */
+/** Collections whose records can be embedded in other sites. */
 export const embedded = ['quotes', 'themes'] as const;
 
-/** A record that can be shown inside other sites. */
+/** A record that can be embedded in other sites. */
 export type Embeddable = { collection: (typeof embedded)[number]; id: string };
 
-/** The parameter that holds the words to mark on a page. */
+/** URL parameter of the words to highlight on a page. */
 export const MARKED_WORDS = 'h';
 
-/** The parameter that holds a reading list. */
+/** URL parameter of an encoded reading list. */
 export const WRITTEN_LIST = 'l';
 
-/** Makes every address of the site. Paths begin with the base and end with a slash. */
+/** All addresses of the site. Paths start with the base, and those of pages end with a slash. */
 export type Routes = ReturnType<typeof makeRoutes>;
 
 /**
- * The addresses of one language edition.
+ * Makes the addresses of one language edition.
  *
- * @param base Path the site is served under, e.g. `/` or `/repo/`.
+ * @param base Base path of the site, e.g. `/` or `/repo/`.
+ * @example makeRoutes('/repo/', 'nb').record({ collection: 'themes', id: 'samvaer' }) // '/repo/temaer/samvaer/'
  */
 export function makeRoutes(base: string, locale: Locale) {
   const root = `/${base}/`.replace(/\/{2,}/g, '/');
@@ -62,41 +63,42 @@ export function makeRoutes(base: string, locale: Locale) {
     withAnchor(`${start}${collectionPaths[collection]}/`, anchor);
   return {
     home: () => start,
-    /** Where the home page says what holds across the reviews. */
+    /** The part of the home page on all reviews together. */
     across: () => `${start}#${homeAnchors.across}`,
-    /** The list of a collection, or a place on it. Theses are listed on the home page and have no list of their own. */
+    /** The list page of a collection, or an anchor on it. Theses are listed on the home page. */
     list,
-    /** The list of quotations, with some values chosen, e.g. `{ tema: 'samvaer' }`. */
+    /** The list of quotations, filtered, e.g. by `{ tema: 'samvaer' }`. */
     quotes: (chosen: Partial<Record<keyof QuoteFacets, string>>) => `${list('quotes')}?${new URLSearchParams(chosen)}`,
-    /** A record's page, or its place on the page of its theme or list. */
+    /** A record's page, or its anchor on the page of its theme or list. */
     record,
-    /** The search page, with a query and what else its address names, e.g. `{ tema: ['samvaer'] }`. */
+    /** The search page, with a query and filters, e.g. `{ tema: ['samvaer'] }`. */
     search: (query?: string, chosen: Partial<Record<string, readonly string[]>> = {}) => {
-      const asked = new URLSearchParams(query ? { q: query } : {});
-      for (const [name, values = []] of Object.entries(chosen)) values.forEach((value) => asked.append(name, value));
-      return `${start}sok/${asked.size === 0 ? '' : `?${asked}`}`;
+      const parameters = new URLSearchParams(query ? { q: query } : {});
+      for (const [name, values = []] of Object.entries(chosen))
+        values.forEach((value) => parameters.append(name, value));
+      return `${start}sok/${parameters.size === 0 ? '' : `?${parameters}`}`;
     },
-    /** The file that search reads; one per language, since it holds the texts that hits show. */
+    /** The search index; one per language, since it has the texts of the hits. */
     searchIndex: () => `${start}sok/index.json`,
-    /** The page of reading lists; with a written list, the link to it. */
+    /** The page of reading lists, with an encoded list to share. */
     readingList: (written?: string) =>
       `${start}leseliste/${written === undefined ? '' : `?${WRITTEN_LIST}=${written}`}`,
-    /** The file that reading lists read; one per language. */
+    /** The index file of reading lists; one per language. */
     readingListIndex: () => `${start}leseliste/index.json`,
-    /** What rests on which study, theme by theme. */
+    /** The evidence matrix: themes by studies. */
     matrix: () => `${start}matrise/`,
-    /** What a theme rests on in a study: a cell of the matrix. */
+    /** A cell of the matrix: the evidence for a theme in a study. */
     matrixCell: (theme: { id: string }, study: { id: string }) =>
       `${start}matrise/#${matrixCellAnchor(theme.id, study.id)}`,
-    /** How the reviews were made, side by side; with a thesis, its part. */
+    /** The methods of the reviews, or the part on one thesis. */
     method: (thesis?: { id: string }) => withAnchor(`${start}metode/`, thesis?.id),
-    /** What the two sides say, theme by theme. */
+    /** The two sides compared, per theme. */
     voices: () => `${start}stemmer/`,
-    /** The theses side by side. */
+    /** The theses compared. */
     comparison: () => `${start}sammenlign/`,
-    /** Everything at a glance. */
+    /** The overview map. */
     map: () => `${start}kart/`,
-    /** How to cite something: a part of its page, or for a finding a page beside that of its theme. */
+    /** How to cite a record: a part of its page; for a finding, a page under that of its theme. */
     cite: (node: Addressed) =>
       node.collection === 'findings'
         ? `${start}${collectionPaths.themes}/${node.theme.id}/${citeAnchor}/#${node.id}`
@@ -105,24 +107,24 @@ export function makeRoutes(base: string, locale: Locale) {
     data: () => `${start}data/`,
     /** A data file, e.g. `findings.json`. Data files exist once, not per language. */
     dataFile: (name: string) => `${root}data/${name}`,
-    /** A place on a page of a thesis. */
+    /** An anchor on a record's page. */
     anchor: (node: Addressed, anchor: string) => `${record(node)}#${anchor}`,
-    /** The page shown for one that cannot be had without a network. */
+    /** The offline fallback page. */
     offline: () => `${start}uten-nett/`,
-    /** The sign of the site in tabs and lists of a browser. */
+    /** The favicon. */
     icon: () => `${root}favicon.svg`,
-    /** The service worker; it serves the folder it lies in. */
+    /** The service worker; its scope is its folder. */
     worker: () => `${root}sw.js`,
-    /** The picture that links to a page are shown with; without a record the one that all other pages share. */
+    /** The social image of a record; without one, the shared image. */
     socialImage: (node?: { collection: PagedCollection; id: string }) =>
       `${start}deling/${node === undefined ? 'felles' : `${collectionPaths[node.collection]}/${node.id}`}.png`,
-    /** The small page that other sites show in a frame. */
+    /** The page for embedding in an `iframe`. */
     embed: ({ collection, id }: Embeddable) => `${start}innbygg/${collectionPaths[collection]}/${id}/`,
-    /** What other sites read to learn how to show a record. */
+    /** The oEmbed response of a record. */
     oEmbed: ({ collection, id }: Embeddable) => `${start}oembed/${collectionPaths[collection]}/${id}.json`,
-    /** What is new and what was corrected, for feed readers. */
+    /** The feed of additions and corrections. */
     feed: (format: 'xml' | 'json') => `${start}feed.${format}`,
-    /** An address without a query, with the words that are to be marked there; see `readArrival`. */
+    /** Adds the words to highlight to an address without a query; see `readArrival`. */
     marked: (address: string, words: readonly string[]) => {
       const query = words.length === 0 ? '' : `?${MARKED_WORDS}=${words.map(encodeURIComponent).join('+')}`;
       return address.replace(/(?=#)|$/, query);

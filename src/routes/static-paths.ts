@@ -2,10 +2,10 @@ import { defaultLocale, locales } from '../wording/locales.ts';
 import type { Collection } from '../schemas/collections.ts';
 import { collectionPaths, makeRoutes } from './routes.ts';
 
-/** The `locale` parameter of a language edition: the default language has none in its addresses. */
+/** The `locale` route parameter per language edition: undefined for the default language. */
 const parameters = locales.map((locale) => ({ locale: locale === defaultLocale ? undefined : locale }));
 
-/** Static paths of a page that exists once per language. */
+/** Static paths of a page with one instance per language. */
 export function localePaths() {
   return parameters.map((params) => ({ params }));
 }
@@ -15,7 +15,7 @@ export function recordPaths<N extends { id: string }>(nodes: readonly N[]) {
   return parameters.flatMap((params) => nodes.map((node) => ({ params: { ...params, id: node.id }, props: { node } })));
 }
 
-/** Static paths of a file per record of several collections: the path word of its collection is `list`. */
+/** Static paths of a file per record of several collections; the `list` parameter is the collection's path segment. */
 export function listedPaths<N extends { collection: Collection; id: string }>(nodes: readonly N[]) {
   return recordPaths(nodes).map(({ params, props }) => {
     return { params: { ...params, list: collectionPaths[props.node.collection] }, props };
@@ -23,8 +23,8 @@ export function listedPaths<N extends { collection: Collection; id: string }>(no
 }
 
 /**
- * Static paths of the pages at former addresses: the whole path below the base is the parameter `former`. Records that
- * stand on the page of their list have none.
+ * Static paths of the redirects from former addresses; the parameter `former` is the path without the base. Records on
+ * their list page have none.
  */
 export function formerPaths<N extends { collection: Collection }>(former: readonly { formerId: string; node: N }[]) {
   return locales.flatMap((locale) => {

@@ -10,31 +10,31 @@ import type { PagedCollection } from '../routes/routes.ts';
 /** A record with a page of its own. */
 export type PagedNode = Extract<Node, { collection: PagedCollection }>;
 
-/** What the picture of a page says. */
+/** Texts of a social image. */
 export interface Card {
-  /** What it is, in a word or two. */
+  /** Label of the kind. */
   kicker: string;
   /** The title, or the quotation in its quotation marks. */
   text: string;
-  /** Where it comes from or what it holds. */
+  /** Origin or counts. */
   byline: string;
 }
 
-/** What can be read at the size that links are shown in. */
-const LONGEST_QUOTE = 320;
-const LONGEST_TITLE = 120;
+/** Maximum lengths in characters: what is legible in a link preview. */
+const MAX_QUOTE_LENGTH = 320;
+const MAX_TITLE_LENGTH = 120;
 
-/** What the picture of a record says. */
+/** Makes the social image texts of a record. */
 export function describeCard(node: PagedNode, locale: Locale): Card {
   const t = useMessages(locale);
-  const title = shorten(stripProse(titleOf(node, locale)), LONGEST_TITLE);
+  const title = shorten(stripProse(titleOf(node, locale)), MAX_TITLE_LENGTH);
   const join = (parts: readonly (string | null)[]) => parts.filter((part) => part !== null).join(' · ');
   const some = (forms: { one: string; other: string }, n: number) => (n === 0 ? null : count(forms, n));
   switch (node.collection) {
     case 'quotes':
       return {
         kicker: pick(node.kind.label, locale),
-        text: `«${shorten(node.data.text, LONGEST_QUOTE)}»`,
+        text: `«${shorten(node.data.text, MAX_QUOTE_LENGTH)}»`,
         byline: join(listOrigins(node, locale)),
       };
     case 'themes':

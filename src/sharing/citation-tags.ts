@@ -8,8 +8,8 @@ export interface MetaTag {
 }
 
 /**
- * Highwire Press tags, by which reference managers and scholarly indexes read a work from its page. Empty for a work
- * without a title and for kinds that the tags cannot tell from an article.
+ * Highwire Press tags (`citation_*`), read by reference managers and scholarly indexes. Empty for a work without a title,
+ * and for types that the tags cannot distinguish from an article.
  */
 export function listCitationTags(item: ExportItem): MetaTag[] {
   const kind = listKindTags(item);
@@ -33,7 +33,7 @@ export function listCitationTags(item: ExportItem): MetaTag[] {
   );
 }
 
-/** The tags that say what kind of work it is; null where no tag does. A title alone stands for an article. */
+/** Tags that identify the type of work; null if there are none: without them it would be taken for an article. */
 function listKindTags(item: ExportItem): [name: string, content: string | undefined][] | null {
   const container = item['container-title'];
   if (item.type === 'article-journal') return [['journal_title', container]];

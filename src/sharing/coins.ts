@@ -3,7 +3,7 @@ import { formatName } from './citation-tags.ts';
 
 type Field = [name: string, value: string | number | undefined];
 
-/** The names reference managers have for kinds that only the Dublin Core format can carry. */
+/** `rft.type` of types that only the Dublin Core format supports, as reference managers name them. */
 const otherTypes: Partial<Record<ExportItem['type'], string>> = {
   legislation: 'statute',
   webpage: 'webpage',
@@ -11,8 +11,8 @@ const otherTypes: Partial<Record<ExportItem['type'], string>> = {
 };
 
 /**
- * A work as a COinS context object (http://ocoins.info/), by which reference managers find the works of a list: the
- * value for `title` of a `Z3988` span. Null for a work without a title, since they list works by their titles.
+ * A work as a COinS context object (http://ocoins.info/): the `title` of a `Z3988` span, from which reference managers
+ * import. Null for a work without a title, since they list works by title.
  */
 export function toCoins(item: ExportItem): string | null {
   if (item.title === undefined) return null;

@@ -1,19 +1,19 @@
 import type { DatasetLeaf, WithContext } from 'schema-dts';
 import type { Resource } from '../open-data/data-package.ts';
 
-/** What a data set says about itself; addresses have their host. */
+/** Metadata of the data set. Addresses are absolute. */
 export interface DatasetIntroduction {
   address: string;
   name: string;
   description: string;
   version: string;
-  /** Time of the newest change, ISO 8601; null where it is not known. */
+  /** Time of the latest change, ISO 8601; null if unknown. */
   changed: string | null;
-  /** Who publishes it. */
+  /** Name of the publisher. */
   publisher: string;
 }
 
-/** The open data in the words of schema.org, as JSON-LD, with the files it can be had as. */
+/** The data set as schema.org JSON-LD, with its distributions. */
 export function describeDataset(
   { address, name, description, version, changed, publisher }: DatasetIntroduction,
   resources: readonly Pick<Resource, 'file' | 'licences'>[],

@@ -7,7 +7,7 @@ import { layOutCard } from './lay-out-card.ts';
 import { imageSize } from './social-image.ts';
 
 const cache = 'node_modules/.cache/belegg/social';
-// Flat colours: no dither keeps the files small and the letters clean.
+// No dithering: the colours are flat, and files stay small and letters sharp.
 const png = { palette: true, colours: 16, dither: 0, effort: 1, compressionLevel: 9 } as const;
 
 const fontFiles = [
@@ -20,9 +20,9 @@ const fontFiles = [
 let fonts: ReturnType<typeof readFonts> | undefined;
 
 /**
- * Draws a card as PNG. The same card is the same file, byte for byte; one that was drawn before is taken from the cache.
+ * Renders a card as PNG, or takes it from the disk cache. Deterministic to the byte.
  *
- * @param siteName The word at the foot of the card.
+ * @param siteName Name at the bottom of the card.
  */
 export async function drawCard(card: Card, siteName: string): Promise<Buffer> {
   const layout = layOutCard(card, siteName, imageSize);
@@ -37,14 +37,14 @@ export async function drawCard(card: Card, siteName: string): Promise<Buffer> {
   const svg = await satori(layout, { ...imageSize, fonts: await (fonts ??= readFonts()) });
   const image = await sharp(Buffer.from(svg)).png(png).toBuffer();
   await mkdir(cache, { recursive: true });
-  // A build that is broken off here must not leave half a picture for the next one.
-  const unfinished = `${file}.${process.pid}`;
-  await writeFile(unfinished, image);
-  await rename(unfinished, file);
+  // Rename atomically, so that an interrupted build leaves no truncated image in the cache.
+  const temporary = `${file}.${process.pid}`;
+  await writeFile(temporary, image);
+  await rename(temporary, file);
   return image;
 }
 
-/** The fonts of the pages; names and quotations may hold letters beyond the basic set. */
+/** The fonts of the pages, with extended Latin for names and quotations. */
 function readFonts() {
   return Promise.all(
     ['latin', 'latin-ext'].flatMap((set) =>

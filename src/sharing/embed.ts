@@ -4,10 +4,10 @@ import { pick } from '../wording/translate.ts';
 import type { Locale } from '../wording/locales.ts';
 import { escapeHtml } from './escape-html.ts';
 
-/** A record that other sites can show in a frame. */
+/** A record that can be embedded in an `iframe`. */
 export type EmbeddableNode = QuoteNode | ThemeNode;
 
-/** A frame in another site. */
+/** Attributes of an `iframe`. */
 export interface Frame {
   address: string;
   title: string;
@@ -16,21 +16,21 @@ export interface Frame {
   height: number;
 }
 
-/** Width that frames are made for; in a narrower place they scroll. */
+/** Width in CSS pixels; narrower frames scroll. */
 const WIDTH = 600;
-/** In CSS pixels: the lines around the text, and a line of it; the text sizes are those of `layouts/Embed.astro`. */
-const AROUND = 160;
-const LINE = 32;
-/** How many letters of the text a line holds at least. */
-const LETTERS = 54;
+/** Heights in CSS pixels of everything but the text and of a line of text; see `layouts/Embed.astro`. */
+const CHROME_HEIGHT = 160;
+const LINE_HEIGHT = 32;
+/** Minimum number of characters on a line. */
+const CHARACTERS_PER_LINE = 54;
 
-/** The size of the frame that shows a record whole. */
+/** Estimates the frame size, in CSS pixels, that shows a record without scrolling. */
 export function measureFrame(node: EmbeddableNode, locale: Locale): { width: number; height: number } {
   const text = node.collection === 'quotes' ? node.data.text : stripProse(pick(node.data.summary, locale));
-  return { width: WIDTH, height: AROUND + LINE * Math.ceil(text.length / LETTERS) };
+  return { width: WIDTH, height: CHROME_HEIGHT + LINE_HEIGHT * Math.ceil(text.length / CHARACTERS_PER_LINE) };
 }
 
-/** The HTML that shows a frame. */
+/** Formats a frame as an `iframe` element. */
 export function writeFrame({ address, title, width, height }: Frame): string {
   const attributes = { src: address, title, width, height, loading: 'lazy', style: 'border:0;max-width:100%' };
   const written = Object.entries(attributes).map(([name, value]) => `${name}="${escapeHtml(String(value))}"`);

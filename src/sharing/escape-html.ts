@@ -1,4 +1,4 @@
-/** A text as it is written in HTML, inside an element or a quoted attribute. */
+/** Escapes a text for HTML, as content or in a double-quoted attribute. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 }

@@ -1,4 +1,4 @@
-/** Whether a page asks to be left out where pages are listed: it stands in for another. */
+/** Whether a page has `noindex`: it duplicates another. */
 export function isUnlisted(html: string): boolean {
   return html.includes('<meta name="robots" content="noindex"');
 }

@@ -15,16 +15,16 @@ import { languages } from '../schemas/languages.ts';
 import { leaveOutUnknown } from './leave-out-unknown.ts';
 import { describeWork } from './work.ts';
 
-/** Where the things of a page are described, and in which language. */
+/** Context of a description. */
 export interface Setting {
   locale: Locale;
-  /** The address of a record, with its host. */
+  /** Absolute address of a record, its `@id`. */
   addressOf: (node: Node | FindingNode) => string;
-  /** The address of the list of concepts, with its host. */
+  /** Absolute address of the list of concepts. */
   conceptList: string;
 }
 
-/** A record in the words of schema.org, as JSON-LD; null for kinds that it has no word for. */
+/** A record as schema.org JSON-LD; null for kinds without a schema.org type. */
 export function describeRecord(node: Node, setting: Setting): WithContext<JsonLdObject> | null {
   const described = describe(node, setting);
   return described && { '@context': 'https://schema.org', ...described };
@@ -33,7 +33,7 @@ export function describeRecord(node: Node, setting: Setting): WithContext<JsonLd
 function describe(node: Node, setting: Setting) {
   const { addressOf, locale } = setting;
   if (node.collection === 'references') return describeWork(node, addressOf(node), locale);
-  // A study is the work it reports; its page is about that work.
+  // A study is described as its work, with the study page as `mainEntityOfPage`.
   if (node.collection === 'studies') {
     return { ...describeWork(node.reference, addressOf(node.reference), locale), mainEntityOfPage: addressOf(node) };
   }
@@ -43,7 +43,7 @@ function describe(node: Node, setting: Setting) {
   return node.collection === 'theory' ? describeConcept(node, setting) : null;
 }
 
-/** No author is named: a thesis is anonymous here. */
+/** Without an author: theses are anonymous here. */
 function describeThesis({ data, studies, ...thesis }: ThesisNode, { addressOf, locale }: Setting): ThesisLeaf {
   return leaveOutUnknown<ThesisLeaf>({
     '@type': 'Thesis',
@@ -57,7 +57,7 @@ function describeThesis({ data, studies, ...thesis }: ThesisNode, { addressOf, l
   });
 }
 
-/** Findings are named by their places on the page alone, since it holds them in full. */
+/** Findings are only referred to by fragment, since the page has them in full. */
 function describeTheme(theme: ThemeNode, { addressOf, locale }: Setting): CollectionPageLeaf {
   return {
     '@type': 'CollectionPage',

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import type { Card } from './card.ts';
 
-/** The light colours of the pages; see `styles/tokens.css`. */
+/** Colours of the light theme; see `styles/tokens.css`. */
 const paper = '#faf7f0';
 const ink = '#221d16';
 const inkSoft = '#5b5245';
 const rule = '#d9cfbc';
 const accent = '#862d1c';
 
-/** Size of the letters by the length of the text, in pixels: as large as the sheet holds. */
+/** Font size in pixels by text length in characters: the largest that fits. */
 const sizes = [
   { upTo: 24, size: 112 },
   { upTo: 50, size: 84 },
@@ -23,7 +23,7 @@ type Style = Record<string, string | number>;
 const box = (style: Style, children: unknown) =>
   ({ type: 'div', props: { style: { display: 'flex', ...style }, children } }) as unknown as ReactNode;
 
-/** Sets a card like the title page of a book: what it is, the words themselves, where they come from. */
+/** Lays out a card as a Satori element tree, like the title page of a book. */
 export function layOutCard({ kicker, text, byline }: Card, siteName: string, sheet: { width: number; height: number }) {
   const sans = { fontFamily: 'Source Sans 3, Source Sans 3 latin-ext', fontSize: 28, color: inkSoft };
   const serif = { fontFamily: 'Literata, Literata latin-ext', color: ink };

@@ -1,4 +1,4 @@
-/** An object without the fields that are undefined. */
+/** Removes undefined fields from an object. */
 export function leaveOutUnknown<T extends object>(fields: { [K in keyof T]: T[K] | undefined }): T {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 }

@@ -9,7 +9,7 @@ import { makeRoutes } from '../routes/routes.ts';
 import type { Permalinks } from '../schemas/permalinks.ts';
 import { isUnlisted } from './is-unlisted.ts';
 
-/** Writes the sitemap: every page that does not ask to be left out, and when something on it was last new. */
+/** Writes the sitemap: all pages without `noindex`, with `lastmod` from the permalinks file. */
 export async function listPages(): Promise<AstroIntegration> {
   const days = findLastDays(await readPermalinks());
   let folder = '';
@@ -36,7 +36,7 @@ export async function listPages(): Promise<AstroIntegration> {
   };
 }
 
-/** The last day on which something on a page was published or corrected, by the path of the page below the base. */
+/** Date of the latest addition or correction per page, by its path without the base. */
 export function findLastDays(memory: Permalinks): Map<string, string> {
   const days = new Map<string, string>();
   for (const [address, { since, corrected = [] }] of Object.entries(memory)) {

@@ -3,7 +3,7 @@ import { shorten } from '../wording/titles.ts';
 import { pick } from '../wording/translate.ts';
 import type { PagedNode } from './card.ts';
 
-/** What search engines and link previews say of a record's page, as Markdown; nothing for a work that no one described. */
+/** The meta description of a record's page, as Markdown; undefined for a work without a description. */
 export function describePage(node: PagedNode, locale: Locale): string | undefined {
   switch (node.collection) {
     case 'quotes':

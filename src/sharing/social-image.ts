@@ -3,28 +3,28 @@ import { collectionPaths, type PagedCollection, type Routes } from '../routes/ro
 import type { Locale } from '../wording/locales.ts';
 import { describeCard, type PagedNode } from './card.ts';
 
-/** The picture that links to a page are shown with. */
+/** The preview image of a page (`og:image`). */
 export interface SocialImage {
   address: string;
-  /** What stands on it. */
+  /** The text in the image. */
   alt: string;
 }
 
-/** Its size in pixels, as the sites that show links want it. */
+/** Size in pixels recommended for `og:image`. */
 export const imageSize = { width: 1200, height: 630 } as const;
 
-/** Beyond so many pages all share one picture: at some 45 ms each, a first build would wait half a minute for them. */
-const MOST_DRAWN = 600;
+/** With more pages than this, all share one image: rendering takes about 45 ms each. */
+const MAX_IMAGES = 600;
 
 const paged = Object.keys(collectionPaths).filter((name) => name !== 'notes' && name !== 'facts') as PagedCollection[];
 
-/** The records whose pages have a picture of their own: all with a page, or none where they are too many. */
+/** The records with their own image: all that have a page, or none if there are too many. */
 export function listPictured(corpus: Corpus): PagedNode[] {
   const all = paged.flatMap((name): PagedNode[] => corpus[name]);
-  return all.length <= MOST_DRAWN ? all : [];
+  return all.length <= MAX_IMAGES ? all : [];
 }
 
-/** The picture of a record's page, where pages have pictures of their own. */
+/** The image of a record's page. */
 export function describeImage(node: PagedNode, url: Routes, locale: Locale): SocialImage {
   const { text, byline } = describeCard(node, locale);
   return { address: url.socialImage(node), alt: [text, byline].filter((part) => part !== '').join(' – ') };

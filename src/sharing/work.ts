@@ -41,10 +41,10 @@ const types: Partial<Record<ExportItem['type'], Work['@type']>> = {
 };
 
 /**
- * A cited work in the words of schema.org. What is unknown is left out; a work without a known title goes by its authors
- * and year, as it does on its page.
+ * A cited work as schema.org JSON-LD. Unknown fields are left out; a work without a title is named by authors and year, as
+ * on its page.
  *
- * @param address Where its page is, with the host.
+ * @param address Absolute address of its page, its `@id`.
  */
 export function describeWork(reference: ReferenceNode, address: string, locale: Locale): Work {
   const item = exportWork(reference, locale);
@@ -76,7 +76,7 @@ function describeName(name: CslName): PersonLeaf | OrganizationLeaf {
 
 type Container = PublicationIssueLeaf | PublicationVolumeLeaf | PeriodicalLeaf | BookLeaf | CreativeWorkLeaf;
 
-/** The issue of a journal, as far as it is known, or the book a work stands in. */
+/** The most specific known part of the journal (issue, volume), or the book. */
 function describeContainer(item: ExportItem): Container | undefined {
   const { 'container-title': name, issue, volume } = item;
   if (name === undefined) return undefined;

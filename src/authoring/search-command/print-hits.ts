@@ -4,7 +4,7 @@ import { addressOf } from '../../search/model/kinds.ts';
 import type { Field, Rule } from '../../search/model/options.ts';
 import type { SearchResult } from '../../search/query/engine.ts';
 
-/** What of an answer both forms of output show. */
+/** The parts of a search result that are printed. */
 export type Answer = Pick<
   SearchResult,
   'query' | 'shortened' | 'loosened' | 'complete' | 'total' | 'unfiltered' | 'currentTerms' | 'unknown' | 'counts'
@@ -31,7 +31,11 @@ const fieldNames: Record<Field, string> = {
   people: 'kilde',
 };
 
-/** An answer for programs. Scores are comparable within one answer only. */
+/**
+ * Formats an answer as JSON. Scores are comparable only within one answer.
+ *
+ * @param base Base path of the site, for the addresses.
+ */
 export function printJson(
   { query, total, complete, shortened, loosened, counts, currentTerms, unknown, hits }: Answer,
   routes: Routes,
@@ -58,7 +62,7 @@ export function printJson(
   return JSON.stringify(answer, null, 2);
 }
 
-/** An answer for people: a table of the hits, the best first, and what there is to say about it. */
+/** Formats an answer as notes and a table of the hits, best first. */
 export function printTable(answer: Answer): string {
   const { query, total, unfiltered, hits } = answer;
   const notes = listNotes(answer);

@@ -3,11 +3,11 @@ import { suggestNearest } from '../../corpus/problem.ts';
 import { defaultLocale, locales, type Locale } from '../../schemas/languages.ts';
 import { kinds, type Kind } from '../../search/model/kinds.ts';
 
-/** What the search command is asked to do. */
+/** Parsed arguments of the search command. */
 export type SearchCommand =
   { help: true } | { help: false; query: string; limit: number; kind: Kind | null; locale: Locale; json: boolean };
 
-/** Arguments that cannot be followed; the message is one sentence for the person who ran the command. */
+/** Invalid arguments; the message is one sentence for the user. */
 export class ArgumentError extends Error {}
 
 const options = {
@@ -17,12 +17,12 @@ const options = {
   kind: { type: 'string' },
   language: { type: 'string' },
 } as const;
-const USUAL_LIMIT = 20;
+const DEFAULT_LIMIT = 20;
 
 /**
- * Reads the arguments after the name of the command.
+ * Parses the arguments after the name of the command.
  *
- * @throws ArgumentError when there is no query, or an option or its value is not known.
+ * @throws ArgumentError for a missing query, an unknown option or an invalid value.
  */
 export function readArguments(args: readonly string[]): SearchCommand {
   const { values, positionals, tokens } = parseArgs({
@@ -57,7 +57,7 @@ function checkOption({ name, rawName, value }: { name: string; rawName: string; 
 }
 
 function readLimit(typed: string | boolean | undefined): number {
-  if (typed === undefined) return USUAL_LIMIT;
+  if (typed === undefined) return DEFAULT_LIMIT;
   if (!/^[1-9]\d{0,5}$/.test(String(typed))) {
     throw new ArgumentError(`Antallet «${typed}» må være et helt tall fra 1 til 999999.`);
   }

@@ -11,7 +11,7 @@ const newForm = 'svarer ikke til noen av formene i asWritten; før opp formen, e
 const unknownWork =
   'ligner en henvisning, men svarer ikke til noen referanse; lag eller utvid en post i references/, eller gjør unntak med begrunnelse';
 
-/** Checks that the citations of a text and those that reference records list are the same, place by place. */
+/** Checks that each citation in a text is listed by a reference record, and the other way round. */
 export function checkCitations(read: ReadThesis, content: Content, waivers: Waivers): CheckResult[] {
   const entries = indexCitations(read, content);
   return [
@@ -47,7 +47,7 @@ function checkPlaces(read: ReadThesis, { words, section, places, claims }: Citat
   });
 }
 
-/** What looks like a citation and was recognised as no work. */
+/** Citation-like passages that match no work. */
 function checkTraces(
   read: ReadThesis,
   content: Content,
@@ -64,7 +64,7 @@ function checkTraces(
   );
 }
 
-/** A claim whose words do not stand in its section at all is a gap of the wording check, and left out here. */
+/** Checks one listed citation. Words missing from the section altogether are left to the verbatim check. */
 function checkClaim(read: ReadThesis, entry: CitationEntry, claim: Claim, index: number, waivers: Waivers): Outcome[] {
   const { file, field, section, words, reference } = claim;
   const forms = [...reference.asWritten, reference.title ?? ''].map(collapse);

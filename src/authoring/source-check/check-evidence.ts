@@ -3,7 +3,7 @@ import { listLinks, type Link } from './list-links.ts';
 import { gap, type CheckResult, type Outcome } from './outcome.ts';
 import { collapse, findAll } from './source-text.ts';
 
-/** Checks that a citation kept beside a source names that source, and that its locator says what is printed. */
+/** Checks that `asWritten` names the `source` of a citation and agrees with its `locator`. */
 export function checkEvidence(content: Content): CheckResult[] {
   const byThesis = Map.groupBy(listLinks(content), ({ thesis }) => thesis);
   return [
@@ -30,8 +30,8 @@ function checkLink(link: Link, content: Content): Outcome {
 }
 
 /**
- * The same words may be cited differently in each place. One of the places must name the source, each must name the works
- * given for it alone, and where something is cited the record must say what.
+ * Checks the citations of a quotation, which may differ by occurrence: one of them must name the source, each must name its
+ * own `sources`, and an occurrence with a citation must have a source.
  */
 function checkQuote(file: string, { source, occurrences }: RecordOf<'quotes'>, content: Content): Outcome[] {
   const printed = occurrences.filter(({ asWritten }) => asWritten !== null);
@@ -42,7 +42,7 @@ function checkQuote(file: string, { source, occurrences }: RecordOf<'quotes'>, c
         gap(file, `occurrences[${i}].sources`, work, 'er ikke nevnt i henvisningen; rett sources eller asWritten'),
       ),
   );
-  const unsaid = occurrences.flatMap(({ asWritten, sources }, i) =>
+  const withoutSource = occurrences.flatMap(({ asWritten, sources }, i) =>
     source === null && asWritten !== null && sources.length === 0
       ? [
           gap(
@@ -57,9 +57,9 @@ function checkQuote(file: string, { source, occurrences }: RecordOf<'quotes'>, c
   const own = printed.filter(({ sources }) => sources.length === 0);
   const isNamed =
     source === null || own.length === 0 || own.some(({ asWritten }) => names(content, source, asWritten!));
-  const faults = [
+  const gaps = [
     ...unnamed,
-    ...unsaid,
+    ...withoutSource,
     ...(isNamed
       ? []
       : [
@@ -71,10 +71,10 @@ function checkQuote(file: string, { source, occurrences }: RecordOf<'quotes'>, c
           ),
         ]),
   ];
-  return faults.length > 0 ? faults : printed.length === 0 ? [] : ['covered'];
+  return gaps.length > 0 ? gaps : printed.length === 0 ? [] : ['covered'];
 }
 
-/** Whether a citation holds one of the forms in which the texts write a work. */
+/** Whether a citation contains one of the recorded forms of a work. */
 function names(content: Content, source: string, asWritten: string): boolean {
   const reference = content.references.get(source);
   if (reference === undefined) return true;
@@ -89,14 +89,18 @@ function checkLocator({ file, field, locator, asWritten }: Link): Outcome {
   if (wrong !== undefined) {
     return gap(file, field, asWritten, `har stedet «${wrong}», som ikke står i henvisningen; rett locator`);
   }
-  // Where several works are cited together, the places belong to one of them each.
+  // In a citation of several works a locator may belong to another of them.
   const several = (asWritten.match(/(?:19|20)\d{2}/gu)?.length ?? 0) > 1;
   const left = printed.find((part) => !kept.includes(part));
   if (several || left === undefined) return 'covered';
   return gap(file, field, asWritten, `har ikke stedet «${left}», som står i henvisningen; rett locator`);
 }
 
-/** The pages, law sections and chapters in a citation, in the form that records keep. */
+/**
+ * Parses the locators of a citation to canonical form.
+ *
+ * @example `(Berg, 2019, s.12-13)` gives `['s. 12–13']`
+ */
 export function readLocators(asWritten: string): string[] {
   const pattern = /(?<!\p{L})ss?[.,]\s?(\d+)(?:[-–](\d+))?|§\s?(\d+-\d+)|(?<!\p{L})kap\.?\s?(\d+)/gu;
   return [...asWritten.matchAll(pattern)].map(([, page, last, law, chapter]) => {

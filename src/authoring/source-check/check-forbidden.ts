@@ -2,14 +2,14 @@ import type { SourceCheck } from '../../schemas/source-check.ts';
 import { gap, type CheckResult, type Outcome } from './outcome.ts';
 import { settingsFile } from './waivers.ts';
 
-/** A content file as it lies on disk. */
+/** A file, unparsed. */
 export interface ContentFile {
   /** Path below the content folder. */
   file: string;
   text: string;
 }
 
-/** Checks that no content file holds what must not be published. The words themselves are never printed. */
+/** Checks that no content file matches a forbidden pattern. The matched text is never printed. */
 export function checkForbidden(files: readonly ContentFile[], settings: SourceCheck): CheckResult {
   const patterns = settings.forbidden.map(({ pattern, reason }) => ({
     expression: new RegExp(pattern, 'mu'),
@@ -17,7 +17,7 @@ export function checkForbidden(files: readonly ContentFile[], settings: SourceCh
     reason,
   }));
   const outcomes = files.flatMap(({ file, text }): Outcome[] => {
-    // The settings name the patterns, so only what else they say is read.
+    // The settings file contains the patterns themselves, so only its other fields are checked.
     const readable = file === settingsFile ? JSON.stringify([settings.joins, settings.waivers]) : text;
     const gaps = patterns.flatMap(({ expression, pattern, reason }): Outcome[] => {
       const match = expression.exec(readable);

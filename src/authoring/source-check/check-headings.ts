@@ -2,9 +2,9 @@ import { gap, type CheckResult, type Outcome } from './outcome.ts';
 import { describePlace, findLine, printHeading, sectionAt, type ReadThesis } from './read-thesis.ts';
 import type { Waivers } from './waivers.ts';
 
-/** A line such as «2. Teori» or «2.1 Problemstilling»: a number with a dot in it, and words. No year: «2010. Her» */
+/** A numbered heading, «2. Teori» or «2.1 Problemstilling», but not a year, «2010. Her». */
 const numbered = /^\d{1,2}\.(?:\d{1,2}(?:\.\d{1,2})*\.?)? ?\p{L}/u;
-/** A line of a table of contents: a heading, a row of dots, a page. */
+/** A line of a table of contents: heading, dot leader, page. */
 const contentsLine = /\.{4,} ?(\d+)$/u;
 
 /** Checks that outline and text have the same headings in the same order. */
@@ -41,7 +41,7 @@ function checkOutline(read: ReadThesis, waivers: Waivers): Outcome[] {
   });
 }
 
-/** A page is one that the table of contents of the text gives for the heading. */
+/** Checks that page numbers agree with the table of contents in the text. */
 function checkPages(read: ReadThesis, lines: readonly Line[]): Outcome[] {
   const contents = lines.filter(({ text }) => contentsLine.test(text)).map(({ text }) => text);
   return read.thesis.outline.flatMap((entry, index): Outcome[] => {

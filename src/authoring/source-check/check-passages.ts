@@ -10,7 +10,7 @@ interface Known {
   titles: string[];
 }
 
-/** Checks that every passage between quotation marks in a text is recorded as a quotation of that section. */
+/** Checks that every quoted passage in a text is recorded as a quotation in that section. */
 export function checkPassages(read: ReadThesis, content: Content, waivers: Waivers): CheckResult {
   const known: Known = {
     quotes: [...content.quotes].map(([id, { text, occurrences }]) => ({ id, text: collapse(text), occurrences })),
@@ -52,12 +52,12 @@ function explain(paired: boolean, quote: string | undefined, section: string | n
     : `er registrert som quotes/${quote}.yaml, men ikke i del ${section}; før delen opp i occurrences`;
 }
 
-/** One holds the other. A few words inside a long passage do not make it known: they must be half of it. */
+/** Whether one contains the other; a quotation must be at least half of the passage that contains it. */
 function isSame(quote: string, passage: string): boolean {
   return contains(quote, passage) || (contains(passage, quote) && quote.length * 2 >= passage.length);
 }
 
-/** A title, the better part of one, or a passage between quotation marks in one. */
+/** Whether a passage is a title, at least half of one, or a quoted part of one. */
 function isTitle(title: string, passage: string): boolean {
   if (contains(title, passage) && passage.length * 2 >= title.length) return true;
   return (
@@ -70,7 +70,7 @@ function contains(whole: string, part: string): boolean {
   return findAll(whole, part).length > 0;
 }
 
-/** A single mark may belong to the way a title is printed. */
+/** Whether an unpaired mark belongs to a title. */
 function touchesTitle({ source }: ReadThesis, { start }: Passage, { titles }: Known): boolean {
   return titles.some((title) =>
     findAll(source.text, title).some((at) => start >= at - 1 && start <= at + title.length),

@@ -8,13 +8,13 @@ import { describePlace, type ReadThesis } from './read-thesis.ts';
 import { findShared, indexRuns, type RunIndex } from './word-runs.ts';
 import type { Waivers } from './waivers.ts';
 
-/** Checks that our prose shares no run of twelve words with a text, apart from quotations, questions and titles. */
+/** Checks that our prose shares no run of twelve words with a text, except quotations, questions and titles. */
 export function checkProse(content: Content, site: Site, reads: readonly ReadThesis[], waivers: Waivers): CheckResult {
-  const runs = indexRuns(reads, listFree(content));
+  const runs = indexRuns(reads, listAllowed(content));
   return {
     name: 'felter med egen tekst',
     thesis: null,
-    outcomes: listOurs(content, site).flatMap((prose) => checkField(prose, runs, waivers)),
+    outcomes: listOwnProse(content, site).flatMap((prose) => checkField(prose, runs, waivers)),
   };
 }
 
@@ -24,8 +24,8 @@ interface Prose {
   text: string;
 }
 
-/** Texts whose words may be repeated: they are shown as what they are. */
-function listFree(content: Content): string[] {
+/** Verbatim texts, which our prose may repeat. */
+function listAllowed(content: Content): string[] {
   return [
     ...[...content.quotes.values()].map(({ text }) => text),
     ...[...content.theses.values()].map(({ question }) => question.text),
@@ -33,8 +33,8 @@ function listFree(content: Content): string[] {
   ];
 }
 
-/** Our prose in every language, with links as readers see them. */
-function listOurs(content: Content, site: Site): Prose[] {
+/** Our prose in every language, with links replaced by their labels. */
+function listOwnProse(content: Content, site: Site): Prose[] {
   const labelled = labelLinks(content);
   const records: { file: string; record: unknown }[] = collections.flatMap((name) =>
     [...labelled[name]].map(([id, record]) => ({ file: `${name}/${id}.yaml`, record })),

@@ -14,33 +14,33 @@ import { findSource, readThesis, type ReadThesis } from './read-thesis.ts';
 import { listReadingUse, readSource } from './source-text.ts';
 import { makeWaivers, settingsFile } from './waivers.ts';
 
-/** Everything the check reads. */
+/** Input of the source check. */
 export interface Material {
   content: Content;
   site: Site;
   settings: SourceCheck;
-  /** The content files as they lie on disk. */
+  /** The content files, unparsed. */
   files: readonly ContentFile[];
   /** The source texts: file name and content. */
   texts: readonly ContentFile[];
 }
 
-/** What the check found. */
+/** Result of the source check. */
 export interface Report {
-  /** The text of each thesis, by thesis. */
+  /** File name of the source text by thesis id. */
   sources: ReadonlyMap<string, string>;
-  /** Texts that belong to no thesis. */
+  /** File names of texts that match no thesis. */
   unused: string[];
   results: CheckResult[];
 }
 
-/** Material that cannot be checked; the message is one sentence for the person who ran the command. */
+/** Unusable input; the message is one sentence for the user. */
 export class UsageError extends Error {}
 
 /**
- * Compares the content with the texts it was made from.
+ * Compares the content with its source texts.
  *
- * @throws UsageError when a thesis has no text, or two theses have the same one.
+ * @throws UsageError if a thesis has no text, or two theses match the same one.
  */
 export function checkSources({ content, site, settings, files, texts }: Material): Report {
   const reads = matchTexts(content, settings, texts);

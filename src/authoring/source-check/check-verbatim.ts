@@ -4,13 +4,13 @@ import { describePlace, type ReadThesis } from './read-thesis.ts';
 import { collapse, findAll } from './source-text.ts';
 import type { Waivers } from './waivers.ts';
 
-/** Letters of the text that a report shows after the last word that agrees. */
-const SHOWN = 30;
+/** Number of characters reported after the last matching word. */
+const CONTEXT_LENGTH = 30;
 
 /**
- * Checks that words stand in a text character by character, in the section the record names.
+ * Checks that claimed words occur verbatim in the section given.
  *
- * @param name What the words are, for the table.
+ * @param name Label of the check in the table.
  */
 export function checkVerbatim(
   name: string,
@@ -29,39 +29,39 @@ export function checkVerbatim(
 function checkClaim(claim: Claim, all: readonly ReadThesis[], waivers: Waivers): Outcome {
   const words = collapse(claim.words);
   const reads = claim.theses.length === 0 ? all : all.filter(({ id }) => claim.theses.includes(id));
-  if (reads.some((read) => standsIn(read, words, claim.section))) return 'covered';
+  if (reads.some((read) => occursIn(read, words, claim.section))) return 'covered';
   if (reads.some(({ id }) => waivers.cover('verbatim', id, claim.section, words))) return 'waived';
   return gap(claim.file, claim.field, claim.words, explain(claim, words, reads));
 }
 
-function standsIn({ source, sections }: ReadThesis, words: string, section: string | null): boolean {
-  // A section whose heading is missing is a gap of its own; its words are looked for in the whole text.
+function occursIn({ source, sections }: ReadThesis, words: string, section: string | null): boolean {
+  // A missing heading is reported separately; its words are then searched for in the whole text.
   const span = section === null ? undefined : sections.get(section);
   return findAll(source.text, words, span?.start, span?.end).length > 0;
 }
 
-/** What the text has instead: the same words elsewhere, or the point where the wording parts. */
+/** The reason for a gap: the words are in another section, or the point where the wording differs. */
 function explain({ section }: Claim, words: string, reads: readonly ReadThesis[]): string {
   const where = section === null ? 'i teksten' : `i del ${section}`;
   for (const read of reads) {
     const at = findAll(read.source.text, words)[0];
     if (at !== undefined) return `står ikke ${where}, men ${describePlace(read, at)}; rett delen som er oppgitt`;
   }
-  const start = longestStart(words, reads);
+  const start = findLongestPrefix(words, reads);
   if (start === null) return `står ikke ordrett ${where}; skriv det av på nytt fra teksten, eller ta det bort`;
   const { read, at, length } = start;
   const shared = words.slice(0, length).split(' ').slice(-3).join(' ');
   const printed =
     shared +
     read.source.text
-      .slice(at + length, at + length + SHOWN)
+      .slice(at + length, at + length + CONTEXT_LENGTH)
       .replace(/\S*$/u, '')
       .trimEnd();
   return `står ikke ordrett ${where}: ordlyden skiller lag ${describePlace(read, at + length)}, der teksten har «…${printed}…»; skriv det av på nytt`;
 }
 
-/** The longest beginning of some words that stands in a text; null where not even two words do. */
-function longestStart(
+/** The longest prefix that occurs in a text, at least two words; null if there is none. */
+function findLongestPrefix(
   words: string,
   reads: readonly ReadThesis[],
 ): { read: ReadThesis; at: number; length: number } | null {

@@ -2,7 +2,7 @@ import type { CheckResult } from './outcome.ts';
 
 const columns = ['funnet', 'dekket', 'unntak', 'mangler'];
 
-/** The results as a table: a block per thesis, a row per check. */
+/** Formats the results as a table: a block per thesis, a row per check. */
 export function printCoverage(results: readonly CheckResult[], sources: ReadonlyMap<string, string>): string {
   const width = Math.max(...results.map(({ name }) => name.length));
   const blocks = [...sources, [null, ''] as const].map(([thesis, file]) => {

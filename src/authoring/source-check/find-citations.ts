@@ -1,20 +1,20 @@
 import type { Span } from './read-thesis.ts';
 import { findAll } from './source-text.ts';
 
-/** Words in a text that cite something. */
+/** A citation in a text. */
 export interface Citation extends Span {
   text: string;
 }
 
 /** «, s. 12», «, ss. 12-13», « §2-4; §3-1», « kap. 6» after a name and a year. */
 const locators = /^(?:\s?[,;]?\s?(?:ss?[.,]\s?\d+(?:[-–]\d+)?|§+\s?\d+(?:-\d+)?|kap\.?\s?\d+))+/u;
-/** The first of two names, where only the second was looked for: «Biong &» before «Ytrehus, 2020». */
+/** A first author before a match of the second: «A &» before «B, 2020». */
 const coauthor = /\p{Lu}[\p{L}-]*,? (?:&|og|and) $/u;
 
 /**
- * The places in a stretch of text where a work is cited in one of its forms, with the locators that follow.
+ * Finds the citations of a work in a span, including the locators that follow.
  *
- * @param forms Ways in which the text writes this work; a longer one wins over those inside it.
+ * @param forms Citation forms of the work; longer ones take precedence.
  */
 export function findForms(text: string, { start, end }: Span, forms: readonly string[]): Citation[] {
   const found: Citation[] = [];
@@ -30,7 +30,7 @@ export function findForms(text: string, { start, end }: Span, forms: readonly st
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** What only a citation holds: a year in or before brackets, «et al.», a law section, a page, a chapter, «no year». */
+/** Patterns of citations: a year in or before parentheses, «et al.», law section, page, chapter, «u.å.». */
 const traces = [
   /\((?:19|20)\d{2}[a-z]?\)/gu,
   /[(,;]\s?(?:19|20)\d{2}[a-z]?(?=\s?[),;.:])/gu,
@@ -40,16 +40,17 @@ const traces = [
   /(?<!\p{L})kap\.?\s?\d+/gu,
   /(?<!\p{L})(?:u\.\s?å|n\.\s?d\.)(?!\p{L})/gu,
 ];
-/** An author's name right before a year, also in the genitive. */
+/** A name directly before a year, also in the genitive. */
 const nameAndYear = /(\p{Lu}[\p{L}-]+?)s? (?:19|20)\d{2}(?!\d)/gu;
-/** How much of the text is shown before and after a trace; traces nearer than this may be one citation. */
-const NEAR = 30;
-const AFTER = 12;
+/** Characters of context before and after a trace. Traces closer than the first may be one citation. */
+const CONTEXT_BEFORE = 30;
+const CONTEXT_AFTER = 12;
 
 /**
- * What looks like a citation in a stretch of text, outside the places already known.
+ * Finds citation-like passages in a span, outside the recognised citations.
  *
- * @param names Family names of the authors that are cited somewhere.
+ * @param known Recognised citations.
+ * @param names Family names of all cited authors.
  */
 export function findTraces(
   text: string,
@@ -68,7 +69,7 @@ export function findTraces(
   return mergeNear(hits, open).map((hit) => ({
     start: start + hit.start,
     end: start + hit.end,
-    text: surroundings(open, hit),
+    text: excerpt(open, hit),
   }));
 }
 
@@ -83,14 +84,14 @@ function mergeNear(hits: readonly Span[], open: string): Span[] {
   return merged;
 }
 
-/** Whether the words between two traces join them: a bracket, a semicolon or a known citation parts them. */
+/** Whether two traces are one citation: a bracket, semicolon or recognised citation separates them. */
 function belongTogether(between: string): boolean {
-  return between.length < NEAR && !/[);\n]/u.test(between);
+  return between.length < CONTEXT_BEFORE && !/[);\n]/u.test(between);
 }
 
-function surroundings(open: string, { start, end }: Span): string {
-  const from = Math.max(0, start - NEAR, open.lastIndexOf('\n', start) + 1);
+function excerpt(open: string, { start, end }: Span): string {
+  const from = Math.max(0, start - CONTEXT_BEFORE, open.lastIndexOf('\n', start) + 1);
   const next = open.indexOf('\n', end);
-  const to = Math.min(end + AFTER, next === -1 ? open.length : next);
+  const to = Math.min(end + CONTEXT_AFTER, next === -1 ? open.length : next);
   return open.slice(from, to).trim();
 }

@@ -1,20 +1,20 @@
 import type { Span } from './read-thesis.ts';
 
-/** A passage between quotation marks, marks left out. */
+/** A quoted passage, without its quotation marks. */
 export interface Passage extends Span {
   text: string;
-  /** False where only one of the two marks stands; `text` is then the mark with its surroundings. */
+  /** False for an unpaired mark; `text` is then the mark with its context. */
   paired: boolean;
 }
 
 const opening = '«„';
 const closing = '»';
-/** Marks that open or close, as their surroundings show. */
+/** Marks that open or close, depending on the adjacent characters. */
 const either = '“”"';
-const SURROUNDINGS = 40;
+const CONTEXT_LENGTH = 40;
 
 /**
- * The passages between quotation marks in a stretch of text, passages inside passages included, in the order they end.
+ * Finds the quoted passages in a span, including nested ones, sorted by end.
  *
  * Any closing mark closes the innermost open passage, since texts mix marks: «…” and ”…”.
  */
@@ -29,10 +29,10 @@ export function findPassages(text: string, { start, end }: Span): Passage[] {
       continue;
     }
     const from = open.pop();
-    if (from === undefined) passages.push(unpaired(text, at - SURROUNDINGS, at + 1, at));
+    if (from === undefined) passages.push(unpaired(text, at - CONTEXT_LENGTH, at + 1, at));
     else passages.push({ start: from + 1, end: at, text: text.slice(from + 1, at).trim(), paired: true });
   }
-  return [...passages, ...open.map((at) => unpaired(text, at, at + SURROUNDINGS, at))];
+  return [...passages, ...open.map((at) => unpaired(text, at, at + CONTEXT_LENGTH, at))];
 }
 
 function opens(text: string, at: number): boolean {

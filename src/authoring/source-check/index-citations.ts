@@ -3,7 +3,7 @@ import { findForms } from './find-citations.ts';
 import { listStretches, type ReadThesis, type Span } from './read-thesis.ts';
 import { collapse } from './source-text.ts';
 
-/** A citation that a reference record lists. */
+/** A citation listed in a reference record. */
 export interface Claim {
   file: string;
   field: string;
@@ -12,17 +12,17 @@ export interface Claim {
   reference: RecordOf<'references'>;
 }
 
-/** One wording in one section of a text: where it stands, and which records list it there. */
+/** A citation form in one section: its occurrences in the text and the records that list it. */
 export interface CitationEntry {
   words: string;
   /** Null before the first heading. */
   section: string | null;
-  /** Place in the text, and the reference it was recognised as. */
+  /** Reference id by character offset. */
   places: ReadonlyMap<number, string>;
   claims: readonly Claim[];
 }
 
-/** Brings together what a text cites and what reference records say it cites. */
+/** Joins the citations found in a text with those listed in reference records. */
 export function indexCitations(read: ReadThesis, content: Content): CitationEntry[] {
   const entries = new Map<string, CitationEntry & { places: Map<number, string>; claims: Claim[] }>();
   const entryOf = (section: string | null, words: string) => {
@@ -33,7 +33,7 @@ export function indexCitations(read: ReadThesis, content: Content): CitationEntr
   };
   for (const [id, reference] of content.references) {
     const claims = listClaims(read.id, id, reference);
-    // Other reviews may write another work the same way; only works that this one cites are looked for.
+    // Forms are ambiguous between theses, so only works that this thesis cites are searched for.
     if (claims.length === 0) continue;
     for (const claim of claims) entryOf(claim.section, claim.words).claims.push(claim);
     const forms = [...reference.asWritten.map(collapse), ...claims.map(({ words }) => words)];
@@ -52,7 +52,7 @@ function listClaims(thesis: string, id: string, reference: RecordOf<'references'
   );
 }
 
-/** The stretches of a text in which citations were recognised. */
+/** The spans of all recognised citations. */
 export function listPlaces(entries: readonly CitationEntry[]): Span[] {
   return entries.flatMap(({ words, places }) =>
     [...places.keys()].map((start) => ({ start, end: start + words.length })),

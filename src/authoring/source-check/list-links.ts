@@ -1,21 +1,21 @@
 import { collections, type Content } from '../../schemas/collections.ts';
 import type { Evidence, Place } from '../../schemas/common.ts';
 
-/** A citation that a record keeps beside the source it stands for. */
+/** A citation in a record, with its source. */
 export interface Link {
   /** File below the content folder, and path of the field. */
   file: string;
   field: string;
-  /** Where it is printed; null where the record does not say. */
+  /** Thesis and section of the citation; null if the record does not say. */
   thesis: string | null;
   section: string | null;
-  /** The reference; null where the record names none for this citation. */
+  /** Reference id; null if the record has none for this citation. */
   source: string | null;
   locator: string | null;
   asWritten: string;
 }
 
-/** Every citation that records keep, wherever in them: whatever has a locator and the words as written. */
+/** Lists all citations in records: every object with `locator` and `asWritten`, at any depth. */
 export function listLinks(content: Content): Link[] {
   return collections.flatMap((name) =>
     [...content[name]].flatMap(([id, record]) =>
@@ -29,7 +29,7 @@ export function listLinks(content: Content): Link[] {
   );
 }
 
-/** @param around What holds for the record, and place of what the value stands in. */
+/** @param around Values inherited from the enclosing objects. */
 function findLinks(
   value: unknown,
   field: string,

@@ -3,15 +3,15 @@ import { languages } from '../../schemas/languages.ts';
 import type { Thesis } from '../../schemas/thesis.ts';
 import { listLinks } from './list-links.ts';
 
-/** Words that a record says stand in a text. */
+/** Words that a record claims to be verbatim from a text. */
 export interface Claim {
   /** File below the content folder, and path of the field. */
   file: string;
   field: string;
   words: string;
-  /** The theses in one of which they stand; empty where the record does not say. */
+  /** Ids of the theses, one of which must have them; empty for any. */
   theses: readonly string[];
-  /** The section they stand in; null where the record does not say. */
+  /** Outline key of the section; null for any. */
   section: string | null;
 }
 
@@ -23,7 +23,7 @@ function claims(file: string, theses: readonly string[], entries: readonly Words
   );
 }
 
-/** The words of quotation records, once for every place they are said to stand in. */
+/** The texts of quotations, one claim per occurrence. */
 export function listQuoteClaims(content: Content): Claim[] {
   return [...content.quotes].flatMap(([id, quote]) =>
     quote.occurrences.flatMap(({ thesis, section }, i) =>
@@ -32,7 +32,7 @@ export function listQuoteClaims(content: Content): Claim[] {
   );
 }
 
-/** All other words that records give as printed: citations first. */
+/** All other verbatim fields, citations first. */
 export function listOtherClaims(content: Content): Claim[] {
   return [
     ...listLinks(content).flatMap(({ file, field, thesis, section, asWritten }) =>

@@ -4,10 +4,10 @@ import { readYaml } from '../../content/read-yaml.ts';
 import { settingsFile } from './waivers.ts';
 
 /**
- * Reads the settings of the source check.
+ * Parses the settings of the source check.
  *
- * @param text Content of the settings file; undefined where there is none, which gives the defaults.
- * @returns The settings, or everything that is wrong with them.
+ * @param text Content of the settings file; undefined for the defaults.
+ * @returns The settings, or all their problems.
  */
 export function readSettings(text = '{}'): { settings: SourceCheck } | { problems: Problem[] } {
   const read = readYaml(text, sourceCheck, settingsFile);

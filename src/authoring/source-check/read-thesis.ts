@@ -1,29 +1,29 @@
 import type { Thesis } from '../../schemas/thesis.ts';
 import { collapse, findAll, lineAt, type SourceText } from './source-text.ts';
 
-/** A stretch of a text: first character, and the one after the last. */
+/** Character range `[start, end)` of a text. */
 export interface Span {
   start: number;
   end: number;
 }
 
-/** A thesis beside its text, with each section of its outline found there. */
+/** A thesis with its text and the sections located in it. */
 export interface ReadThesis {
   id: string;
   thesis: Thesis;
   source: SourceText;
-  /** From a heading to the next one, in the order of the text. Headings that were not found are missing. */
+  /** Span of each section by outline key, in text order. Headings that were not found are left out. */
   sections: ReadonlyMap<string, Span>;
 }
 
 type Heading = Thesis['outline'][number];
 
-/** A heading as a line of the text: number and words. */
+/** Formats a heading as a line of the text: number and words. */
 export function printHeading({ number, heading }: Heading): string {
   return collapse(`${number ?? ''} ${heading}`);
 }
 
-/** Lays a thesis beside its text. */
+/** Locates the sections of a thesis in its text. */
 export function readThesis(id: string, thesis: Thesis, source: SourceText): ReadThesis {
   const starts: { key: string; start: number }[] = [];
   let from = 0;
@@ -40,7 +40,7 @@ export function readThesis(id: string, thesis: Thesis, source: SourceText): Read
   return { id, thesis, source, sections };
 }
 
-/** The first place from `from` on where some words fill whole lines; null where there is none. */
+/** Offset of the first occurrence that fills whole lines, at or after `from`; null if there is none. */
 export function findLine(source: SourceText, words: string, from = 0): number | null {
   const { text, lines } = source;
   const startsLine = (at: number) => at === 0 || lines[at - 1] !== lines[at];
@@ -48,7 +48,7 @@ export function findLine(source: SourceText, words: string, from = 0): number | 
   return findAll(text, words, from).find((at) => startsLine(at) && endsLine(at + words.length)) ?? null;
 }
 
-/** The text that belongs to a thesis: it holds the research question and most of the headings. */
+/** Finds the text of a thesis, by its research question and most of its headings; null if there is none. */
 export function findSource(thesis: Thesis, sources: readonly SourceText[]): SourceText | null {
   const question = collapse(thesis.question.text);
   const headings = thesis.outline.map(printHeading);
@@ -60,19 +60,19 @@ export function findSource(thesis: Thesis, sources: readonly SourceText[]): Sour
   return best !== undefined && best.found * 2 > headings.length ? best.source : null;
 }
 
-/** Key of the section that holds a place; null before the first heading. */
+/** Outline key of the section at an offset; null before the first heading. */
 export function sectionAt({ sections }: ReadThesis, at: number): string | null {
   for (const [key, { start, end }] of sections) if (at >= start && at < end) return key;
   return null;
 }
 
-/** Where a reader finds a place: line of the file, and section. */
+/** Describes an offset for the user: line number and section. */
 export function describePlace(read: ReadThesis, at: number): string {
   const section = sectionAt(read, at);
   return `linje ${lineAt(read.source, at)}${section === null ? '' : ` (del ${section})`}`;
 }
 
-/** The sections, and the text before the first of them (key null): together the whole text, each place once. */
+/** Partitions the text into its sections and the part before them (key null). */
 export function listStretches({ sections, source }: ReadThesis): { key: string | null; span: Span }[] {
   const first = Math.min(source.text.length, ...[...sections.values()].map(({ start }) => start));
   return [{ key: null, span: { start: 0, end: first } }, ...[...sections].map(([key, span]) => ({ key, span }))];

@@ -1,23 +1,23 @@
 import type { SourceCheck } from '../../schemas/source-check.ts';
 
-/** A text with line breaks joined, which still knows its lines. */
+/** A text with joined lines and a map back to line numbers. */
 export interface SourceText {
   /** File name, for reports. */
   file: string;
-  /** The words with every run of white space as one space. */
+  /** The text with white space collapsed. */
   text: string;
   /** Line number in the file (from 1) of each character of `text`. */
   lines: readonly number[];
 }
 
-/** How to read the texts. */
+/** Instructions for reading the texts. */
 export type Reading = Pick<SourceCheck, 'drop' | 'joins'>;
 
 /**
- * Reads a text file: drops what only belongs to the page, and joins its lines.
+ * Reads a text file: normalises it (NFC), removes page furniture (`drop`) and joins its lines.
  *
- * A line break becomes one space, except after a hyphen that ends a line inside a word: «ROP-» + «lidelser». A hyphen
- * before a conjunction («helse-» + «og») keeps its space. Words cut without a hyphen are named in `joins`.
+ * A line break becomes a space, except after a hyphen within a word: «ROP-» + «lidelser». A hyphen before a conjunction
+ * («helse-» + «og») keeps the space. Words split without a hyphen are listed in `joins`.
  */
 export function readSource(file: string, raw: string, { drop, joins }: Reading): SourceText {
   let page = raw.normalize('NFC').replaceAll('\r\n', '\n').replaceAll('\f', '\n');
@@ -25,7 +25,7 @@ export function readSource(file: string, raw: string, { drop, joins }: Reading):
   return joins.reduce((source, { printed, reads }) => replaceIn(source, printed, reads), joinLines(file, page));
 }
 
-/** Whether some text has a use for each instruction, by its place in the settings. */
+/** Whether each instruction matches any text, by its field in the settings. */
 export function listReadingUse(raws: readonly string[], { drop, joins }: Reading): { field: string; used: boolean }[] {
   const joined = raws.map((raw) => readSource('', raw, { drop, joins: [] }).text);
   const isDropped = (pattern: string) => raws.some((raw) => new RegExp(pattern, 'mu').test(raw));
@@ -73,14 +73,14 @@ function replaceIn(source: SourceText, printed: string, reads: string): SourceTe
   return { ...source, text, lines };
 }
 
-/** White space as single spaces, none at the ends. */
+/** Normalises (NFC), trims and collapses white space. */
 export function collapse(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 
 const inWord = /[\p{L}\p{N}]/u;
 
-/** Every place where some words stand, not counting places inside longer words. */
+/** Offsets of all occurrences at word boundaries in `[from, to)`. */
 export function findAll(text: string, words: string, from = 0, to = text.length): number[] {
   const found: number[] = [];
   if (words === '') return found;
@@ -92,7 +92,7 @@ export function findAll(text: string, words: string, from = 0, to = text.length)
   return found;
 }
 
-/** Line number in the file at a place in the text. */
+/** Line number in the file, from 1, of an offset in the text. */
 export function lineAt(source: SourceText, at: number): number {
   return source.lines[Math.min(at, source.lines.length - 1)] ?? 1;
 }

@@ -2,18 +2,18 @@ import type { SourceCheck, WaivedCheck } from '../../schemas/source-check.ts';
 import { gap, type Outcome } from './outcome.ts';
 import { collapse } from './source-text.ts';
 
-/** Where settings and waivers of the source check stand, below the content folder. */
+/** Settings file of the source check, relative to the content folder. */
 export const settingsFile = 'source-check.yaml';
 
-/** The waivers of an edition; remembers which of them were used. */
+/** Waivers, with a record of their use. */
 export interface Waivers {
-  /** Whether a waiver fits some words in a place. `section` is null for text outside every section. */
+  /** Whether a waiver applies; marks it as used. `section` is null before the first heading. */
   cover(check: WaivedCheck, thesis: string, section: string | null, words: string): boolean;
-  /** Whether each waived passage was needed, once all checks have run. */
+  /** Outcome per waived passage, a gap if unused. To be called after all checks. */
   listUse(): Outcome[];
 }
 
-/** Makes the waivers of an edition from its settings. */
+/** Makes waivers from the settings. */
 export function makeWaivers(list: SourceCheck['waivers']): Waivers {
   const entries = list.flatMap(({ texts, ...waiver }, i) =>
     texts.map((text, j) => ({ ...waiver, text: collapse(text), field: `waivers[${i}].texts[${j}]` })),
@@ -40,7 +40,7 @@ export function makeWaivers(list: SourceCheck['waivers']): Waivers {
   };
 }
 
-/** Reports cut long passages with an ellipsis; a waiver may be copied from there. */
+/** A waiver may end in an ellipsis, since it may be copied from a report that truncates long passages. */
 function isSame(waived: string, words: string): boolean {
   return waived === words || (waived.endsWith('…') && words.startsWith(waived.slice(0, -1)));
 }

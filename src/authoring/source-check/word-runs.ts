@@ -1,24 +1,24 @@
 import type { ReadThesis } from './read-thesis.ts';
 
-/** So many words in a row, the same as in a source text, are copied. */
-const RUN = 12;
+/** Length in words of a shared run that counts as copied. */
+const RUN_LENGTH = 12;
 
-/** Runs of words of the source texts, each with a place where it stands. */
+/** Word n-grams of the source texts, each with an offset in one of them. */
 export type RunIndex = ReadonlyMap<string, { read: ReadThesis; at: number }>;
 
-/** A stretch of our prose that also stands in a source text. */
+/** A passage of our prose that is also in a source text. */
 export interface Shared {
   words: string;
   /** Number of words. */
   count: number;
   read: ReadThesis;
-  /** Where it stands in the source text. */
+  /** Offset in the source text. */
   at: number;
 }
 
-/** The runs of some texts, without those inside texts that may be repeated. */
-export function indexRuns(reads: readonly ReadThesis[], free: readonly string[]): RunIndex {
-  const allowed = new Set(free.flatMap((text) => listRuns(listWords(text)).map(({ run }) => run)));
+/** Indexes the runs of texts, except those in allowed texts. */
+export function indexRuns(reads: readonly ReadThesis[], allowedTexts: readonly string[]): RunIndex {
+  const allowed = new Set(allowedTexts.flatMap((text) => listRuns(listWords(text)).map(({ run }) => run)));
   const index = new Map<string, { read: ReadThesis; at: number }>();
   for (const read of reads) {
     for (const { run, at } of listRuns(listWords(read.source.text)))
@@ -27,15 +27,15 @@ export function indexRuns(reads: readonly ReadThesis[], free: readonly string[])
   return index;
 }
 
-/** The longest stretches of a text that are runs of the source texts all through. */
+/** Finds the maximal shared passages of a text. */
 export function findShared(text: string, index: RunIndex): Shared[] {
   const words = listWords(text);
   const stretches: { first: number; last: number; run: string }[] = [];
   for (const [position, { run }] of listRuns(words).entries()) {
     if (!index.has(run)) continue;
     const before = stretches.at(-1);
-    if (before !== undefined && before.last === position + RUN - 2) before.last += 1;
-    else stretches.push({ first: position, last: position + RUN - 1, run });
+    if (before !== undefined && before.last === position + RUN_LENGTH - 2) before.last += 1;
+    else stretches.push({ first: position, last: position + RUN_LENGTH - 1, run });
   }
   return stretches.map(({ first, last, run }) => ({
     words: text.slice(words[first]!.at, words[last]!.at + words[last]!.word.length),
@@ -57,9 +57,9 @@ function listWords(text: string): Word[] {
 }
 
 function listRuns(words: readonly Word[]): { run: string; at: number }[] {
-  return words.slice(0, Math.max(0, words.length - RUN + 1)).map(({ at }, index) => ({
+  return words.slice(0, Math.max(0, words.length - RUN_LENGTH + 1)).map(({ at }, index) => ({
     run: words
-      .slice(index, index + RUN)
+      .slice(index, index + RUN_LENGTH)
       .map(({ word }) => word)
       .join(' '),
     at,

@@ -1,7 +1,7 @@
 import { fill } from '../../wording/fill.ts';
 import type { Messages } from '../../wording/translate.ts';
 import type { Line } from '../../reading-list/handout.ts';
-import { LONGEST_READ, type ReadList } from '../../reading-list/link-code.ts';
+import { MAX_LINK_LENGTH, type ReadList } from '../../reading-list/link-code.ts';
 
 const MOST_PARTS = 5;
 const LONGEST_PART = 24;
@@ -27,7 +27,7 @@ export function describeLink(read: ReadList, length: number, words: Messages['re
     changed: [missing ? counted(words.changedMissing) : words.changed],
   };
   return [
-    ...(length > LONGEST_READ ? [fill(words.tooLong, { length, read: LONGEST_READ })] : []),
+    ...(length > MAX_LINK_LENGTH ? [fill(words.tooLong, { length, read: MAX_LINK_LENGTH })] : []),
     ...states[state],
     ...(unreadable.length > 0 ? [fill(words.unreadable, { parts: nameParts(unreadable, words) })] : []),
   ];

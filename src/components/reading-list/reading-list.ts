@@ -4,7 +4,7 @@ import { addList, moveEntry, removeEntry, renewCodes, replaceEntry } from '../..
 import { exportCsv } from '../../reading-list/export-csv.ts';
 import { exportText } from '../../reading-list/export-text.ts';
 import { makeHandout, type Handout } from '../../reading-list/handout.ts';
-import { LONGEST_READ, writeList } from '../../reading-list/link-code.ts';
+import { MAX_LINK_LENGTH, writeList } from '../../reading-list/link-code.ts';
 import { emptyList, isBlank, type ReadingList } from '../../reading-list/list.ts';
 import type { RecordIndex } from '../../reading-list/record-index.ts';
 import { readParameter } from '../../routes/read-parameter.ts';
@@ -63,9 +63,9 @@ class ReadingListPage extends HTMLElement {
     const written = readParameter(location.search, WRITTEN_LIST)?.value ?? null;
     const isMirror = (history.state as Record<string, unknown> | null)?.[MIRROR] === true;
     const { isOwn, list, read } = startList(written, own, isMirror);
-    if ((written?.length ?? 0) > LONGEST_READ) {
+    if ((written?.length ?? 0) > MAX_LINK_LENGTH) {
       // Every link of the page is resolved against its address, which takes seconds where that is huge.
-      keepAddress((this.dataset['address'] ?? '') + written!.slice(0, LONGEST_READ));
+      keepAddress((this.dataset['address'] ?? '') + written!.slice(0, MAX_LINK_LENGTH));
     }
     this.#isOwn = isOwn;
     this.#list = renewCodes(list, this.#index.former);

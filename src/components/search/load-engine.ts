@@ -40,11 +40,11 @@ async function loadEngine(indexAddress: string, tell: (state: EngineState) => vo
     import('../../search/query/engine.ts'),
     fetchIndex(indexAddress),
   ]);
-  const { engine, learn } = makePlainEngine(file);
+  const { engine, addSpelling } = makePlainEngine(file);
   tell({ status: 'learning', engine });
   // Without it words are found as they are spelt.
   const spelling = await import('../../search/words/spelling.ts').catch(() => null);
-  const whole = spelling === null ? engine : learn(spelling.makeSpelling);
+  const whole = spelling === null ? engine : addSpelling(spelling.makeSpelling);
   tell({ status: 'ready', engine: whole });
   whenIdle(() => whole.warmUp());
 }

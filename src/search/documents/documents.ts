@@ -5,7 +5,7 @@ import { describeConclusion, describeFinding, describeQuote, describeStatement }
 import { describeReference, describeStudy, describeTheme, describeTheory, describeThesis } from './describe-records.ts';
 import type { SearchDocument } from '../model/document.ts';
 
-/** Everything in a corpus that can be found, in the words of one language edition; keywords are in every language. */
+/** All search documents of a corpus for one language edition. Keywords are in every language. */
 export function listDocuments(corpus: Corpus, locale: Locale): SearchDocument[] {
   return [
     ...corpus.themes.map((theme) => describeTheme(theme, locale)),

@@ -6,15 +6,15 @@ import { languages } from '../../schemas/languages.ts';
 import { everyLanguage, listKeywords } from '../text/plain-text.ts';
 
 /** Most works that a hit names. */
-const MOST_SOURCES = 5;
+const MAX_SOURCES = 5;
 
 /** The works behind a claim in short form, each once. */
 export function joinSources(evidence: readonly EvidenceNode[], locale: Locale): string {
   const names = [...new Set(evidence.map(({ reference }) => formatAuthorYear(reference.data, locale)))];
-  return names.slice(0, MOST_SOURCES).join(', ');
+  return names.slice(0, MAX_SOURCES).join(', ');
 }
 
-/** Where something belongs, from the whole to the part: «review › theme». */
+/** Breadcrumb from the whole to the part: «review › theme». */
 export function nameParts(nodes: readonly (Node | null)[], locale: Locale): string {
   return nodes.flatMap((node) => (node === null ? [] : titleOf(node, locale))).join(' › ');
 }
@@ -28,7 +28,7 @@ export function nameTheory(entries: readonly TheoryNode[], locale: Locale): stri
   ]);
 }
 
-/** The words readers look for quotations by. */
+/** The search keywords of some quotations. */
 export function quoteKeywords(quotes: readonly QuoteNode[]): string[] {
   return quotes.flatMap(({ data }) => listKeywords(data.keywords));
 }

@@ -9,7 +9,7 @@ import { languageTitle } from '../../wording/language-name.ts';
 import { facets, type Facet, type FacetValues, type NamedValue } from '../model/facets.ts';
 import { kinds } from '../model/kinds.ts';
 
-/** What a document belongs to. */
+/** The records a document is filtered by. */
 export interface Belonging {
   theses?: readonly { id: string }[];
   themes?: readonly ThemeNode[];
@@ -30,7 +30,7 @@ export function listFacets({ theses, themes, studies, evidence, voice, language 
   };
 }
 
-/** Every value of every facet with its names in one language: the name to show, then others that a query may use. */
+/** Every facet value with its names in one language: the label first, then synonyms accepted in queries. */
 export function nameFacets(corpus: Corpus, locale: Locale): Record<Facet, NamedValue[]> {
   const t = useMessages(locale);
   const many: Record<string, string> = { ...t.collections, ...t.search.kinds };

@@ -19,10 +19,10 @@ import { isStopWord } from '../text/stem.ts';
 import { tokenise } from '../text/tokenise.ts';
 
 /**
- * Builds the index of some documents. Pure: the same documents give the same file.
+ * Builds the index of some documents. Pure and deterministic: equal documents give an equal file.
  *
- * @param names What the values of the facets are called.
- * @param tuning What of the options is not as usual.
+ * @param names Labels of the facet values.
+ * @param tuning Options that differ from the defaults.
  */
 export function buildIndex(
   documents: readonly SearchDocument[],
@@ -72,7 +72,7 @@ function packFacet(documents: readonly SearchDocument[], facet: CarriedFacet): S
       .split(' ')
       .map((value) => packNumber(values.indexOf(value)))
       .join('')} `;
-  return { values, sets: sets.map(packSet).join(''), column: packPlaces(joined, sets) };
+  return { values, sets: sets.map(packSet).join(''), column: packPositions(joined, sets) };
 }
 
 /** What a document has in a shared column, as a text that tells it from others; empty where it has none. */
@@ -81,7 +81,7 @@ function toShared(document: SearchDocument, column: SharedColumn): string {
   return typeof value === 'object' && value !== null ? JSON.stringify(value) : (value ?? '');
 }
 
-/** The values of each shared column, each once. */
+/** The distinct values of each shared column. */
 function listValues(documents: readonly SearchDocument[]): Record<SharedColumn, string[]> {
   const listOnce = (...columns: SharedColumn[]) =>
     intern(columns.flatMap((column) => documents.map((document) => toShared(document, column))));
@@ -105,7 +105,7 @@ function wordsIn(texts: readonly string[]): Set<string> {
   return new Set(texts.flatMap(tokenise).map(({ word }) => word));
 }
 
-/** For each word of the lexicon, the documents that list it in a field. */
+/** Postings of one field: for each word of the lexicon, the documents that have it. */
 function packPostings(
   documents: readonly SearchDocument[],
   field: ListedField,
@@ -113,38 +113,38 @@ function packPostings(
 ): SearchIndex['listed'][ListedField] {
   const postings: number[][] = lexicon.words.map(() => []);
   documents.forEach((document, index) => {
-    // Context weighs so little that a word which stands in a better place need not be listed again.
-    const better =
+    // Context has the lowest boost, so a word that another field already has is not indexed again.
+    const inOtherFields =
       field === 'context' ? wordsIn([document.title, document.text, document.place, ...document.keywords]) : null;
     for (const word of wordsIn(document[field])) {
-      if (!isStopWord(word) && better?.has(word) !== true) postings[lexicon.numbers.get(word) ?? 0]?.push(index);
+      if (!isStopWord(word) && inOtherFields?.has(word) !== true) postings[lexicon.numbers.get(word) ?? 0]?.push(index);
     }
   });
   const holders = [...new Set(postings.flat())].sort((one, other) => one - other);
   const ranks = new Map(holders.map((document, rank) => [document, rank]));
-  const pack = (list: readonly number[]) => `${packDistances(list.map((document) => ranks.get(document) ?? 0))} `;
-  return { holders: packDistances(holders), words: postings.map(pack).join('').slice(0, -1) };
+  const pack = (list: readonly number[]) => `${packDeltas(list.map((document) => ranks.get(document) ?? 0))} `;
+  return { holders: packDeltas(holders), words: postings.map(pack).join('').slice(0, -1) };
 }
 
-/** Rising numbers by their distances. */
-function packDistances(numbers: readonly number[]): string {
+/** Delta-encodes ascending numbers. */
+function packDeltas(numbers: readonly number[]): string {
   return numbers.map((value, i) => packNumber(value - (numbers[i - 1] ?? -1) - 1)).join('');
 }
 
 function packShared(documents: readonly SearchDocument[], column: SharedColumn, table: readonly string[]): string {
-  return packPlaces(
+  return packPositions(
     documents.map((document) => toShared(document, column)),
     table,
   );
 }
 
-/** For each value one more than its place in a list; 0 where it has none. */
-function packPlaces(values: readonly string[], table: readonly string[]): string {
-  const places = new Map(table.map((value, index) => [value, index + 1]));
-  return values.map((value) => packNumber(places.get(value) ?? 0)).join('');
+/** Encodes each value as its 1-based position in a table; 0 if absent. */
+function packPositions(values: readonly string[], table: readonly string[]): string {
+  const positions = new Map(table.map((value, index) => [value, index + 1]));
+  return values.map((value) => packNumber(positions.get(value) ?? 0)).join('');
 }
 
-/** Each value once, the most frequent first; empty ones left out. */
+/** Distinct non-empty values, the most frequent first. */
 function intern(values: readonly string[]): string[] {
   const present = values.filter((value) => value !== '');
   const groups = [...Map.groupBy(present, (value) => value)];

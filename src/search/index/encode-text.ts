@@ -2,19 +2,21 @@ import type { Lexicon } from './lexicon.ts';
 import { marks, packFixed, packNumber, widthFor } from './pack.ts';
 import { tokenise } from '../text/tokenise.ts';
 
-/** What texts hold beside the words of the lexicon. */
+/** Tables that texts refer to beside the lexicon. */
 export interface TextTables {
-  /** What stands between words, other than one space. */
+  /** Characters between two words, other than a single space. */
   separators: string[];
-  /** Words with letters that their form in the lexicon does not tell. */
+  /** Surface forms that cannot be derived from the lexicon form. */
   spellings: string[];
 }
 
 /**
- * Writes texts as numbers of words, with a space after each text. Of each word its number is written and, only where
- * they are not the usual ones, its capitals and the characters before it; so a text comes back character by character.
+ * Encodes texts losslessly as word numbers, with a space after each text. A word is
+ * `[separator][spelling]number`: `!n` refers to {@link TextTables.separators}, left out for a single space (for nothing
+ * before the first word); `#`, `$` or `%n` is the spelling, left out for lower case; the number has a fixed width.
  *
- * @param tables Gets what the texts hold beside words.
+ * @param tables Extended with the separators and spellings that occur.
+ * @example «Tillit er alt.» with the lexicon `['alt', 'er', 'tillit']` gives `#('&!& ` and the separators `['.']`
  */
 export function encodeTexts(texts: readonly string[], lexicon: Lexicon, tables: TextTables): string {
   const width = widthFor(lexicon.words.length);
@@ -32,8 +34,8 @@ export function encodeTexts(texts: readonly string[], lexicon: Lexicon, tables: 
     return words.join('') + encodeSeparator(text.slice(tokens.at(-1)?.end ?? 0), '');
   }
 
-  function encodeSeparator(between: string, usual: string): string {
-    return between === usual ? '' : marks.separator + packNumber(separatorNumber(between));
+  function encodeSeparator(between: string, implied: string): string {
+    return between === implied ? '' : marks.separator + packNumber(separatorNumber(between));
   }
 
   function encodeSpelling(surface: string, word: string): string {
@@ -49,7 +51,7 @@ export function capitalise(word: string): string {
   return word.slice(0, 1).toUpperCase() + word.slice(1);
 }
 
-/** Numbers items by their place in a list, and adds those that are new. */
+/** Maps items to their index in a list, appending new ones. */
 function makeNumbering(list: string[]): (item: string) => number {
   const known = new Map(list.map((item, index) => [item, index]));
   return (item) => {

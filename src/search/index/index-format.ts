@@ -3,19 +3,36 @@ import type { Kind } from '../model/kinds.ts';
 import type { SearchOptions } from '../model/options.ts';
 import type { VoiceName } from '../model/document.ts';
 
-/** Fields whose words are listed per word instead of written out as text. */
+/** Fields that are stored as postings, not as text. */
 export const listedFields = ['keywords', 'context', 'people'] as const;
 
 export type ListedField = (typeof listedFields)[number];
 
-/** Fields that are written out, since hits show them. */
+/** Fields that are stored as text, since hits show them. */
 export const writtenFields = ['title', 'text', 'translation'] as const;
 
 export type WrittenField = (typeof writtenFields)[number];
 
 /**
- * The file that build and browser share. Documents are columns, all in the same order: kind by kind, best known first.
- * What can be computed from the words (stems, foldings, parts, the postings of written text) is not in it.
+ * The index file, shared by build and browser. It is columnar: every column has the documents in the same order, grouped
+ * by kind. Whatever can be derived from the words (stems, folded keys, postings of written text) is left out.
+ *
+ * Packed numbers are described in `pack.ts`.
+ *
+ * @example One quotation, «Tillit tar tid.», with id `tid`, source «Berg (2019)», keyword «tillit» and voice `user`:
+ *
+ *     {
+ *       "version": 4,
+ *       "lexicon": "A2019EbergEtarCidBllit",
+ *       "kinds": [["quotes", 1]],
+ *       "ids": "&) ",
+ *       "written": { "title": " ", "text": "#*()!& ", "translation": " " },
+ *       "separators": [".", " (", ")"],
+ *       "listed": { "keywords": { "holders": "&", "words": "    &" } },
+ *       "labels": "#'!'&!( ",
+ *       "shared": { "place": "&", "source": "'" },
+ *       "facets": { "stemme": { "values": ["user"], "sets": "& ", "column": "'" } }
+ *     }
  */
 export interface SearchIndex {
   version: number;
@@ -24,7 +41,7 @@ export interface SearchIndex {
   lexicon: string;
   separators: string[];
   spellings: string[];
-  /** How many documents of each kind. */
+  /** Number of documents of each kind, in the order of the columns. */
   kinds: [Kind, number][];
   /** See `packIds`. */
   ids: string;
@@ -32,28 +49,28 @@ export interface SearchIndex {
   /** See `encodeTexts`; one text per document. */
   written: Record<WrittenField, string>;
   /**
-   * The documents that list any word, and for each word with a space after, which of these have it: packed distances from
-   * one to the next.
+   * Postings per field. `holders` are the documents with any word. `words` has for each word, with a space after, its
+   * documents as positions among the holders. Both are delta-encoded.
    */
   listed: Record<ListedField, { holders: string; words: string }>;
-  /** What documents share, each value once; labels as written texts. */
+  /** Distinct values of the shared columns; places and sources are encoded texts. */
   labels: string;
   voices: VoiceName[];
   languages: string[];
-  /** Packed numbers, one per document: 0 for none, else one more than its place in the list. */
+  /** One packed number per document: the 1-based position of its value; 0 for none. */
   shared: Record<SharedColumn, string>;
   /**
-   * For each facet its values, the sets of them that occur (packed places, with a space after each set), and the packed
-   * number of each document's set.
+   * Per facet: its values, the distinct sets of values (packed positions, with a space after each set), and for each
+   * document the packed 1-based number of its set.
    */
   facets: Record<CarriedFacet, { values: string[]; sets: string; column: string }>;
-  /** What the values of the facets are called. */
+  /** Labels of the facet values. */
   names: Record<Facet, NamedValue[]>;
-  /** Outdated terms, each with the number of the document that carries the current one. */
+  /** Outdated terms, each with the number of the document titled with the current one. */
   formerTerms: [term: string, document: number][];
 }
 
-/** Columns of values that many documents share: places and sources from the labels, voices, languages. */
+/** Columns whose values are interned: places and sources among the labels, voices, languages. */
 export const sharedColumns = ['place', 'source', 'voice', 'language', 'translationLanguage'] as const;
 
 export type SharedColumn = (typeof sharedColumns)[number];

@@ -1,16 +1,16 @@
 import { foldKey } from '../text/fold.ts';
 
-/** The words of the corpus, each known by its number. */
+/** The distinct words of the corpus, each identified by its index. */
 export interface Lexicon {
-  /** In the order of {@link keys}, so that words with one beginning stand together. */
+  /** Sorted by {@link keys}, so that words sharing a prefix are adjacent. */
   words: readonly string[];
-  /** The same words without Norwegian letters. */
+  /** The folded key of each word, see `foldKey`. */
   keys: readonly string[];
-  /** Number of each word. */
+  /** Index by word. */
   numbers: ReadonlyMap<string, number>;
 }
 
-/** Makes a lexicon of words in any order. */
+/** Makes a lexicon of words in any order; duplicates are removed. */
 export function makeLexicon(words: Iterable<string>): Lexicon {
   const pairs = [...new Set(words)].map((word) => ({ word, key: foldKey(word) }));
   pairs.sort((a, b) => compare(a.key, b.key) || compare(a.word, b.word));
@@ -20,52 +20,58 @@ export function makeLexicon(words: Iterable<string>): Lexicon {
   );
 }
 
-/** A lexicon as one string: for each word, how much of the end of the one before it is dropped (A–Z), then what is new. */
+/**
+ * Front-codes a lexicon: for each word, how many characters to drop from the end of the previous one (`A` is 0, `Z` is 25
+ * and adds up), then the characters to append.
+ *
+ * @example `['bruk', 'bruker', 'by']` gives `AbrukAerFy`
+ */
 export function packLexicon({ words }: Lexicon): string {
   return words
     .map((word, index) => {
-      const before = words[index - 1] ?? '';
-      const shared = sharedBeginning(before, word);
-      return packDropped(before.length - shared) + word.slice(shared);
+      const previous = words[index - 1] ?? '';
+      const shared = sharedPrefixLength(previous, word);
+      return packDropped(previous.length - shared) + word.slice(shared);
     })
     .join('');
 }
 
+/** Decodes {@link packLexicon}. */
 export function unpackLexicon(packed: string): Lexicon {
   const words: string[] = [];
-  let before = '';
+  let previous = '';
   for (const [, dropped = '', added = ''] of packed.matchAll(/([A-Z]+)([^A-Z]*)/g)) {
     for (let i = 0; i < dropped.length; i += 1) {
-      before = before.slice(0, before.length - (dropped.charCodeAt(i) - FIRST));
+      previous = previous.slice(0, previous.length - (dropped.charCodeAt(i) - FIRST));
     }
-    before += added;
-    words.push(before);
+    previous += added;
+    words.push(previous);
   }
   return number(words, words.map(foldKey));
 }
 
-/** The numbers of the words whose key begins with `beginning`: from the first up to, not including, the second. */
-export function findRange({ keys }: Lexicon, beginning: string): [number, number] {
-  return [lowerBound(keys, beginning), lowerBound(keys, `${beginning}\uffff`)];
+/** The half-open range `[from, to)` of words whose key has a prefix. */
+export function findRange({ keys }: Lexicon, prefix: string): [number, number] {
+  return [lowerBound(keys, prefix), lowerBound(keys, `${prefix}\uffff`)];
 }
 
 const FIRST = 'A'.charCodeAt(0);
-const MOST_DROPPED = 25;
+const MAX_DROPPED = 25;
 
 function number(words: readonly string[], keys: readonly string[]): Lexicon {
   return { words, keys, numbers: new Map(words.map((word, index) => [word, index])) };
 }
 
 function packDropped(count: number): string {
-  const rest = count % MOST_DROPPED;
-  return 'Z'.repeat((count - rest) / MOST_DROPPED) + (rest > 0 || count === 0 ? String.fromCharCode(FIRST + rest) : '');
+  const rest = count % MAX_DROPPED;
+  return 'Z'.repeat((count - rest) / MAX_DROPPED) + (rest > 0 || count === 0 ? String.fromCharCode(FIRST + rest) : '');
 }
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function sharedBeginning(a: string, b: string): number {
+function sharedPrefixLength(a: string, b: string): number {
   let length = 0;
   while (length < a.length && a[length] === b[length]) length += 1;
   return length;

@@ -18,19 +18,19 @@ import { PackReader } from './pack.ts';
 import { makePostings, type Postings } from './postings.ts';
 import { makeTextReader, type MarkedText, type WordSequence } from './read-text.ts';
 
-/** An index ready to be searched. Documents go by their number. */
+/** An index in memory. Documents are identified by their number, from 0 up to `size`. */
 export interface LoadedIndex {
   options: SearchOptions;
   lexicon: Lexicon;
-  /** How many documents there are. */
+  /** Number of documents. */
   size: number;
   kinds: readonly Kind[];
   ids: readonly string[];
-  /** Where each word stands. */
+  /** Documents by word. */
   postings: Postings;
-  /** A text as it was written, with some words marked. */
+  /** A field as it was written, with the ranges of some words. */
   text: (field: WrittenField, document: number, marked: ReadonlySet<number>) => MarkedText;
-  /** The words of a field: in their order where it is written, else each once. */
+  /** The words of a field: in text order for written fields, else distinct. */
   words: (field: Field, document: number) => WordSequence;
   /** What a document shares with others; empty where it has none. */
   shared: (column: SharedText, document: number) => string;
@@ -38,9 +38,9 @@ export interface LoadedIndex {
   voice: (document: number) => VoiceName | null;
   /** What documents have in each facet. */
   facets: Record<Facet, FacetColumn>;
-  /** What the values of the facets are called. */
+  /** Labels of the facet values. */
   names: Record<Facet, readonly NamedValue[]>;
-  /** Outdated terms with the documents that carry the current ones. */
+  /** Outdated terms with the documents titled with the current ones. */
   formerTerms: readonly { term: string; document: number }[];
 }
 
@@ -51,8 +51,9 @@ type SharedText = Exclude<SharedColumn, 'voice'>;
 export class UnreadableIndexError extends Error {}
 
 /**
- * Makes a fetched index searchable.
+ * Decodes a fetched index.
  *
+ * @param file The parsed JSON, see `SearchIndex`.
  * @throws UnreadableIndexError when the file is damaged or of another version.
  */
 export function loadIndex(file: unknown): LoadedIndex {
@@ -68,7 +69,6 @@ function isSearchIndex(file: unknown): file is SearchIndex {
   return typeof file === 'object' && file !== null && 'version' in file && file.version === INDEX_VERSION;
 }
 
-/** No word is marked in a label. */
 const noWords: ReadonlySet<number> = new Set();
 
 function unpack(file: SearchIndex): LoadedIndex {
@@ -129,11 +129,11 @@ function readFacet({ values, sets, column }: SearchIndex['facets'][CarriedFacet]
   return { sets: [[], ...read], column: Uint16Array.from(unpackNumbers(column)) };
 }
 
-/** The words that each document lists in a field. */
+/** Inverts the postings of a field: the words of each document. */
 function readListed(packed: SearchIndex['listed'][ListedField], size: number): WordSequence[] {
   const words: WordSequence[] = Array.from({ length: size }, () => []);
   let last = -1;
-  const holders = unpackNumbers(packed.holders).map((distance) => words[(last += distance + 1)]);
+  const holders = unpackNumbers(packed.holders).map((delta) => words[(last += delta + 1)]);
   const reader = new PackReader(packed.words);
   for (let word = 0, holder = -1; !reader.done;) {
     if (reader.skip(' ')) {

@@ -1,26 +1,26 @@
 /**
- * Numbers as printable characters. The index is JSON, where a character that needs no escape costs one byte, and gzip
- * finds more repetition in such strings than in lists of decimal numbers.
+ * Printable ASCII without the two characters that JSON escapes. Strings of it cost one byte a character, and gzip
+ * compresses them better than lists of decimal numbers.
  */
 const alphabet = [...Array(94).keys()].map((i) => String.fromCharCode(33 + i)).filter((c) => c !== '"' && c !== '\\');
 
-/** Characters that never stand for a number; text uses them as marks. A space never does either. */
+/** Reserved characters that mark capitals and separators in encoded text. They are no digits, and neither is a space. */
 export const marks = { separator: '!', capital: '#', capitals: '$', spelling: '%' } as const;
 
 const digits = alphabet.filter((character) => !Object.values<string>(marks).includes(character));
 const BASE = digits.length;
 const HALF = BASE / 2;
 
-/** Value of each character by its code. */
+/** Digit value by character code; -1 for other characters. */
 const values = new Int8Array(128).fill(-1);
 digits.forEach((digit, value) => (values[digit.charCodeAt(0)] = value));
 
-/** Digits that numbers below `count` need when all are written equally long. */
+/** Number of digits of a fixed-width code for numbers below `count`. */
 export function widthFor(count: number): number {
   return Math.max(1, Math.ceil(Math.log(Math.max(count, 2)) / Math.log(BASE)));
 }
 
-/** A number in exactly `width` characters. */
+/** Encodes a number in exactly `width` digits, the most significant first. */
 export function packFixed(value: number, width: number): string {
   let packed = '';
   for (let rest = value, i = 0; i < width; i += 1, rest = Math.floor(rest / BASE))
@@ -28,7 +28,12 @@ export function packFixed(value: number, width: number): string {
   return packed;
 }
 
-/** A number in as few characters as it needs, the lowest digits first; all but the last are from the upper half. */
+/**
+ * Encodes a number with variable length (base 44, least significant digit first). Digits of the upper half of the
+ * alphabet say that more follow.
+ *
+ * @example `0` gives `&`, `43` gives `Q`, `44` gives `R'`
+ */
 export function packNumber(value: number): string {
   let packed = '';
   let rest = value;
@@ -36,7 +41,7 @@ export function packNumber(value: number): string {
   return packed + digits[rest];
 }
 
-/** Reads packed numbers from a string, one after the other. */
+/** Sequential reader of packed numbers. Reading throws a RangeError when the data is damaged. */
 export class PackReader {
   #packed: string;
   position: number;
@@ -50,7 +55,7 @@ export class PackReader {
     return this.position >= this.#packed.length;
   }
 
-  /** Whether the next character is a certain mark, which is then behind. */
+  /** Consumes the next character if it is `mark`; returns whether it was. */
   skip(mark: string): boolean {
     const found = this.#packed[this.position] === mark;
     if (found) this.position += 1;

@@ -1,34 +1,34 @@
 import { fields, type Field, type SearchOptions } from '../model/options.ts';
 import type { WordSequence } from './read-text.ts';
 
-/** Where each word stands: the documents of word `w` are those from `starts[w]` up to `starts[w + 1]`, in order. */
+/** Posting lists in flat arrays: those of word `w` are at `starts[w]` up to `starts[w + 1]`, sorted by document. */
 export interface Postings {
   starts: Uint32Array;
   documents: Uint32Array;
-  /** In which fields of the document: the bits of {@link bitsOf}. */
+  /** The fields of the document that have the word, as a bit set; see {@link bitsOf}. */
   places: Uint8Array;
-  /** How much of the document the word is, 0–1: BM25F over all fields, without the rarity of the word. */
+  /** BM25F term weight over all fields, 0–1, without IDF. */
   impacts: Float32Array;
 }
 
-/** The bits that stand for some fields. */
+/** Bit set of some fields. */
 export function bitsOf(names: readonly Field[]): number {
   return names.reduce((bits, name) => bits | (1 << fields.indexOf(name)), 0);
 }
 
-/** In how many documents a word stands. */
+/** Document frequency of a word. */
 export function countDocuments({ starts }: Postings, word: number): number {
   return starts[word + 1]! - starts[word]!;
 }
 
-/** The documents that have a word in one of some fields. */
+/** The documents that have a word in any of the fields in `bits`. */
 export function listDocumentsWith({ starts, documents, places }: Postings, word: number, bits: number): number[] {
   const found: number[] = [];
   for (let i = starts[word]!; i < starts[word + 1]!; i += 1) if (places[i]! & bits) found.push(documents[i]!);
   return found;
 }
 
-/** Where a document stands among those of a word; -1 where it lacks the word. */
+/** Index of the posting of a word for a document; -1 if there is none. Binary search. */
 export function findPosting({ starts, documents }: Postings, word: number, document: number): number {
   let low = starts[word]!;
   let high = starts[word + 1]!;
@@ -41,10 +41,10 @@ export function findPosting({ starts, documents }: Postings, word: number, docum
 }
 
 /**
- * Lists where each word stands. Linear in the number of words.
+ * Builds the posting lists in time linear in the number of words.
  *
- * @param texts For each field the words that each document has in it.
- * @throws RangeError when a word does not exist.
+ * @param texts Per field, the words of each document.
+ * @throws RangeError when a word number is not below `wordCount`.
  */
 export function makePostings(
   texts: Record<Field, readonly WordSequence[]>,
@@ -82,7 +82,7 @@ export function makePostings(
   return { starts, documents, places, impacts };
 }
 
-/** Where the documents of each word start; after the last word, where they end. */
+/** Offset of each word's posting list, and the total length as the last entry. */
 function countStarts(
   texts: Record<Field, readonly WordSequence[]>,
   wordCount: number,
@@ -106,7 +106,7 @@ function countStarts(
   return starts;
 }
 
-/** Words per text, of the texts that have any. */
+/** Mean length in words of the non-empty texts; 1 if all are empty. */
 function averageLength(texts: readonly WordSequence[]): number {
   let words = 0;
   let present = 0;

@@ -2,24 +2,24 @@ import { capitalise, type TextTables } from './encode-text.ts';
 import type { Lexicon } from './lexicon.ts';
 import { marks, PackReader, widthFor } from './pack.ts';
 
-/** Words of a text by number, in order. The number is negative (`~number`) where a new sentence begins. */
+/** Word numbers of a text in order; `~number` (negative) for the first word of a sentence. */
 export type WordSequence = number[];
 
-/** A stretch of a text: from `start` up to, not including, `end`. */
+/** Character range `[start, end)` of a text. */
 export type Range = [start: number, end: number];
 
-/** A text with the stretches that are to be marked. */
+/** A text with the ranges to highlight, in order. */
 export interface MarkedText {
   text: string;
   ranges: Range[];
 }
 
-/** Reads texts that `encodeTexts` has written. */
+/** Decodes texts written by `encodeTexts`. */
 export interface TextReader {
-  /** A text as it was, with the words among `marked` marked. */
+  /** The text as written, with the ranges of the words in `marked`. */
   text: (index: number, marked: ReadonlySet<number>) => MarkedText;
   words: (index: number) => WordSequence;
-  /** How many texts there are. */
+  /** Number of texts. */
   size: number;
 }
 
@@ -50,7 +50,7 @@ export function makeTextReader(encoded: string, lexicon: Lexicon, tables: TextTa
     },
   };
 
-  /** Calls `onToken` for each word, and for what stands after the last one with -1 for a word. */
+  /** Calls `onToken` for each word, and once with word -1 for a separator after the last one. */
   function read(index: number, onToken: (before: number, spelling: Spelling, word: number) => void): void {
     const reader = new PackReader(encoded, starts[index]);
     const end = (starts[index + 1] ?? encoded.length) - 1;
@@ -68,7 +68,7 @@ export function makeTextReader(encoded: string, lexicon: Lexicon, tables: TextTa
   }
 }
 
-/** How a word is written: as in the lexicon, with capitals, or as an entry of the spellings. */
+/** Spelling of a word: as in the lexicon, with capitals, or the index of an entry in the spellings. */
 type Spelling = 'usual' | 'capital' | 'capitals' | number;
 
 function readSpelling(reader: PackReader): Spelling {
@@ -77,7 +77,7 @@ function readSpelling(reader: PackReader): Spelling {
   return reader.skip(marks.spelling) ? reader.readNumber() : 'usual';
 }
 
-/** Where each text starts; a space follows every one. */
+/** Offset of each text; every text ends with a space. */
 function findStarts(encoded: string): number[] {
   const starts: number[] = [];
   for (let start = 0; start < encoded.length; start = encoded.indexOf(' ', start) + 1) starts.push(start);

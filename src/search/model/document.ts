@@ -12,34 +12,34 @@ export interface VoiceName {
 /** One thing a reader can find. */
 export interface SearchDocument {
   kind: Kind;
-  /** Unique among its kind; a part of a record goes by `<record>#<part>`. */
+  /** Unique within its kind; `<record>#<part>` for a part of a record. */
   id: string;
-  /** Empty where the text is all there is. */
+  /** Empty if it has only a text. */
   title: string;
-  /** What a hit shows. */
+  /** The text that hits show. */
   text: string;
-  /** Language of the text; null where it is that of the edition. */
+  /** Language of the text; null if it is that of the edition. */
   language: string | null;
-  /** Our translation of the text; empty where there is none. */
+  /** Our translation of the text; empty if there is none. */
   translation: string;
   translationLanguage: string | null;
-  /** Where it belongs, e.g. «review › theme»; empty where nowhere in particular. */
+  /** Breadcrumb, e.g. «review › theme»; may be empty. */
   place: string;
-  /** The works behind it, in short form. */
+  /** The cited works in short form. */
   source: string;
   voice: VoiceName | null;
   /** Words that the record lists for searching, in every language. */
   keywords: string[];
-  /** Prose and names around it that are searched and not shown. */
+  /** Surrounding prose and names, searched but not shown. */
   context: string[];
-  /** Names and forms of citation beyond those in `source`. */
+  /** Names and citation forms other than those in `source`. */
   people: string[];
-  /** Outdated words for what it is; its title is the current one. */
+  /** Outdated terms for the concept; its title is the current one. */
   formerTerms: string[];
   facets: FacetValues;
 }
 
-/** A document of which only what matters is given. */
+/** A document with defaults for the fields left out. */
 export function makeDocument(fields: Pick<SearchDocument, 'kind' | 'id'> & Partial<SearchDocument>): SearchDocument {
   return {
     title: '',

@@ -1,11 +1,11 @@
 import { byName } from './by-name.ts';
 
-/** What hits can be narrowed by; the names stand in addresses and queries and are permanent. */
+/** Facets that hits can be filtered by. The names are part of URLs and queries: permanent. */
 export const facets = ['kind', 'oppgave', 'tema', 'studie', 'stemme', 'sprak'] as const;
 
 export type Facet = (typeof facets)[number];
 
-/** Facets that documents carry; their kind is known from where they stand in the index. */
+/** Facets stored per document. The kind is not: it follows from the position in the index. */
 export const carriedFacets = facets.filter((facet) => facet !== 'kind');
 
 export type CarriedFacet = Exclude<Facet, 'kind'>;
@@ -13,24 +13,24 @@ export type CarriedFacet = Exclude<Facet, 'kind'>;
 /** The values of a document per facet. */
 export type FacetValues = Record<CarriedFacet, readonly string[]>;
 
-/** Chosen values per facet: a document must have one of them in each facet that has any. */
+/** Selected values per facet: OR within a facet, AND between facets. */
 export type Filters = Partial<Record<Facet, readonly string[]>>;
 
-/** A value of a facet with what readers call it, the name to show first. */
+/** A facet value with its names: the label first, then synonyms. */
 export type NamedValue = [value: string, ...names: string[]];
 
-/** How many documents each value of a facet would leave, given what is chosen in the other facets. */
+/** Number of documents per facet value, given the filters of the other facets. */
 export type FacetCounts = Record<Facet, Map<string, number>>;
 
-/** What documents have in one facet: each document the number of a set of values. */
+/** The values of one facet, stored per document as the index of a set. */
 export interface FacetColumn {
-  /** The sets that occur. */
+  /** The distinct sets of values. */
   sets: readonly (readonly string[])[];
-  /** For each document the number of its set. */
+  /** For each document the index of its set. */
   column: Uint16Array;
 }
 
-/** The documents that pass some filters, and the counts that go with them. */
+/** Applies filters; returns the documents that pass and the facet counts. */
 export function applyFilters(
   columns: Record<Facet, FacetColumn>,
   documents: readonly number[],
@@ -44,7 +44,7 @@ export function applyFilters(
     });
   const passed = active.length === 0 ? documents : documents.filter((document) => findFailed(document).length === 0);
   const counts = byName(facets, (facet) => {
-    // What fails in one facet alone is what that facet could still let in.
+    // A document that only this facet excludes would pass if another of its values were selected.
     const near = active.some((other) => other.facet === facet)
       ? documents.filter((document) => findFailed(document).every((failed) => failed === facet))
       : passed;

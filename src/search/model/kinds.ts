@@ -1,7 +1,7 @@
 import type { Routes } from '../../routes/routes.ts';
 import type { Collection } from '../../schemas/collections.ts';
 
-/** What a hit can be: a record, or a part of one that has its own address. */
+/** Kinds of hits: a collection of records, or parts of records with their own address. */
 export const kinds = [
   'themes',
   'theory',
@@ -19,7 +19,11 @@ export const kinds = [
 
 export type Kind = (typeof kinds)[number];
 
-/** The address of a document. A part of a record has an id of the form `<record>#<part>`. */
+/**
+ * The address of a document.
+ *
+ * @param id Of a record, or `<record>#<part>`.
+ */
 export function addressOf(routes: Pick<Routes, 'record' | 'anchor'>, kind: Kind, id: string): string {
   const [record = '', part = ''] = id.split('#');
   if (kind === 'findings') return routes.record({ collection: kind, id: part, theme: { id: record } });

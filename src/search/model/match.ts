@@ -1,21 +1,21 @@
 import type { Rule } from './options.ts';
 
-/** A word of the lexicon that a word of a query stands for, how surely, and why. */
+/** A word of the lexicon that a query word expands to. */
 export interface Match {
   word: number;
-  /** 1 for the word itself, less the further it is away. */
+  /** 1 for the word itself, lower for weaker rules. */
   weight: number;
   rule: Rule;
 }
 
-/** How sure each way from a word of a query to a word of the lexicon is. */
+/** Match weight of each expansion rule. */
 export const weights = {
   exact: 1,
-  /** «samvaer» for «samvær», which loses nothing. */
+  /** «samvaer» for «samvær»: an unambiguous transliteration. */
   spelledOut: 0.95,
   /** «samvar» for «samvær». */
   letters: 0.9,
-  /** Between words of one stem: `most` where they share all letters, towards `least` the fewer they share. */
+  /** Words with the same stem: from `least` to `most` by the share of common letters. */
   inflection: { least: 0.5, most: 0.95 },
   /** Of that, what the rules of another language alone are worth. */
   otherLanguage: 0.85,
@@ -24,26 +24,26 @@ export const weights = {
   /** «hjelperelasjon» for «relasjon». */
   compound: 0.55,
   inflectedCompound: 0.45,
-  /** «øyekontakt» for «øye kontakt»; less for its inflections. */
+  /** «øyekontakt» for «øye kontakt»; scaled down for its inflections. */
   joined: 0.8,
   /** «plan» and «krise» for «kriseplan». */
   tail: 0.4,
   head: 0.3,
-  /** A near-synonym, or a current word for an outdated one. */
+  /** A near-synonym, or the current term for an outdated one. */
   related: 0.4,
-  /** One edit away, two, and one in the beginning of a longer word. */
+  /** Edit distance 1, 2, and 1 to a prefix of a longer word. */
   spelling: 0.5,
   spellingTwice: 0.4,
   spellingBeginning: 0.3,
 };
 
-/** A weight between the bounds of a way, by a share from 0 to 1. */
-export function between({ least, most }: { least: number; most: number }, share: number): number {
+/** Interpolates between two weights. `share` is 0–1. */
+export function interpolate({ least, most }: { least: number; most: number }, share: number): number {
   return least + (most - least) * share;
 }
 
-/** Each word once, by its surest match, the surest first. */
-export function keepSurest(matches: readonly Match[]): Match[] {
+/** Deduplicates by word, keeping the best match; sorted by weight, highest first. */
+export function keepBest(matches: readonly Match[]): Match[] {
   const best = new Map<number, Match>();
   for (const match of matches) if (match.weight > (best.get(match.word)?.weight ?? 0)) best.set(match.word, match);
   return [...best.values()].sort((a, b) => b.weight - a.weight || a.word - b.word);

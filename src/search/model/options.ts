@@ -4,33 +4,33 @@ import type { Kind } from './kinds.ts';
 export const INDEX_VERSION = 6;
 
 /**
- * The fields of a document. `text` and `translation` are what a reader sees; `keywords` are words that records list for
- * searching, in every language; `context` is what stands around it; `people` holds authors and years.
+ * The searched fields of a document, see `SearchDocument`. `context` also has the places, `people` the sources: authors
+ * and years.
  */
 export const fields = ['title', 'keywords', 'text', 'translation', 'context', 'people'] as const;
 
 export type Field = (typeof fields)[number];
 
-/** How a query word came to match a word of the corpus. */
+/** The rule by which a query word matched a word of the corpus. */
 export type Rule = 'exact' | 'letters' | 'inflection' | 'beginning' | 'compound' | 'part' | 'related' | 'spelling';
 
-/** Everything that decides the ranking. The index carries it, so that a site can be tuned where it is built. */
+/** Ranking parameters. They are stored in the index, so a site is tuned at build time. */
 export interface SearchOptions {
-  /** How much a match in each field counts. */
+  /** BM25F field boosts. */
   boosts: Record<Field, number>;
-  /** How much the length of a field dampens a match, 0–1. */
+  /** BM25F length normalisation (`b`) per field, 0–1. */
   lengthPenalty: Record<Field, number>;
-  /** How much a match in each kind counts: records that gather others come after what they gather. */
+  /** Score factor per kind: records that contain others rank below their parts. */
   kinds: Record<Kind, number>;
-  /** BM25: how soon further occurrences of a word stop counting. */
+  /** BM25 term frequency saturation (`k1`). */
   saturation: number;
-  /** Most a run of words in the order of the query multiplies a score by. */
+  /** Score factor for a text with all query words in order; less for shorter runs. */
   phraseBonus: number;
-  /** What all words in one sentence, or among the keywords, multiply a score by. */
+  /** Score factor for a document with all query words in one sentence, or among its keywords. */
   togetherBonus: number;
-  /** How many of the best documents are read for phrases and sentences. */
+  /** Number of top documents that are reranked by word order and proximity. */
   reread: number;
-  /** Words that the texts use alike: each group of them finds the others too. */
+  /** Groups of near-synonyms: each word of a group finds the others. */
   synonyms: readonly (readonly string[])[];
 }
 
@@ -58,5 +58,5 @@ export const defaultOptions: SearchOptions = {
   synonyms: [],
 };
 
-/** The longest query that is read, in characters; the rest is cut off and the page says so. */
+/** Maximum query length in characters. Longer queries are cut, and the page says so. */
 export const LONGEST_QUERY = 200;

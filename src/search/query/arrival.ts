@@ -6,44 +6,48 @@ import { addressOf } from '../model/kinds.ts';
 import { isStopWord } from '../text/stem.ts';
 import { tokenise } from '../text/tokenise.ts';
 
-/** Most words that an address carries and a page marks. */
-const MOST_WORDS = 12;
+/** Maximum number of words that a URL carries and a page highlights. */
+const MAX_WORDS = 12;
 
-/** In characters: more than twelve words of any language need, less than a browser notices. */
-const LONGEST_LIST = 600;
+/** Maximum length of the parameter in characters: enough for twelve words of any language. */
+const MAX_LENGTH = 600;
 
-/** What an address needs of a hit. */
-type Arriving = Pick<Hit, 'kind' | 'id' | 'why' | (typeof writtenFields)[number]>;
+/** The fields of a hit that its URL is made of. */
+type Target = Pick<Hit, 'kind' | 'id' | 'why' | (typeof writtenFields)[number]>;
 
-/** The address of what was found, with the words that made it a hit, so that the page can mark them. */
-export function hitAddress(routes: Pick<Routes, 'record' | 'anchor' | 'marked'>, hit: Arriving): string {
+/**
+ * The URL of a hit, with its matched words in a parameter so that the page can highlight them.
+ *
+ * @example `/temaer/samvaer/?h=tillit+tid#funn`
+ */
+export function hitAddress(routes: Pick<Routes, 'record' | 'anchor' | 'marked'>, hit: Target): string {
   return routes.marked(addressOf(routes, hit.kind, hit.id), listMatched(hit));
 }
 
-/** The words by which a document is a hit, as the corpus has them: the best match of each query word comes first. */
-function listMatched(hit: Arriving): string[] {
+/** The matched words of a hit, as in the corpus: first the best match of each query word. */
+function listMatched(hit: Target): string[] {
   const shown = writtenFields.flatMap((field) => {
     const { text, ranges } = hit[field];
     return ranges.flatMap(([start, end]) => tokenise(text.slice(start, end)));
   });
   const words = [...hit.why, ...shown].map(({ word }) => word);
-  // A phrase is marked with its small words, which stand everywhere on a page.
-  const telling = words.filter((word) => !isStopWord(word));
-  return limitWords(telling.length > 0 ? telling : words);
+  // Stop words of a phrase would be highlighted all over the page.
+  const contentWords = words.filter((word) => !isStopWord(word));
+  return limitWords(contentWords.length > 0 ? contentWords : words);
 }
 
 /**
- * Reads the words that an address asks a page to mark, in the form the index knows them by.
+ * Reads the words to highlight from a URL, normalised as in the index.
  *
- * @param search The part of the address from the question mark.
- * @returns Null where it asks for none; an empty list where what it asks for holds no word.
+ * @param search The query string, with its question mark.
+ * @returns Null without the parameter; an empty list if it holds no word.
  */
 export function readArrival(search: string): string[] | null {
-  const asked = readParameter(search, MARKED_WORDS);
-  return asked === null ? null : limitWords(tokenise(asked.value.slice(0, LONGEST_LIST)).map(({ word }) => word));
+  const parameter = readParameter(search, MARKED_WORDS);
+  return parameter === null ? null : limitWords(tokenise(parameter.value.slice(0, MAX_LENGTH)).map(({ word }) => word));
 }
 
-/** An address without the words to mark. */
+/** A URL without the words to highlight. */
 export function withoutWords(address: string): string {
   const url = new URL(address);
   url.searchParams.delete(MARKED_WORDS);
@@ -51,5 +55,5 @@ export function withoutWords(address: string): string {
 }
 
 function limitWords(words: readonly string[]): string[] {
-  return [...new Set(words)].slice(0, MOST_WORDS);
+  return [...new Set(words)].slice(0, MAX_WORDS);
 }

@@ -3,28 +3,29 @@ import type { LoadedIndex } from '../index/load-index.ts';
 import type { QueryWord } from './query.ts';
 import type { WordSequence } from '../index/read-text.ts';
 
-/** How closely a document follows a query. */
+/** Word order and proximity of a query in a document. */
 export interface Closeness {
-  /** Longest run of words that stand in a text as in the query, of all words of the query, 0–1; 2 for a whole title. */
+  /** Longest run of words in query order, as a share of the query's words, 0–1; 2 if the query is the whole title. */
   run: number;
-  /** Whether all words that count stand in one sentence, or all among the keywords. */
+  /** Whether all required words are in one sentence, or all among the keywords. */
   together: boolean;
 }
 
-/** A query that is the title of a record and nothing more asks for that record. */
+/** Value of `run` for a query that equals a title: it asks for that record. */
 const WHOLE_TITLE = 2;
-/** Words of a query that are compared; each is a bit of a number. */
-const MOST_WORDS = 31;
+/** Maximum number of query words compared: one bit each of an int32. */
+const MAX_WORDS = 31;
 
-/** Words of a query: for each word of the lexicon the places it may stand for, as bits. */
+/** A query as bit sets: bit `n` is the query word at position `n`. */
 export interface WantedWords {
-  places: ReadonlyMap<number, number>;
+  /** Positions that each word of the lexicon matches. */
+  positions: ReadonlyMap<number, number>;
   count: number;
-  /** The places that count for being together. */
-  counting: number;
+  /** Positions of the required words. */
+  required: number;
 }
 
-/** Makes the function that measures how closely a document follows a query. */
+/** Makes the function that measures {@link Closeness} for a document number. */
 export function makeClosenessMeter(
   { words: readText }: LoadedIndex,
   query: readonly QueryWord[],
@@ -45,37 +46,37 @@ export function makeClosenessMeter(
 }
 
 /**
- * @param words For each word of a query the words of the lexicon it may stand for.
- * @param counting Which words of the query count for being together.
+ * @param words For each query word the words of the lexicon that it matches.
+ * @param required Positions of the required query words.
  */
-export function listWanted(words: readonly (readonly number[])[], counting: readonly number[]): WantedWords {
-  const compared = words.slice(0, MOST_WORDS);
-  const places = new Map<number, number>();
+export function listWanted(words: readonly (readonly number[])[], required: readonly number[]): WantedWords {
+  const compared = words.slice(0, MAX_WORDS);
+  const positions = new Map<number, number>();
   compared.forEach((list, position) => {
-    for (const word of list) places.set(word, (places.get(word) ?? 0) | (1 << position));
+    for (const word of list) positions.set(word, (positions.get(word) ?? 0) | (1 << position));
   });
-  const bits = counting.reduce((sum, position) => (position < MOST_WORDS ? sum | (1 << position) : sum), 0);
-  return { places, count: compared.length, counting: bits };
+  const bits = required.reduce((sum, position) => (position < MAX_WORDS ? sum | (1 << position) : sum), 0);
+  return { positions, count: compared.length, required: bits };
 }
 
-/** Whether all words of a query that count are among some words. */
-function hasAll(words: WordSequence, { places, counting }: WantedWords): boolean {
-  return words.reduce((missing, word) => missing & ~(places.get(word) ?? 0), counting) === 0;
+/** Whether all required query words are among `words`. */
+function hasAll(words: WordSequence, { positions, required }: WantedWords): boolean {
+  return words.reduce((missing, word) => missing & ~(positions.get(word) ?? 0), required) === 0;
 }
 
-/** Compares the order of words in a text with that in a query. */
-export function measureText(text: WordSequence, { places, count, counting }: WantedWords): Closeness {
-  /** Lengths of the runs that end at each word of the query, one word of the text earlier. */
+/** Finds the longest run in query order, and whether one sentence has all required words. One pass. */
+export function measureText(text: WordSequence, { positions, count, required }: WantedWords): Closeness {
+  /** For each query position, the length of the run that ends there at the previous word of the text. */
   const runs = new Uint8Array(count);
   let isRunning = false;
   let longest = 0;
-  let missing = counting;
+  let missing = required;
   let together = false;
   for (const entry of text) {
-    if (entry < 0) missing = counting;
-    const here = places.get(entry < 0 ? ~entry : entry) ?? 0;
+    if (entry < 0) missing = required;
+    const here = positions.get(entry < 0 ? ~entry : entry) ?? 0;
     if (here !== 0 || isRunning) {
-      // From the last to the first, so that what a run goes on from is not overwritten.
+      // Descending, so that runs[place - 1] still belongs to the previous word.
       for (let place = count - 1; place >= 0; place -= 1) {
         runs[place] = here & (1 << place) ? 1 + (place === 0 ? 0 : runs[place - 1]!) : 0;
         longest = Math.max(longest, runs[place]!);
@@ -85,6 +86,6 @@ export function measureText(text: WordSequence, { places, count, counting }: Wan
     missing &= ~here;
     together ||= missing === 0;
   }
-  const areSeveral = (counting & (counting - 1)) !== 0;
+  const areSeveral = (required & (required - 1)) !== 0;
   return { run: longest < 2 ? 0 : longest / count, together: together && areSeveral };
 }

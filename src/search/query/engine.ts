@@ -15,69 +15,73 @@ import { resolveNarrowing, type UnknownValue } from './operators.ts';
 import { countDocuments } from '../index/postings.ts';
 import { readQuery, type Query } from './query.ts';
 import { listDocuments, makeRankDocuments, pickBest, type Ranking } from './rank.ts';
-import { isFree, restrict } from './restrict.ts';
+import { isUnrestricted, restrict } from './restrict.ts';
 import type { Spelling } from '../words/spelling.ts';
 
 /** The answer to a query. */
 export interface SearchResult {
-  /** The query as it was read: shortened, if it was too long. */
+  /** The query as read, cut if it was too long. */
   query: string;
   shortened: boolean;
-  /** Whether nothing has its phrases word for word, so that their words were looked for instead. */
+  /** Whether the phrases matched nothing, so that their words were searched for instead. */
   loosened: boolean;
   /** The best hits, best first. */
   hits: Hit[];
-  /** For each facet, how many documents each of its values would leave. */
   counts: FacetCounts;
-  /** How many documents answer and pass the filters. */
+  /** Number of matching documents that pass the filters. */
   total: number;
-  /** How many of them have all words of the query; the others have the best part of them. */
+  /** How many of them have all query words; the others are partial matches. */
   complete: number;
-  /** How many documents answer, whatever the filters. */
+  /** Number of matching documents before filtering. */
   unfiltered: number;
-  /** Words of the query that stand nowhere, with the words that are spelt most like them and were looked for instead. */
+  /** Query words not in the corpus, with the similarly spelt words searched for instead. */
   respelt: { typed: string; words: string[] }[];
-  /** Outdated terms of the query, with the current ones. */
+  /** Outdated terms in the query, with the current ones. */
   currentTerms: CurrentTerm[];
-  /** Values after operators that nobody knows; they were left out. */
+  /** Operator values that no facet has; they were ignored. */
   unknown: UnknownValue[];
 }
 
 export interface SearchRequest {
-  /** Most hits to return. */
+  /** Maximum number of hits to return; 20 by default. */
   limit?: number;
   filters?: Filters;
 }
 
-/** A search engine over one index. */
+/**
+ * A search engine over one index.
+ *
+ * @example engine.search('tillit tema:samvær -tvang', { limit: 10, filters: { stemme: ['user'] } }).hits
+ */
 export interface SearchEngine {
   search: (query: string, request?: SearchRequest) => SearchResult;
-  /** Words of the corpus that are near to those of a query that found nothing, the nearest first. */
+  /** Suggested words of the corpus for a query without hits, the most similar first. */
   suggest: (query: string) => string[];
-  /** What the values of the facets are called. */
+  /** Labels of the facet values. */
   names: Record<Facet, readonly NamedValue[]>;
-  /** Does once what the first misspelt word would otherwise wait for. */
+  /** Builds the lazy spelling structures, so that the first misspelt word does not wait for them. */
   warmUp: () => void;
 }
 
-const USUAL_LIMIT = 20;
-/** Most words that are named in place of one that was spelt otherwise. */
-const MOST_RESPELT = 3;
+const DEFAULT_LIMIT = 20;
+/** Maximum number of corrections reported for a word. */
+const MAX_CORRECTIONS = 3;
 
-/** An engine that takes words as they are spelt, and what makes one of it that understands misspelt words too. */
+/** An engine without spelling correction, and a function that returns one with it, over the same index. */
 export interface PlainEngine {
   engine: SearchEngine;
-  learn: (makeSpelling: (index: LoadedIndex) => Spelling) => SearchEngine;
+  addSpelling: (makeSpelling: (index: LoadedIndex) => Spelling) => SearchEngine;
 }
 
 /**
- * Makes the engine that needs the least code.
+ * Makes an engine without spelling correction, so that Fuse can load later.
  *
+ * @param file The parsed index file.
  * @throws UnreadableIndexError when the file cannot be read.
  */
 export function makePlainEngine(file: unknown): PlainEngine {
   const index = loadIndex(file);
-  return { engine: makeEngine(index, null), learn: (makeSpelling) => makeEngine(index, makeSpelling(index)) };
+  return { engine: makeEngine(index, null), addSpelling: (makeSpelling) => makeEngine(index, makeSpelling(index)) };
 }
 
 function makeEngine(index: LoadedIndex, spelling: Spelling | null): SearchEngine {
@@ -92,7 +96,7 @@ function makeEngine(index: LoadedIndex, spelling: Spelling | null): SearchEngine
     warmUp() {
       for (const letter of 'abcdefghijklmnoprstuv') expand(`${letter}qxzqxzq`, true);
     },
-    search(typed, { limit = USUAL_LIMIT, filters = {} } = {}) {
+    search(typed, { limit = DEFAULT_LIMIT, filters = {} } = {}) {
       const exact = answer(readQuery(typed, expand, joinWords), filters);
       const loosened = exact.query.phrases.length > 0 && exact.ranking.found.length === 0;
       const { query, ranking, unknown } = loosened ? answer(readQuery(typed, expand, joinWords, true), filters) : exact;
@@ -123,15 +127,15 @@ function makeEngine(index: LoadedIndex, spelling: Spelling | null): SearchEngine
   function listRespelt({ words }: Query): SearchResult['respelt'] {
     return words.flatMap(({ word, matches, required }) => {
       if (!required || matches.length === 0 || matches.some(({ rule }) => rule !== 'spelling')) return [];
-      const nearest = matches.slice(0, MOST_RESPELT).map((match) => index.lexicon.words[match.word]!);
+      const nearest = matches.slice(0, MAX_CORRECTIONS).map((match) => index.lexicon.words[match.word]!);
       return [{ typed: word, words: nearest }];
     });
   }
 
-  /** A query without words lists what its operators and the filters leave; one without anything finds nothing. */
+  /** A query of operators alone lists every document that passes; an empty query without filters finds nothing. */
   function rank(query: Query, narrowing: Filters, filters: Filters): Ranking {
     const restriction = { ...query, filters: narrowing };
-    const isOpen = isFree(restriction);
+    const isOpen = isUnrestricted(restriction);
     const allowed = isOpen ? null : restrict(index, restriction);
     const required = query.words.filter((word) => word.required);
     if (required.length === 0 && (!isOpen || hasFilters(filters))) {
@@ -143,7 +147,7 @@ function makeEngine(index: LoadedIndex, spelling: Spelling | null): SearchEngine
     );
   }
 
-  /** The best documents, best first, after a closer look at those that seem best. */
+  /** The best documents, best first, with the top ones reranked by word order and proximity. */
   function orderBest({ scores }: Ranking, wanted: readonly number[], { words }: Query, limit: number) {
     const { options } = index;
     const best = pickBest(wanted, scores, Math.max(limit, options.reread));

@@ -1,23 +1,23 @@
 import type { MarkedText } from '../index/read-text.ts';
 
-/** A stretch of a text that matched, or one that did not. */
+/** A matched or unmatched part of a text. */
 export interface Piece {
   text: string;
   matched: boolean;
 }
 
-/** Longer texts are cut to what stands around the matches. */
-const LONGEST = 320;
-/** How much of a cut text stands before the first match. */
-const BEFORE = 80;
+/** Maximum passage length in characters. */
+const MAX_LENGTH = 320;
+/** Characters of context before the first match. */
+const CONTEXT_BEFORE = 80;
 
-/** A text with its matches, cut at whole words where it is long; an ellipsis stands for what is left out. */
+/** Cuts a long text to a passage around its first match, at word boundaries, with ellipses. */
 export function takePassage({ text, ranges }: MarkedText): MarkedText {
   const first = ranges[0]?.[0] ?? 0;
-  if (text.length <= LONGEST) return { text, ranges };
-  const from = first <= BEFORE ? 0 : text.indexOf(' ', first - BEFORE) + 1;
-  const end = text.lastIndexOf(' ', from + LONGEST);
-  const to = text.length - from <= LONGEST ? text.length : Math.max(end, ranges[0]?.[1] ?? 0);
+  if (text.length <= MAX_LENGTH) return { text, ranges };
+  const from = first <= CONTEXT_BEFORE ? 0 : text.indexOf(' ', first - CONTEXT_BEFORE) + 1;
+  const end = text.lastIndexOf(' ', from + MAX_LENGTH);
+  const to = text.length - from <= MAX_LENGTH ? text.length : Math.max(end, ranges[0]?.[1] ?? 0);
   const before = from === 0 ? '' : '… ';
   const shift = before.length - from;
   return {
@@ -26,7 +26,7 @@ export function takePassage({ text, ranges }: MarkedText): MarkedText {
   };
 }
 
-/** Cuts a text into the pieces that matched and those between, in order. */
+/** Splits a text into matched and unmatched parts, in order. */
 export function cutIntoPieces({ text, ranges }: MarkedText): Piece[] {
   const pieces: Piece[] = [];
   let position = 0;

@@ -10,7 +10,7 @@ import type { Query } from './query.ts';
 import { findBestMatch, type Ranking } from './rank.ts';
 import type { MarkedText, Range } from '../index/read-text.ts';
 
-/** Why a document is a hit: a word of the query, the word of the corpus it matched, where, and by which rule. */
+/** Explains a hit: a query word, the corpus word it matched, the fields that have it, and the rule. */
 export interface Reason {
   queryWord: string;
   word: string;
@@ -18,7 +18,7 @@ export interface Reason {
   rule: Rule;
 }
 
-/** A document that answers a query, with what the query matched marked. */
+/** A document that matches a query, with the ranges to highlight. */
 export interface Hit extends Record<WrittenField, MarkedText> {
   kind: Kind;
   id: string;
@@ -32,14 +32,13 @@ export interface Hit extends Record<WrittenField, MarkedText> {
   why: Reason[];
 }
 
-/** Describes a document as a hit. */
 export function describeHit(index: LoadedIndex, ranking: Ranking, document: number, query: Query): Hit {
   const words = query.words.filter(({ required }) => required);
   const marked = words.filter((word) => word.marked);
   const matched = new Set(marked.flatMap(({ matches }) => matches.map(({ word }) => word)));
   const mark = ({ text, ranges }: MarkedText): MarkedText => {
     const phrases = query.phrases.flatMap((phrase) => markPhrase(text, phrase, index.lexicon));
-    return { text, ranges: phrases.length === 0 ? ranges : joinRanges([...ranges, ...phrases]) };
+    return { text, ranges: phrases.length === 0 ? ranges : mergeRanges([...ranges, ...phrases]) };
   };
   return {
     ...byName(writtenFields, (field) => mark(index.text(field, document, matched))),
@@ -61,13 +60,13 @@ export function describeHit(index: LoadedIndex, ranking: Ranking, document: numb
   };
 }
 
-/** Stretches in order, those that overlap joined. */
-function joinRanges(ranges: readonly Range[]): Range[] {
-  const joined: Range[] = [];
+/** Sorts ranges and merges those that overlap. */
+function mergeRanges(ranges: readonly Range[]): Range[] {
+  const merged: Range[] = [];
   for (const [start, end] of ranges.toSorted(([a], [b]) => a - b)) {
-    const last = joined.at(-1);
+    const last = merged.at(-1);
     if (last !== undefined && start <= last[1]) last[1] = Math.max(last[1], end);
-    else joined.push([start, end]);
+    else merged.push([start, end]);
   }
-  return joined;
+  return merged;
 }

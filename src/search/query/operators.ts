@@ -2,31 +2,33 @@ import { editDistance } from '../text/edit-distance.ts';
 import { facets, type Facet, type Filters, type NamedValue } from '../model/facets.ts';
 import { foldKey } from '../text/fold.ts';
 
-/** Words of a query that stand together; a phrase where they are in quotation marks. */
+/** A phrase in quotation marks, or the plain words between two phrases. */
 export interface QueryPart {
   text: string;
   isPhrase: boolean;
-  /** A phrase whose closing mark has not been typed. */
+  /** Whether it is a phrase without a closing quotation mark. */
   isOpen: boolean;
 }
 
-/** A query taken apart: what is sought, what must not be there, and what it is narrowed to. */
+/** A parsed query. */
 export interface OperatorQuery {
+  /** What to search for. */
   parts: QueryPart[];
+  /** What must not occur: words and phrases after `-`. */
   excluded: QueryPart[];
-  /** `tema:samvær` and the like, as typed. */
+  /** Facet operators with their values as typed. */
   narrowed: { operator: string; facet: Facet; value: string }[];
 }
 
-/** A value after an operator that no facet has. */
+/** An operator value that the facet does not have. */
 export interface UnknownValue {
   operator: string;
   value: string;
-  /** What may have been meant; null where nothing is known. */
+  /** Label of the most similar value; null if the facet is empty. */
   nearest: string | null;
 }
 
-/** Words before a colon and the facets they mean: the facets' own names and two that readers may try. */
+/** Facet by operator: the facet names, and two synonyms. */
 const operators: Record<string, Facet> = {
   ...(Object.fromEntries(facets.map((facet) => [facet, facet])) as Record<Facet, Facet>),
   type: 'kind',
@@ -35,7 +37,13 @@ const operators: Record<string, Facet> = {
 
 const pattern = /(?<=^|\s)(-?)(?:(\p{L}+):)?(?:["«“”„]([^"»“”]*)(["»“”]?)|(\S*))/gu;
 
-/** Takes a query apart. Whatever is no operator is words to look for; nothing typed is lost. */
+/**
+ * Parses the operators of a query: `"phrase"`, `-word`, `-"phrase"` and `facet:value`. Anything that is not an operator
+ * is searched for as text.
+ *
+ * @example `tillit "å bli sett" -tvang tema:samvær` gives the parts `tillit` and the phrase `å bli sett`, excludes
+ * `tvang` and narrows `tema` to `samvær`
+ */
 export function readOperators(typed: string): OperatorQuery {
   const query: OperatorQuery = { parts: [], excluded: [], narrowed: [] };
   for (const [whole, minus, name, quoted, closing, plain = ''] of typed.matchAll(pattern)) {
@@ -59,7 +67,7 @@ function addWords(parts: QueryPart[], words: string): void {
   else last.text += ` ${words}`;
 }
 
-/** The filters that the operators of a query name, and the values that nobody knows; those are left out. */
+/** Resolves operator values to filters; unknown values are left out and reported. */
 export function resolveNarrowing(
   narrowed: OperatorQuery['narrowed'],
   names: Record<Facet, readonly NamedValue[]>,
@@ -74,7 +82,7 @@ export function resolveNarrowing(
   return { filters, unknown };
 }
 
-/** The values that go by a name: those called just so, else those whose names begin so. */
+/** Values with this name, else those with a name that starts with it. */
 function findValues(typed: string, values: readonly NamedValue[]): string[] {
   const sought = foldName(typed);
   const matching = (fits: (name: string) => boolean) =>

@@ -9,12 +9,12 @@ import { bitsOf, countDocuments, listDocumentsWith } from '../index/postings.ts'
 import type { Range, WordSequence } from '../index/read-text.ts';
 import { tokenise } from '../text/tokenise.ts';
 
-/** Words that must stand one after the other, each with the words of the lexicon it may be. */
+/** Consecutive words, each as the set of words of the lexicon that it matches. */
 export type Phrase = ReadonlySet<number>[];
 
 const shownBits = bitsOf(writtenFields);
 
-/** Makes a phrase of words in quotation marks. Letters may lack their accents; the last word may be unfinished. */
+/** Makes a phrase of quoted words. Folded letters match; in an open phrase the last word is a prefix. */
 export function makePhrase({ text, isOpen }: QueryPart, expand: Expand): Phrase {
   const words = tokenise(text);
   return words.map(({ word }, index) => {
@@ -23,13 +23,13 @@ export function makePhrase({ text, isOpen }: QueryPart, expand: Expand): Phrase 
   });
 }
 
-/** Of what a word may stand for, what has the same letters or, if it `mayContinue`, begins with them. */
+/** Keeps the matches with the same letters and, if `mayContinue`, those that start with them. */
 export function matchLetters(matches: readonly Match[], mayContinue: boolean): Match[] {
   const rules: Rule[] = mayContinue ? ['exact', 'letters', 'beginning'] : ['exact', 'letters'];
   return matches.filter(({ rule }) => rules.includes(rule));
 }
 
-/** The documents that have a phrase in a text they show. */
+/** The documents that have a phrase in one of the written fields. */
 export function findPhrase(index: LoadedIndex, phrase: Phrase): Set<number> {
   const countAll = (words: ReadonlySet<number>) =>
     [...words].reduce((sum, word) => sum + countDocuments(index.postings, word), 0);
@@ -40,7 +40,7 @@ export function findPhrase(index: LoadedIndex, phrase: Phrase): Set<number> {
   );
 }
 
-/** The stretches of a text that are the phrase. */
+/** The ranges of a text that match the phrase. */
 export function markPhrase(text: string, phrase: Phrase, lexicon: Lexicon): Range[] {
   const tokens = tokenise(text);
   const words = tokens.map(({ word }) => lexicon.numbers.get(word) ?? Infinity);
@@ -51,7 +51,7 @@ export function markPhrase(text: string, phrase: Phrase, lexicon: Lexicon): Rang
   return ranges;
 }
 
-/** Where in a text a phrase begins; -1 where it does not stand there. */
+/** Index of the first word of a phrase in a text; -1 if it does not occur. */
 function findRun(words: WordSequence, phrase: Phrase, from = 0): number {
   if (phrase.length === 0) return -1;
   for (let at = from; at + phrase.length <= words.length; at += 1) {

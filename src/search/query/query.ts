@@ -1,41 +1,41 @@
 import type { Expand } from '../words/expand.ts';
 import type { JoinWords } from '../words/join-words.ts';
-import { keepSurest, type Match } from '../model/match.ts';
+import { keepBest, type Match } from '../model/match.ts';
 import { readOperators, type OperatorQuery, type QueryPart } from './operators.ts';
 import { LONGEST_QUERY } from '../model/options.ts';
 import { makePhrase, matchLetters, type Phrase } from './phrases.ts';
 import { isStopWord } from '../text/stem.ts';
 import { tokenise } from '../text/tokenise.ts';
 
-/** A word of a query with what it may stand for. */
+/** A query word with the words of the lexicon that it expands to. */
 export interface QueryWord {
   word: string;
   matches: Match[];
-  /** Whether documents must have it; words too common to tell documents apart need not be there. */
+  /** Whether it counts for matching; stop words do not. */
   required: boolean;
-  /** Whether it is marked wherever it stands; words of a phrase are marked as a phrase. */
+  /** Whether every occurrence is highlighted; words of a phrase are highlighted only within it. */
   marked: boolean;
 }
 
-/** A query as it is read. */
+/** A parsed and expanded query. */
 export interface Query {
-  /** What was read of what was typed. */
+  /** The query as typed, cut at the maximum length. */
   text: string;
   shortened: boolean;
-  /** Each word once, in order. */
+  /** Distinct words in order. */
   words: QueryWord[];
   phrases: Phrase[];
-  /** Words and phrases that must not be there. */
+  /** Words and phrases that must not occur. */
   without: Match[][];
   withoutPhrases: Phrase[];
   narrowed: OperatorQuery['narrowed'];
 }
 
 /**
- * Reads a query as typed. The last word may be unfinished.
+ * Parses and expands a query. The last word is also matched as a prefix.
  *
- * @param joinWords Null where compounds that are written apart are not to be understood.
- * @param loosely Takes what stands in quotation marks as words, not as phrases.
+ * @param joinWords Joins compounds written apart; null to leave them.
+ * @param loosely Whether to search for quoted words as plain words.
  */
 export function readQuery(typed: string, expand: Expand, joinWords: JoinWords | null, loosely = false): Query {
   const text = typed.slice(0, LONGEST_QUERY);
@@ -47,7 +47,7 @@ export function readQuery(typed: string, expand: Expand, joinWords: JoinWords | 
     shortened: text.length < typed.length,
     words: readWords(parts, expand, joinWords),
     phrases: parts.filter((part) => part.isPhrase && !isEmpty(part)).map((part) => makePhrase(part, expand)),
-    without: excluded.filter(({ isPhrase }) => !isPhrase).map((part) => keepSurest(listForms(part.text, expand))),
+    without: excluded.filter(({ isPhrase }) => !isPhrase).map((part) => keepBest(listForms(part.text, expand))),
     withoutPhrases: excluded.filter(({ isPhrase }) => isPhrase).map((part) => makePhrase(part, expand)),
     narrowed,
   };
@@ -68,7 +68,7 @@ function readWords(parts: readonly QueryPart[], expand: Expand, joinWords: JoinW
     const mayContinue = marked ? word === last?.word : places.some((place) => place.mayContinue);
     const joined = places.flatMap((place) => joinWords?.(typed, typed.indexOf(place)) ?? []);
     const alone = expand(word, mayContinue);
-    const matches = joined.length === 0 ? alone : keepSurest([...alone, ...joined]);
+    const matches = joined.length === 0 ? alone : keepBest([...alone, ...joined]);
     return {
       word,
       matches: marked ? matches : matchLetters(matches, mayContinue),
@@ -78,7 +78,7 @@ function readWords(parts: readonly QueryPart[], expand: Expand, joinWords: JoinW
   });
 }
 
-/** A word that must not be there, in all its inflections. */
+/** All inflections of excluded words. */
 function listForms(text: string, expand: Expand): Match[] {
   return tokenise(text)
     .flatMap(({ word }) => expand(word, false))

@@ -3,139 +3,141 @@ import type { LoadedIndex } from '../index/load-index.ts';
 import { fields } from '../model/options.ts';
 import { bitsOf, findPosting } from '../index/postings.ts';
 
-/** What each document has of a query. */
+/** Result of ranking a query. */
 export interface Ranking {
-  /** Score of each document; 0 where it has no word. Overwritten by the next ranking. */
+  /** Score per document; 0 without a match. The array is reused by the next ranking. */
   scores: Float32Array;
-  /** Documents to show, in no order. */
+  /** Matching documents, unordered. */
   found: readonly number[];
-  /** Whether a document has all words of the query. */
+  /** Whether a document has all query words. */
   isComplete: (document: number) => boolean;
 }
 
 /**
- * Scores every document for the words of a query, each given by what it may stand for.
+ * Scores all documents for a query with BM25F.
  *
- * @param allowed 1 for each document that may be found; null where all may.
+ * @param words For each query word the words of the lexicon that it expands to.
+ * @param allowed 1 for each document that may be found; null for all.
  */
 export type RankDocuments = (words: readonly (readonly Match[])[], allowed: Uint8Array | null) => Ranking;
 
-/** A query of so many words may be half remembered: where few documents have all of them, others may have the rest. */
-const HALF_REMEMBERED = 3;
-/** Fewer documents than this are few: they leave room among the hits that a reader looks at. */
-const FEW = 10;
-/** The least of what the words of a longer query tell that a document must have, when not all of them. */
-const LEAST = 0.5;
-/** What a document keeps of its score when it lacks a word that others have; less the more the word tells. */
-const MISSING = 0.75;
+/** From this many words on, a partial match counts when few documents match fully. */
+const MIN_WORDS_FOR_PARTIAL = 3;
+/** Fewer full matches than this let partial matches in. */
+const FEW_MATCHES = 10;
+/** Smallest share of a long query's total IDF that a partial match must cover. */
+const MIN_COVERAGE = 0.5;
+/** Penalty for a missing query word, scaled by its IDF. */
+const MISSING_WORD_FACTOR = 0.75;
 
-/** Fields of a document itself, not what stands around it. */
-const plainBits = bitsOf(fields.filter((field) => field !== 'context'));
+/** All fields except the context. */
+const ownBits = bitsOf(fields.filter((field) => field !== 'context'));
 
-/** What one word of a query is worth to the documents that have it. */
+/** One query word's score in each document that contains it. */
 interface WordScores {
   documents: Uint32Array;
   values: Float32Array;
-  /** 1 for each of the documents that has the word elsewhere than around it. */
-  plain: Uint8Array;
-  /** How much the word tells: the fewer have it, the more. */
-  rarity: number;
+  /** 1 for each document that has the word outside its context. */
+  isOwn: Uint8Array;
+  /** Inverse document frequency (BM25). */
+  idf: number;
 }
 
 /**
- * Makes the function that ranks. While a query is typed its earlier words stay the same: what a word is worth is kept as
- * long as its matches are.
+ * Makes the ranking function. Word scores are cached per list of matches, since the earlier words of a query stay the
+ * same while it is typed.
  */
 export function makeRankDocuments(index: LoadedIndex): RankDocuments {
   const { size, postings } = index;
   const scores = new Float32Array(size);
   const present = new Uint8Array(size);
-  /** How many of the words stand in a document itself. */
-  const plain = new Uint8Array(size);
-  /** How much the words that a document has tell. */
-  const told = new Float32Array(size);
-  const worth = new Float32Array(size);
-  const stands = new Uint8Array(size);
+  /** Number of query words outside the context. */
+  const own = new Uint8Array(size);
+  /** Summed IDF of the query words found. */
+  const coverage = new Float32Array(size);
+  const bestScores = new Float32Array(size);
+  const hasOwn = new Uint8Array(size);
   const touched = new Uint32Array(size);
   const kindShares = Float32Array.from(index.kinds, (kind) => index.options.kinds[kind]);
-  const known = new WeakMap<readonly Match[], WordScores>();
+  const cache = new WeakMap<readonly Match[], WordScores>();
 
   return (words, allowed) => {
     scores.fill(0);
     present.fill(0);
-    plain.fill(0);
-    told.fill(0);
-    const having = words.flatMap((matches) => addWord(matches, allowed));
-    const most = having.reduce((highest, document) => Math.max(highest, present[document]!), 0);
-    // A document that has less than half of the words is not about the query.
-    const near = having.filter((document) => present[document]! >= words.length / 2);
+    own.fill(0);
+    coverage.fill(0);
+    const matching = words.flatMap((matches) => addWord(matches, allowed));
+    const most = matching.reduce((highest, document) => Math.max(highest, present[document]!), 0);
+    // A document with less than half of the words is no partial match.
+    const near = matching.filter((document) => present[document]! >= words.length / 2);
     const full = near.filter((document) => present[document] === most);
-    const isLong = words.length >= HALF_REMEMBERED;
-    // What merely stands around a document answers no query so well that it shuts out all others.
-    const mayLack = isLong ? full.length < FEW : !full.some((document) => plain[document] === words.length);
-    const highest = near.reduce((sum, document) => Math.max(sum, told[document]!), 0);
-    const least = isLong ? LEAST * highest : 0;
-    const found = (mayLack ? near : full).filter((document) => told[document]! >= least);
+    const isLong = words.length >= MIN_WORDS_FOR_PARTIAL;
+    // A match in context fields alone must not suppress partial matches.
+    const allowsPartial = isLong ? full.length < FEW_MATCHES : !full.some((document) => own[document] === words.length);
+    const maxCoverage = near.reduce((sum, document) => Math.max(sum, coverage[document]!), 0);
+    const minCoverage = isLong ? MIN_COVERAGE * maxCoverage : 0;
+    const found = (allowsPartial ? near : full).filter((document) => coverage[document]! >= minCoverage);
     for (const document of found) {
       const isMissing = present[document]! < words.length;
-      scores[document]! *= kindShares[document]! * (isMissing ? (MISSING * told[document]!) / highest : 1);
+      scores[document]! *=
+        kindShares[document]! * (isMissing ? (MISSING_WORD_FACTOR * coverage[document]!) / maxCoverage : 1);
     }
     return { scores, found, isComplete: (document) => present[document] === words.length };
   };
 
-  /** Adds the worth of a word to the scores; returns the documents that had none of the words before. */
+  /** Adds the scores of a word; returns the documents that had no query word before. */
   function addWord(matches: readonly Match[], allowed: Uint8Array | null): number[] {
-    const scored = known.get(matches) ?? scoreWord(matches);
-    known.set(matches, scored);
-    const { documents, values, plain: isPlain, rarity } = scored;
+    const scored = cache.get(matches) ?? scoreWord(matches);
+    cache.set(matches, scored);
+    const { documents, values, isOwn, idf } = scored;
     const isNew: number[] = [];
     for (let i = 0; i < documents.length; i += 1) {
       const document = documents[i]!;
       if (allowed !== null && allowed[document] === 0) continue;
       if (present[document] === 0) isNew.push(document);
       present[document]! += 1;
-      plain[document]! += isPlain[i]!;
+      own[document]! += isOwn[i]!;
       scores[document]! += values[i]!;
-      told[document]! += rarity;
+      coverage[document]! += idf;
     }
     return isNew;
   }
 
-  /** A document is scored by its best match alone: «tillit» said once outweighs three words that merely begin so. */
+  /** Scores each document by its best match, not the sum: «tillit» once outweighs three words with that prefix. */
   function scoreWord(matches: readonly Match[]): WordScores {
     const { starts, documents, places, impacts } = postings;
     let count = 0;
-    let sure = 0;
+    let direct = 0;
     for (const { word, weight, rule } of matches) {
       for (let i = starts[word]!; i < starts[word + 1]!; i += 1) {
         const document = documents[i]!;
-        const before = worth[document]!;
+        const previous = bestScores[document]!;
         const value = weight * impacts[i]!;
-        if (places[i]! & plainBits) stands[document] = 1;
-        if (value <= before) continue;
-        if (before === 0) {
+        if (places[i]! & ownBits) hasOwn[document] = 1;
+        if (value <= previous) continue;
+        if (previous === 0) {
           touched[count++] = document;
-          if (rule !== 'related') sure += 1;
+          if (rule !== 'related') direct += 1;
         }
-        worth[document] = value;
+        bestScores[document] = value;
       }
     }
-    // A near-synonym makes a word no commoner.
-    const having = sure || count;
-    const rarity = Math.log(1 + (size - having + 0.5) / (having + 0.5));
+    // Near-synonyms do not count towards the document frequency.
+    const frequency = direct || count;
+    const idf = Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
     const values = new Float32Array(count);
-    const isPlain = new Uint8Array(count);
+    const isOwn = new Uint8Array(count);
     for (let i = 0; i < count; i += 1) {
       const document = touched[i]!;
-      values[i] = rarity * worth[document]!;
-      isPlain[i] = stands[document]!;
-      worth[document] = stands[document] = 0;
+      values[i] = idf * bestScores[document]!;
+      isOwn[i] = hasOwn[document]!;
+      bestScores[document] = hasOwn[document] = 0;
     }
-    return { documents: touched.slice(0, count), values, plain: isPlain, rarity };
+    return { documents: touched.slice(0, count), values, isOwn, idf };
   }
 }
 
-/** The match by which a word of a query scores a document; undefined where the document lacks it. */
+/** The match by which a query word scores a document; undefined if the document lacks it. */
 export function findBestMatch(
   { postings }: LoadedIndex,
   matches: readonly Match[],
@@ -144,7 +146,7 @@ export function findBestMatch(
   let best: Match | undefined;
   let most = 0;
   for (const match of matches) {
-    // The surest come first and no impact is above 1: the rest cannot be better.
+    // Matches are sorted by weight and impacts are at most 1, so the rest cannot score higher.
     if (match.weight <= most) break;
     const at = findPosting(postings, match.word, document);
     const value = at < 0 ? 0 : match.weight * postings.impacts[at]!;
@@ -153,13 +155,13 @@ export function findBestMatch(
   return best;
 }
 
-/** Every document that may be found, none before another: the answer to a query without words. */
+/** Ranks all allowed documents equally: the result of a query without words. */
 export function listDocuments(index: LoadedIndex, allowed: Uint8Array): Ranking {
   const found = [...allowed.keys()].filter((document) => allowed[document] === 1);
   return { scores: new Float32Array(index.size), found, isComplete: () => true };
 }
 
-/** The documents with the highest scores, best first. Much faster than sorting where few are wanted of many. */
+/** The `wanted` documents with the highest scores, best first. Faster than sorting all. */
 export function pickBest(documents: readonly number[], scores: Float32Array, wanted: number): number[] {
   const isBetter = (a: number, b: number) => scores[a]! > scores[b]! || (scores[a] === scores[b] && a < b);
   const best: number[] = [];

@@ -2,10 +2,11 @@ import { makePlainEngine, type SearchEngine } from './engine.ts';
 import { makeSpelling } from '../words/spelling.ts';
 
 /**
- * Makes a search engine of an index file, all of it at once.
+ * Makes a search engine with spelling correction.
  *
- * @throws UnreadableIndexError when the file cannot be read.
+ * @param file The parsed index file.
+ * @throws UnreadableIndexError when the file is damaged or of another version.
  */
 export function makeSearchEngine(file: unknown): SearchEngine {
-  return makePlainEngine(file).learn(makeSpelling);
+  return makePlainEngine(file).addSpelling(makeSpelling);
 }

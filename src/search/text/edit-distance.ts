@@ -1,9 +1,10 @@
 /**
- * Edits between two words: letters put in, left out or exchanged, and neighbours swapped, each counting one.
+ * Damerau–Levenshtein distance (optimal string alignment): insertions, deletions, substitutions and transpositions of
+ * neighbours cost 1 each.
  *
- * @param beginningOnly Compares `a` with the best beginning of `b`, for a word that is still being typed.
+ * @param prefixOnly Whether to compare `a` with the closest prefix of `b`, for a word that is still being typed.
  */
-export function editDistance(a: string, b: string, beginningOnly = false): number {
+export function editDistance(a: string, b: string, prefixOnly = false): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i += 1) {
@@ -19,5 +20,5 @@ export function editDistance(a: string, b: string, beginningOnly = false): numbe
     beforeLast = last;
     last = row;
   }
-  return beginningOnly ? Math.min(...last) : (last[b.length] ?? a.length);
+  return prefixOnly ? Math.min(...last) : (last[b.length] ?? a.length);
 }

@@ -1,19 +1,18 @@
 /**
- * Everyday words that become another word when the letter is left out: «far» is not «får», «har» not «hår». Whoever
- * types them means them.
+ * Everyday words that are the folded form of another word («far»/«får», «har»/«hår»). They are taken as typed.
  */
-const wordsOfTheirOwn = new Set('bar bor far for har lar mor sa tar var'.split(' '));
+const ambiguousWords = new Set('bar bor far for har lar mor sa tar var'.split(' '));
 
 const bare: Record<string, string> = { æ: 'a', ø: 'o', å: 'a' };
 
-/** A word with æ, ø and å as a, o and a, and no other letters changed: «poet» stays «poet». */
+/** Folds æ, ø and å to a, o and a; digraphs stay: «poet» is «poet». */
 export function foldLetters(word: string): string {
   return word.replace(/[æøå]/g, (letter) => bare[letter] ?? letter);
 }
 
 /**
- * A word without Norwegian letters, whichever way they were left out: «samvær», «samvaer» and «samvar» are one key. So
- * are «sjøen», «sjoeen» and «sjoen», where what follows the letter looks like a part of it. Longer runs are no letters.
+ * Search key of a word, equal for every way of writing æ, ø and å: «samvær», «samvaer» and «samvar»; «sjøen», «sjoeen» and
+ * «sjoen». Longer runs of vowels are left as they are.
  */
 export function foldKey(word: string): string {
   return foldLetters(word)
@@ -21,17 +20,17 @@ export function foldKey(word: string): string {
     .replace(/oee?(?!e)/g, 'o');
 }
 
-/** Whether a word has letters that a keyboard may lack. */
+/** Whether a word has æ, ø or å. */
 export function hasNorwegianLetters(word: string): boolean {
   return /[æøå]/.test(word);
 }
 
-/** Whether a word written without Norwegian letters may stand for one that has them. */
+/** Whether a word may be the folded form of one with æ, ø or å. */
 export function mayLackLetters(word: string): boolean {
-  return !hasNorwegianLetters(word) && !wordsOfTheirOwn.has(word);
+  return !hasNorwegianLetters(word) && !ambiguousWords.has(word);
 }
 
-/** A word with æ, ø and å written as ae, oe and aa, the way that loses nothing. */
+/** Transliterates æ, ø and å to ae, oe and aa. */
 export function spellOut(word: string): string {
   return word.replace(/æ/g, 'ae').replace(/ø/g, 'oe').replace(/å/g, 'aa');
 }

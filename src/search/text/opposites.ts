@@ -3,8 +3,8 @@ import { editDistance } from './edit-distance.ts';
 const negations = ['mis', 'u', 'van', 'dis', 'non', 'in', 'un'];
 
 /**
- * Whether one word is the other with a syllable before it that turns its meaning round: «mistillit», «uærlig». The rest
- * may hold a mistake, unless the two words are only one apart: «ueste» is «beste» with another letter.
+ * Whether one word is the other with a negating prefix: «mistillit», «uærlig». The rest may have a typo, unless the words
+ * are one edit apart: «ueste» is a typo of «beste».
  */
 export function areOpposites(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];

@@ -15,7 +15,7 @@ export function everyLanguage(text: Localised): string[] {
   return Object.values(text).flatMap((prose) => (prose === undefined ? [] : stripProse(prose)));
 }
 
-/** Prose as plain text in the languages other than the one shown. */
+/** Prose as plain text in the languages other than that of the edition. */
 export function otherLanguages(text: Localised, locale: Locale): string[] {
   const shown = plainText(text, locale);
   return everyLanguage(text).filter((other) => other !== shown);

@@ -18,14 +18,14 @@ export interface Stems {
   others: readonly (string | null)[];
 }
 
-const known = new Map<string, Stems>();
+const cache = new Map<string, Stems>();
 
 /** The stems of a word. */
 export function stemWord(word: string): Stems {
-  const cached = known.get(word);
+  const cached = cache.get(word);
   if (cached !== undefined) return cached;
   const stems = { own: ownRules.stem(word) ?? word, others: otherRules.map(({ stem }) => stem(word)) };
-  known.set(word, stems);
+  cache.set(word, stems);
   return stems;
 }
 

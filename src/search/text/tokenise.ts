@@ -1,16 +1,16 @@
-/** A word of a text, with its place. `word` is the form the index knows it by. */
+/** A word of a text. `word` is its normalised form, `start` and `end` its character range. */
 export interface Token {
   word: string;
-  /** The letters as the text has them. */
+  /** The word as written. */
   surface: string;
   start: number;
   end: number;
 }
 
-/** What a word is: letters and digits with their accents. Everything else separates words. */
+/** Letters, digits and combining marks. Everything else separates words. */
 const wordPattern = /[\p{L}\p{N}\p{M}]+/gu;
 
-/** The words of a text in order. Build and browser both use this, so that they agree on what a word is. */
+/** Splits a text into words, in order. Shared by build and browser. */
 export function tokenise(text: string): Token[] {
   return (
     [...text.matchAll(wordPattern)]
@@ -20,12 +20,12 @@ export function tokenise(text: string): Token[] {
         start: index,
         end: index + surface.length,
       }))
-      // A lone combining mark, as emoji carry them, is no word.
+      // A lone combining mark, as in emoji, normalises to nothing.
       .filter(({ word }) => word !== '')
   );
 }
 
-/** Lower case, without accents that Norwegian spelling can do without («idé» is «ide»); æ, ø and å are letters. */
+/** Lower-cases a word and strips its diacritics («idé» is «ide»), keeping æ, ø and å. */
 export function normaliseWord(surface: string): string {
   const lower = surface.toLowerCase();
   if (/^[a-z0-9æøå]*$/.test(lower)) return lower;

@@ -4,20 +4,20 @@ import { weights, type Match } from '../model/match.ts';
 import { stemWord } from '../text/stem.ts';
 import type { WordForms } from './word-forms.ts';
 
-/** Ways between compounds and their parts. */
+/** Matches between compounds and their parts. */
 export interface Compounds {
-  /** Compounds that a word begins or ends: «relasjonsbygging» and «hjelperelasjon» for «relasjon». */
+  /** Compounds that start or end with a word: «relasjonsbygging» and «hjelperelasjon» for «relasjon». */
   findCompounds: (word: string) => Match[];
   /** Both parts of a compound: «plan» and «krise» for «kriseplan». */
   findParts: (word: string) => Match[];
-  /** The first part of a compound whose second is no word of the lexicon: «tillit» for «tillitsbryter». */
+  /** The first part of a compound whose second part is not in the lexicon: «tillit» for «tillitsbryter». */
   findHead: (word: string) => Match[];
 }
 
-/** Syllables that turn a word round are no parts of it: «mistillit» is no kind of «tillit». */
+/** Negating prefixes, which make no compound: «mistillit» is not a kind of «tillit». */
 const negations = new Set(['mis', 'van', 'dis', 'non']);
-const SHORTEST_PART = 4;
-const SHORTEST_HEAD = 3;
+const MIN_PART_LENGTH = 4;
+const MIN_HEAD_LENGTH = 3;
 
 export function makeCompounds(lexicon: Lexicon, { findForms, isStrict, wordsFrom }: WordForms): Compounds {
   const searchWords = makeInfixSearch(lexicon.words);
@@ -25,7 +25,7 @@ export function makeCompounds(lexicon: Lexicon, { findForms, isStrict, wordsFrom
 
   function findCompounds(word: string): Match[] {
     const stem = stemWord(word).own;
-    if (stem.length < SHORTEST_PART) return [];
+    if (stem.length < MIN_PART_LENGTH) return [];
     const strict = isStrict(word);
     const endings = (strict ? searchWords(stem) : searchKeys(foldKey(stem))).filter((number) =>
       endsIn(number, word, stem),
@@ -45,7 +45,7 @@ export function makeCompounds(lexicon: Lexicon, { findForms, isStrict, wordsFrom
   }
 
   function findHead(word: string): Match[] {
-    const split = listSplits(word).findLast(({ head, tail }) => head.length > SHORTEST_PART && isTail(tail));
+    const split = listSplits(word).findLast(({ head, tail }) => head.length > MIN_PART_LENGTH && isTail(tail));
     return split === undefined ? [] : asParts(nameHead(split.head), weights.head);
   }
 
@@ -55,38 +55,38 @@ export function makeCompounds(lexicon: Lexicon, { findForms, isStrict, wordsFrom
     return lexicon.words[number] ?? '';
   }
 
-  /** Whether a word is a compound whose last part is a form of a word. */
+  /** Whether a word of the lexicon is a compound whose last part is a form of `word`. */
   function endsIn(number: number, word: string, stem: string): boolean {
     const at = (lexicon.keys[number] ?? '').lastIndexOf(foldKey(stem));
     const compound = wordOf(number);
-    // Where letters are folded away («ae»), the places in key and word differ; such compounds are found by other ways.
-    if (at < SHORTEST_HEAD || compound.length !== lexicon.keys[number]?.length) return false;
+    // Offsets in key and word differ where letters are folded («ae»); other rules find such compounds.
+    if (at < MIN_HEAD_LENGTH || compound.length !== lexicon.keys[number]?.length) return false;
     const tail = compound.slice(at);
-    // «sykepleieetikk» ends like «tikkende», but in no word.
+    // «sykepleieetikk» ends in the stem of «tikkende», but not in a word.
     const isWord = foldKey(tail).startsWith(foldKey(word)) || [tail, stem].some((form) => lexicon.numbers.has(form));
     return isWord && foldKey(stemWord(tail).own) === foldKey(stem) && isHead(compound.slice(0, at));
   }
 
-  /** Whether a compound may begin so: with a word, which an s or e may join to the next. */
+  /** Whether a string is a word, with or without a linking s or e. */
   function isHead(head: string): boolean {
     const name = nameHead(head);
-    return name.length >= SHORTEST_HEAD && !negations.has(head) && lexicon.numbers.has(name);
+    return name.length >= MIN_HEAD_LENGTH && !negations.has(head) && lexicon.numbers.has(name);
   }
 
   function nameHead(head: string): string {
     return lexicon.numbers.has(head) ? head : head.replace(/[se]$/, '');
   }
 
-  /** Whether a compound may go on so: like the beginning of some word, which an s or e may join to the one before. */
+  /** Whether a string, with or without a leading s or e, starts like a word of the lexicon. */
   function isTail(tail: string): boolean {
     return [tail, tail.replace(/^[se]/, '')].some(
-      (part) => part.length >= SHORTEST_PART && wordsFrom(part.slice(0, SHORTEST_PART), true).length > 0,
+      (part) => part.length >= MIN_PART_LENGTH && wordsFrom(part.slice(0, MIN_PART_LENGTH), true).length > 0,
     );
   }
 
   function listSplits(word: string): { head: string; tail: string }[] {
     const splits = [];
-    for (let at = SHORTEST_HEAD; at <= word.length - SHORTEST_PART; at += 1) {
+    for (let at = MIN_HEAD_LENGTH; at <= word.length - MIN_PART_LENGTH; at += 1) {
       if (isHead(word.slice(0, at))) splits.push({ head: word.slice(0, at), tail: word.slice(at) });
     }
     return splits;
@@ -97,7 +97,7 @@ export function makeCompounds(lexicon: Lexicon, { findForms, isStrict, wordsFrom
   }
 }
 
-/** Makes a function that lists which of some words contain some letters. */
+/** Makes a substring search over words; returns their indices. */
 function makeInfixSearch(words: readonly string[]): (letters: string) => number[] {
   let joined: ReturnType<typeof joinWords> | null = null;
   return (letters) => {
@@ -112,7 +112,7 @@ function makeInfixSearch(words: readonly string[]): (letters: string) => number[
   };
 }
 
-/** Words as one text, which is faster to search than each of them, and where each starts. */
+/** Joins words to one text, which is faster to search, with the offset of each. */
 function joinWords(words: readonly string[]): { text: string; starts: number[] } {
   const starts: number[] = [];
   let length = 0;
@@ -123,7 +123,7 @@ function joinWords(words: readonly string[]): { text: string; starts: number[] }
   return { text: words.join('\n'), starts };
 }
 
-/** Place of the last of some rising numbers that is not above a limit. */
+/** Index of the last of ascending numbers that is at most `limit`. Binary search. */
 function findLast(numbers: readonly number[], limit: number): number {
   let low = 0;
   let high = numbers.length;

@@ -3,9 +3,9 @@ import type { LoadedIndex } from '../index/load-index.ts';
 import { stemWord } from '../text/stem.ts';
 import { tokenise } from '../text/tokenise.ts';
 
-/** An outdated term in a query, and the record that carries the current one. */
+/** An outdated term in a query, and the record titled with the current one. */
 export interface CurrentTerm {
-  /** What was typed. */
+  /** The term as typed. */
   typed: string;
   id: string;
   title: string;
@@ -13,9 +13,9 @@ export interface CurrentTerm {
 
 const nothing: ReadonlySet<number> = new Set();
 
-/** Makes the function that finds the outdated terms of a query, each with its current one; each record once. */
+/** Makes the function that finds outdated terms in the words of a query; one per record. */
 export function makeFindCurrentTerms(index: LoadedIndex): (words: readonly string[]) => CurrentTerm[] {
-  let byFirst: Map<string, { sought: string[]; document: number }[]> | null = null;
+  let byFirstStem: Map<string, { sought: string[]; document: number }[]> | null = null;
 
   function groupTerms() {
     const terms = index.formerTerms.map(({ term, document }) => ({
@@ -26,11 +26,11 @@ export function makeFindCurrentTerms(index: LoadedIndex): (words: readonly strin
   }
 
   return (words) => {
-    byFirst ??= groupTerms();
+    byFirstStem ??= groupTerms();
     const stems = words.map(stemOf);
     const found = new Map<number, CurrentTerm>();
     stems.forEach((first, at) => {
-      for (const { sought, document } of byFirst!.get(first) ?? []) {
+      for (const { sought, document } of byFirstStem!.get(first) ?? []) {
         if (found.has(document) || !sought.every((stem, offset) => stems[at + offset] === stem)) continue;
         const typed = words.slice(at, at + sought.length).join(' ');
         found.set(document, { typed, id: index.ids[document]!, title: index.text('title', document, nothing).text });

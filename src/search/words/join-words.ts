@@ -9,14 +9,14 @@ export interface TypedWord {
   isPhrase: boolean;
 }
 
-/** Finds what a word of a query is together with the one before or after it: «øyekontakt» for «øye kontakt». */
+/** Finds compounds of the query word at an index and its neighbours: «øyekontakt» for «øye kontakt». */
 export type JoinWords = (typed: readonly TypedWord[], at: number) => Match[];
 
-/** What may stand between the parts of a compound. */
+/** Linking letters between the parts of a compound. */
 const links = ['', 's', 'e'];
-/** Shorter words begin or end others by chance. */
-const SHORTEST_FIRST = 2;
-const SHORTEST_SECOND = 4;
+/** Minimum lengths: shorter words are prefixes and suffixes by chance. */
+const MIN_FIRST_LENGTH = 2;
+const MIN_SECOND_LENGTH = 4;
 
 export function makeJoinWords(lexicon: Lexicon): JoinWords {
   const { findForms } = makeWordForms(lexicon);
@@ -27,8 +27,8 @@ export function makeJoinWords(lexicon: Lexicon): JoinWords {
     const pair = typed.slice(Math.max(at, 0), at + 2);
     const [first, second] = pair.map(({ word }) => word);
     if (first === undefined || second === undefined || pair.some(({ isPhrase }) => isPhrase)) return [];
-    if (first.length < SHORTEST_FIRST || second.length < SHORTEST_SECOND) return [];
-    // Beside others a small word is one of its own: «bruk av makt» is not about «avmakt».
+    if (first.length < MIN_FIRST_LENGTH || second.length < MIN_SECOND_LENGTH) return [];
+    // Stop words do not join in longer queries: «bruk av makt» is not about «avmakt».
     if (typed.length > 2 && (isStopWord(first) || isStopWord(second))) return [];
     const forms = links.flatMap((link) => findForms(first + link + second));
     return forms.map(({ word, weight }) => ({ word, weight: weight * weights.joined, rule: 'compound' }));

@@ -5,64 +5,64 @@ import { areOpposites } from '../text/opposites.ts';
 import { makeSimilarSearch } from './similar-words.ts';
 import { isStopWord } from '../text/stem.ts';
 
-/** A word of the lexicon that the reader may have meant. */
+/** A spelling correction: a word of the lexicon. */
 export interface NearWord {
   word: number;
-  /** Mistakes that lead from one to the other. One in the first letter is rare: beside others it counts as two. */
+  /** Edit distance. An edit of the first letter is rare: it counts as 2 if there are other corrections. */
   edits: number;
-  /** Whether only its beginning is near. */
+  /** Whether only a prefix of it is near. */
   beginning: boolean;
 }
 
-/** Finds words near to one, the nearest first; of those that only begin like it, if it `mayContinue`. */
+/** Finds corrections of a word, nearest first. With `mayContinue`, also words with a prefix near it. */
 export type FindNear = (word: string, mayContinue: boolean) => NearWord[];
 
-const SHORTEST = 3;
-/** Up to this length a word is one mistake away from so many others that not every mistake is believed. */
-const SHORT = 4;
-/** Words from here on may have two mistakes, and one in their beginning. */
-const LONG = 8;
-const SHORTEST_BEGINNING = 6;
-/** Longer words are no words; Fuse would cut them in pieces. */
-const LONGEST = 32;
+const MIN_LENGTH = 3;
+/** Up to this length only plausible typos count. */
+const SHORT_LENGTH = 4;
+/** From this length on, two edits are allowed. */
+const MIN_LENGTH_FOR_TWO_EDITS = 8;
+const MIN_PREFIX_LENGTH = 6;
+/** Fuse splits longer patterns. */
+const MAX_LENGTH = 32;
 
 /**
- * Finds words of the lexicon that are spelt almost like another. Fuse looks among the words with the same first letter,
- * and the edit distance decides, so that nonsense finds nothing.
+ * Makes the function that corrects spelling. Fuse proposes candidates with the same first letter, and the edit distance
+ * decides, so that nonsense finds nothing.
  *
- * @param isFrequent Whether a word of the lexicon stands in many places.
+ * @param isFrequent Whether a word of the lexicon is in many documents.
  */
 export function makeNearWords(lexicon: Lexicon, isFrequent: (word: number) => boolean): FindNear {
   const findSimilar = makeSimilarSearch(lexicon);
   let endings: Map<string, number[]> | null = null;
 
   return (word, mayContinue) => {
-    if (word.length < SHORTEST || word.length > LONGEST || isStopWord(word)) return [];
-    // Where a letter fell out, two that stand together may look like a folded one: «poer» for «power».
+    if (word.length < MIN_LENGTH || word.length > MAX_LENGTH || isStopWord(word)) return [];
+    // A missing letter may leave what looks like a folded vowel: «poer» for «power».
     const keys = new Set([foldKey(word), foldLetters(word)]);
     return [...keys].flatMap((key) => findNearKey(key, mayContinue));
   };
 
   function findNearKey(key: string, mayContinue: boolean): NearWord[] {
-    const mostEdits = key.length < LONG ? 1 : 2;
+    const mostEdits = key.length < MIN_LENGTH_FOR_TWO_EDITS ? 1 : 2;
     const candidates = findSimilar(key, mostEdits);
-    const whole = judge([...candidates, ...findSwapped(key)], mostEdits);
-    const otherLetter = judge(findFirstLetterMistakes(key), 1);
+    const whole = keepWithin([...candidates, ...findSwapped(key)], mostEdits);
+    const firstLetterEdits = keepWithin(findFirstLetterEdits(key), 1);
     if (whole.length > 0) {
       const isNew = ({ word }: NearWord) => !whole.some((near) => near.word === word);
-      return [...whole, ...otherLetter.filter(isNew).map((near) => ({ ...near, edits: 2 }))];
+      return [...whole, ...firstLetterEdits.filter(isNew).map((near) => ({ ...near, edits: 2 }))];
     }
-    if (otherLetter.length > 0 || !mayContinue || key.length < SHORTEST_BEGINNING) return otherLetter;
-    return judgeBeginnings(candidates);
+    if (firstLetterEdits.length > 0 || !mayContinue || key.length < MIN_PREFIX_LENGTH) return firstLetterEdits;
+    return matchPrefixes(candidates);
 
-    function judge(numbers: readonly number[], most: number): NearWord[] {
+    function keepWithin(numbers: readonly number[], most: number): NearWord[] {
       return [...new Set(numbers)]
         .map((number) => ({ word: number, edits: distanceTo(number), beginning: false }))
         .filter(({ edits }) => edits <= most)
         .sort((a, b) => a.edits - b.edits);
     }
 
-    function judgeBeginnings(numbers: readonly number[]): NearWord[] {
+    function matchPrefixes(numbers: readonly number[]): NearWord[] {
       return numbers
         .filter((number) => editDistance(key, lexicon.keys[number] ?? '', true) <= 1)
         .map((number) => ({ word: number, edits: 1, beginning: true }));
@@ -71,32 +71,33 @@ export function makeNearWords(lexicon: Lexicon, isFrequent: (word: number) => bo
     function distanceTo(number: number): number {
       const other = lexicon.keys[number] ?? '';
       if (areOpposites(key, other)) return Infinity;
-      if (key.length <= SHORT && !isLikely(key, number)) return Infinity;
-      return undouble(key) === undouble(other) ? 1 : editDistance(key, other);
+      if (key.length <= SHORT_LENGTH && !isPlausibleTypo(key, number)) return Infinity;
+      return collapseDoubles(key) === collapseDoubles(other) ? 1 : editDistance(key, other);
     }
   }
 
   /**
-   * Whether a mistake in a short word is a likely one. Of three letters one may be missing, the first if the word is frequent, or two swapped; and four may
-   * be a word of three if one is doubled or the word is frequent: some word is near to almost any letters.
+   * Short words are one edit from almost anything, so only these typos count:
+   * - three letters: one is missing (the first only of a frequent word), or two are swapped;
+   * - four letters: any one edit, but a word of three only if a letter is doubled or the word is frequent.
    */
-  function isLikely(key: string, number: number): boolean {
+  function isPlausibleTypo(key: string, number: number): boolean {
     const other = lexicon.keys[number] ?? '';
     if (isStopWord(lexicon.words[number] ?? '')) return false;
     if (key.length <= 3) {
-      return other.length > key.length ? other[0] === key[0] || isFrequent(number) : haveSameLetters(key, other);
+      return other.length > key.length ? other[0] === key[0] || isFrequent(number) : areAnagrams(key, other);
     }
-    return other.length >= key.length || undouble(key) === other || isFrequent(number);
+    return other.length >= key.length || collapseDoubles(key) === other || isFrequent(number);
   }
 
-  /** Words with another first letter, one more or one less. */
-  function findFirstLetterMistakes(key: string): number[] {
+  /** Words that differ in the first letter: another, an extra or a missing one. */
+  function findFirstLetterEdits(key: string): number[] {
     endings ??= groupByEnding(lexicon);
     const rest = key.slice(1);
     return [...(endings.get(rest) ?? []), ...(endings.get(key) ?? []), ...wordsWithKey(rest)];
   }
 
-  /** Words with two neighbours swapped, which Fuse takes for two mistakes. */
+  /** Words with two neighbouring letters swapped, which Fuse counts as two edits. */
   function findSwapped(key: string): number[] {
     return [...key.slice(1)].flatMap((letter, at) =>
       wordsWithKey(key.slice(0, at) + letter + key[at] + key.slice(at + 2)),
@@ -111,17 +112,17 @@ export function makeNearWords(lexicon: Lexicon, isFrequent: (word: number) => bo
   }
 }
 
-/** Words by what follows their first letter. */
+/** Word numbers by key without the first letter. */
 function groupByEnding({ keys }: Lexicon): Map<string, number[]> {
   return Map.groupBy(keys.keys(), (number) => (keys[number] ?? '').slice(1));
 }
 
-/** Whether two words are of the same letters in another order. */
-function haveSameLetters(a: string, b: string): boolean {
+/** Whether two words are anagrams. */
+function areAnagrams(a: string, b: string): boolean {
   return a !== b && [...a].sort().join('') === [...b].sort().join('');
 }
 
-/** A word without doubled letters: which ones are doubled is the commonest mistake in Norwegian («tilitt»). */
-function undouble(word: string): string {
+/** Collapses doubled letters: the most common misspelling in Norwegian («tilitt»). */
+function collapseDoubles(word: string): string {
   return word.replace(/(.)\1/g, '$1');
 }

@@ -5,12 +5,12 @@ import { isStopWord } from '../text/stem.ts';
 import { tokenise } from '../text/tokenise.ts';
 import type { WordForms } from './word-forms.ts';
 
-/** Finds words that may be meant by another, in no form of it, in all their inflections. */
+/** Finds near-synonyms of a word in all their inflections. */
 export type FindRelated = (word: string) => Match[];
 
 /**
- * Makes the function that finds near-synonyms, as the site lists them, and for an outdated word the words of the current
- * title.
+ * Makes the function that finds near-synonyms: the groups in the options, and for an outdated term the words of the
+ * current title.
  */
 export function makeFindRelated(
   { options, formerTerms, words, lexicon }: LoadedIndex,
@@ -19,24 +19,25 @@ export function makeFindRelated(
   const outdated = formerTerms.flatMap(({ term, document }) => {
     const [first, ...rest] = tokenise(term);
     const title = words('title', document).map((entry) => lexicon.words[entry < 0 ? ~entry : entry]!);
-    // A term of several words is made of words that mean other things alone.
-    return first && rest.length === 0 ? [{ word: first.word, meant: title.filter((word) => !isStopWord(word)) }] : [];
+    // The words of a longer term mean other things alone.
+    return first && rest.length === 0 ? [{ word: first.word, targets: title.filter((word) => !isStopWord(word)) }] : [];
   });
-  const alike = options.synonyms.flatMap((group) =>
-    group.map((word) => ({ word, meant: group.filter((other) => other !== word) })),
+  const synonymous = options.synonyms.flatMap((group) =>
+    group.map((word) => ({ word, targets: group.filter((other) => other !== word) })),
   );
-  const related = [...outdated, ...alike];
-  return (typed) => related.flatMap(({ word, meant }) => (goesOnFrom(typed, word) ? meant.flatMap(listForms) : []));
+  const related = [...outdated, ...synonymous];
+  return (typed) =>
+    related.flatMap(({ word, targets }) => (isNounFormOf(typed, word) ? targets.flatMap(listForms) : []));
 
   function listForms(base: string): Match[] {
     return wordsFrom(base, true)
-      .filter((word) => goesOnFrom(lexicon.words[word]!, base))
+      .filter((word) => isNounFormOf(lexicon.words[word]!, base))
       .map((word) => ({ word, weight: weights.related, rule: 'related' }));
   }
 }
 
 /** Whether a word is another with no more than an ending of nouns: «lærere» for «lærer», not «lære». */
-function goesOnFrom(word: string, base: string): boolean {
+function isNounFormOf(word: string, base: string): boolean {
   const [key, start] = [foldKey(word), foldKey(base)];
   return key.startsWith(start) && /^(e?[nrt]?|e?ne)s?$/.test(key.slice(start.length));
 }

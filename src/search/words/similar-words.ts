@@ -1,40 +1,40 @@
 import Fuse from 'fuse.js/min-basic';
 import { findRange, type Lexicon } from '../index/lexicon.ts';
 
-const MOST = 60;
+const MAX_RESULTS = 60;
 
-/** The words with one first letter. */
-interface Shelf {
-  /** Number of the first of them. */
+/** Words sharing a first letter. */
+interface Bucket {
+  /** Number of the first word. */
   from: number;
   keys: readonly string[];
   index: ReturnType<typeof Fuse.createIndex<string>>;
 }
 
-/** Makes the function that lets Fuse look for words like a key, among those with the same first letter. */
+/** Makes a fuzzy search (Fuse) within the bucket of a key's first letter; returns word numbers. */
 export function makeSimilarSearch(lexicon: Lexicon): (key: string, mostEdits: number) => number[] {
-  const shelves = new Map<string, Shelf>();
+  const buckets = new Map<string, Bucket>();
 
-  function shelf(letter: string): Shelf {
-    const known = shelves.get(letter);
-    if (known !== undefined) return known;
+  function bucketFor(letter: string): Bucket {
+    const cached = buckets.get(letter);
+    if (cached !== undefined) return cached;
     const [from, to] = findRange(lexicon, letter);
     const keys = lexicon.keys.slice(from, to);
-    const made = { from, keys, index: Fuse.createIndex([], keys) };
-    shelves.set(letter, made);
-    return made;
+    const bucket = { from, keys, index: Fuse.createIndex([], keys) };
+    buckets.set(letter, bucket);
+    return bucket;
   }
 
   return (key, mostEdits) => {
-    const { from, keys, index } = shelf(key[0] ?? '');
+    const { from, keys, index } = bucketFor(key[0] ?? '');
     const options = {
-      // Each letter that shifts the word counts a little. What this lets through too generously, the edit distance stops.
+      // Loose enough for shifted letters; the caller filters by edit distance.
       threshold: (mostEdits + 1) / key.length + 0.1,
       location: 0,
       distance: 12,
       ignoreFieldNorm: true,
     };
     const fuse = new Fuse(keys, options, index);
-    return fuse.search(key, { limit: MOST }).map(({ refIndex }) => from + refIndex);
+    return fuse.search(key, { limit: MAX_RESULTS }).map(({ refIndex }) => from + refIndex);
   };
 }

@@ -1,4 +1,4 @@
-import type { Learned } from './expand.ts';
+import type { SpellingRules } from './expand.ts';
 import { makeFindIrregular } from './irregular-verbs.ts';
 import { makeJoinWords, type JoinWords } from './join-words.ts';
 import type { LoadedIndex } from '../index/load-index.ts';
@@ -9,15 +9,15 @@ import { makeSuggestWords, type SuggestWords } from './suggest.ts';
 import { makeWordForms } from './word-forms.ts';
 
 /**
- * What only some words need: misspelt and unknown ones, irregular ones, and those with others beside them. It holds Fuse,
- * the largest part of the search, and may come later.
+ * Rules for misspelt, unknown and irregular words and for compounds written apart. They depend on Fuse, the largest part
+ * of the search, and load after the rest.
  */
-export interface Spelling extends Learned {
+export interface Spelling extends SpellingRules {
   joinWords: JoinWords;
   suggest: SuggestWords;
 }
 
-/** A word of the corpus in fewer documents than this is rare. */
+/** Document frequency from which a word is frequent. */
 const FREQUENT = 8;
 
 export function makeSpelling(index: LoadedIndex): Spelling {

@@ -1,21 +1,21 @@
 import { foldKey, mayLackLetters, spellOut } from '../text/fold.ts';
 import { findRange, type Lexicon } from '../index/lexicon.ts';
-import { between, weights, type Match } from '../model/match.ts';
+import { interpolate, weights, type Match } from '../model/match.ts';
 import { isStopWord, otherRules, stemWord } from '../text/stem.ts';
 
-/** Ways from a word to its own forms in a lexicon. */
+/** Matches of a word with its own forms in a lexicon. */
 export interface WordForms {
-  /** The word itself, also where it is written without Norwegian letters, and its inflections. */
+  /** The word itself, its unfolded spellings and its inflections. */
   findForms: (word: string) => Match[];
-  /** Words that begin like it. */
+  /** Words with this prefix. */
   findBeginnings: (word: string) => Match[];
-  /** Numbers of the words that begin with some letters; with or without Norwegian letters, unless `strict`. */
+  /** Numbers of the words with a prefix, compared by folded key unless `strict`. */
   wordsFrom: (beginning: string, strict: boolean) => number[];
-  /** Whether the letters of a word must be met as they are: «får» is not «far». */
+  /** Whether the letters of a word must match unfolded: «får» is not «far». */
   isStrict: (word: string) => boolean;
 }
 
-const SHORTEST_STEM = 3;
+const MIN_STEM_LENGTH = 3;
 
 export function makeWordForms(lexicon: Lexicon): WordForms {
   const wordOf = (number: number) => lexicon.words[number] ?? '';
@@ -54,7 +54,7 @@ export function makeWordForms(lexicon: Lexicon): WordForms {
     const stemOf = (number: number) => stemWord(wordOf(number));
     // «villig» is no form of «vil», which tells nothing.
     const tellingFrom = (stem: string) => wordsFrom(stem, strict).filter((number) => !isStopWord(wordOf(number)));
-    const byOwn = own.length < SHORTEST_STEM ? [] : tellingFrom(own);
+    const byOwn = own.length < MIN_STEM_LENGTH ? [] : tellingFrom(own);
     const byOthers = others.flatMap((stem, i) =>
       stem === null
         ? []
@@ -66,22 +66,22 @@ export function makeWordForms(lexicon: Lexicon): WordForms {
       ...byOwn
         // «læreren» has the stem «lærer», which is a word with a stem of its own.
         .filter((number) => isSame(stemOf(number).own, own) || isSame(stemOf(number).own, word))
-        .map((number): Match => ({ word: number, weight: likeness(word, number), rule: 'inflection' })),
+        .map((number): Match => ({ word: number, weight: similarity(word, number), rule: 'inflection' })),
       ...byOthers.map((number): Match => ({
         word: number,
-        weight: likeness(word, number) * weights.otherLanguage,
+        weight: similarity(word, number) * weights.otherLanguage,
         rule: 'inflection',
       })),
     ];
   }
 
-  /** Stemming also joins words that have little to do with each other («verdig», «verden»); they share fewer letters. */
-  function likeness(word: string, number: number): number {
+  /** Weights an inflection by shared prefix: overstemming («verdig», «verden») leaves a short one. */
+  function similarity(word: string, number: number): number {
     const key = foldKey(word);
     const other = keyOf(number);
     let shared = 0;
     while (shared < key.length && key[shared] === other[shared]) shared += 1;
-    return between(weights.inflection, shared / Math.max(key.length, other.length, 1));
+    return interpolate(weights.inflection, shared / Math.max(key.length, other.length, 1));
   }
 
   return {
@@ -90,7 +90,7 @@ export function makeWordForms(lexicon: Lexicon): WordForms {
     findForms: (word) => [...findExact(word), ...findLetters(word), ...findInflected(word)],
     findBeginnings: (word) =>
       wordsFrom(word, isStrict(word)).map((number) => {
-        const weight = between(weights.beginning, word.length / Math.max(wordOf(number).length, word.length));
+        const weight = interpolate(weights.beginning, word.length / Math.max(wordOf(number).length, word.length));
         return { word: number, weight, rule: 'beginning' };
       }),
   };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { LONGEST_READ, readList, writeList } from '../../../src/reading-list/link-code.ts';
+import { MAX_LINK_LENGTH, readList, writeList } from '../../../src/reading-list/link-code.ts';
 import { emptyList, type ReadingList } from '../../../src/reading-list/list.ts';
 import { anyList } from '../../fixtures/arbitrary-list.ts';
 import { anyLongText, anyText } from '../../fixtures/arbitrary-text.ts';
@@ -139,7 +139,7 @@ test('of a link of a million characters the first part is read', () => {
   const long = `1.125000.${'abcdefg.'.repeat(125_000)}Z0000`;
   const { list: read, state, missing } = readList(long);
   expect(state).toBe('cut');
-  expect(read.entries.length).toBeGreaterThan(LONGEST_READ / 10);
-  expect(read.entries.length).toBeLessThan(LONGEST_READ / 8);
+  expect(read.entries.length).toBeGreaterThan(MAX_LINK_LENGTH / 10);
+  expect(read.entries.length).toBeLessThan(MAX_LINK_LENGTH / 8);
   expect(missing).toBe(125_000 - read.entries.length);
 });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { describeLink, describeUnknown } from '../../../../src/components/reading-list/describe-link.ts';
 import { messages } from '../../../fixtures/messages.ts';
-import { LONGEST_READ, readList, writeList } from '../../../../src/reading-list/link-code.ts';
+import { MAX_LINK_LENGTH, readList, writeList } from '../../../../src/reading-list/link-code.ts';
 import { makeHandout } from '../../../../src/reading-list/handout.ts';
 import { emptyList, type ReadingList } from '../../../../src/reading-list/list.ts';
 import { makeIndex } from '../../../fixtures/make-index.ts';
@@ -45,7 +45,7 @@ test('of many such parts the first are named and the rest counted', () => {
 
 test('a link that is too long to read says how much was read', () => {
   const [long] = describe(`1.200000.${'aaaaaaa.'.repeat(125_000)}`);
-  expect(long).toBe(`Lenken er på 1000009 tegn. Vi har lest de første ${LONGEST_READ}.`);
+  expect(long).toBe(`Lenken er på 1000009 tegn. Vi har lest de første ${MAX_LINK_LENGTH}.`);
 });
 
 test('codes no record has are named with their place', () => {
