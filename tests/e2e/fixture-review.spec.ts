@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { messages } from '../fixtures/messages.ts';
 import { buildSite } from './build-site.ts';
-import { findDeadLinks, readQuotation, readSite, siteFolder, type BuiltSite } from './site-files.ts';
+import { findDeadLinks, readAttributes, readQuotation, readSite, siteFolder, type BuiltSite } from './site-files.ts';
+import type { Vocabulary } from '../../src/schemas/vocabulary.ts';
 import { serveFolder, type StaticServer } from './static-server.ts';
 
 // One build serves all tests of the file.
@@ -87,6 +88,74 @@ test('another review says nothing of the subject of the reviews in content/', ()
     return found ? [`${path} …${found.input.slice(Math.max(0, found.index - 30), found.index + 40)}…`] : [];
   });
   expect(wrong).toEqual([]);
+});
+
+test('another review uses no word of the vocabulary of the reviews in content/', async () => {
+  const own = await readSite(siteFolder);
+  const { sides, unions, otherVoices, poles, levels } = (await own.readJson('/data/vocabulary.json')) as Vocabulary;
+  const words = [
+    ...sides.flatMap(({ single, definite, perspective }) => [single, definite, perspective]),
+    ...levels.map(({ plural }) => plural),
+    ...[...sides, ...unions, ...otherVoices, ...poles, ...levels].map(({ label }) => label),
+  ].flatMap((text) => text?.nb ?? []);
+  const ids = [...sides, ...unions, ...poles].map(({ id }) => id);
+  const named = site.pages.flatMap(({ path, text, html }) => [
+    ...words.filter((word) => containsWord(text, word)).map((word) => `${path} «${word}»`),
+    ...['voice', 'polarity', 'unheard', 'stemme', 'retning']
+      .flatMap((name) => readAttributes(html, `data-${name}`))
+      .filter((value) => ids.includes(value))
+      .map((value) => `${path} ${value}`),
+  ]);
+  expect(named).toEqual([]);
+});
+
+test('three sides stand side by side, and what two of them say stands with each', () => {
+  const page = site.pages.find(({ path }) => path === '/stemmer/')!;
+  expect(page.text).toContain('Tre stemmer');
+  expect(page.text).toContain('Hva lærerne, elevene og foreldrene sier');
+  for (const theme of ['hagen-som-klasserom', 'vaer-og-vind', 'kveld-ved-bordet']) {
+    expect(page.ids).toEqual(expect.arrayContaining(['laerer', 'elev', 'forelder'].map((side) => `${theme}-${side}`)));
+  }
+  expect(page.text).toContain('også foreldre sier det');
+  expect(page.text).toContain('også elever sier det');
+  expect(page.text).toContain('Ingen funn eller sitater i dette temaet gir lærernes syn.');
+});
+
+test('a finding says whom its studies asked where they did not ask its voice', () => {
+  const theme = site.pages.find(({ path }) => path === '/temaer/kveld-ved-bordet/')!;
+  expect(readAttributes(theme.html, 'data-unheard')).toEqual(['forelder']);
+  expect(theme.text).toContain('studien intervjuet bare elever');
+});
+
+test('each of three poles is drawn in its own slot', () => {
+  const slots = ['hagen-som-klasserom', 'vaer-og-vind', 'kveld-ved-bordet'].map((id) =>
+    readAttributes(site.pages.find(({ path }) => path === `/temaer/${id}/`)!.html, 'data-pole'),
+  );
+  expect(slots).toEqual([['2'], ['1'], ['4']]);
+});
+
+test('the data of another review name its own terms', async () => {
+  const { sides } = (await site.readJson('/data/vocabulary.json')) as Vocabulary;
+  const schema = (await site.readJson('/data/schema/findings.json')) as {
+    $defs: { record: { properties: { voice: { enum: string[] } } } };
+  };
+  expect(sides.map(({ id }) => id)).toEqual(['laerer', 'elev', 'forelder']);
+  expect(schema.$defs.record.properties.voice.enum).toEqual([
+    ...['laerer', 'elev', 'forelder', 'hjemmet', 'skolen', 'gjennomgangen'],
+  ]);
+});
+
+test('quotations of another review are filtered by its own voices', async ({ page }) => {
+  await page.goto(`${server.origin}/sitater/?stemme=laerer`);
+  await expect(page.getByRole('combobox', { name: messages.quote.filterBy.stemme })).toHaveValue('laerer');
+  await expect(page.locator('li[data-stemme]:visible')).toHaveCount(1);
+});
+
+test('the search of another review draws the voice of a hit in its slot', async ({ page }) => {
+  await page.goto(`${server.origin}/sok/?q=gulrot&stemme=laerer`);
+  const hit = page.locator('[data-results] > li').first();
+  await expect(hit.locator('.voice')).toHaveText('En lærer');
+  await expect(hit.locator('.voice path')).toHaveAttribute('data-slot', '3');
 });
 
 test('every page of another review carries its name', () => {

@@ -5,8 +5,18 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { messages } from '../fixtures/messages.ts';
 import { collections, type Content } from '../../src/schemas/collections.ts';
+import type { Vocabulary } from '../../src/schemas/vocabulary.ts';
 import { makeContent, makeReview } from '../fixtures/make-content.ts';
-import { makeSite, makeThesis } from '../fixtures/make-records.ts';
+import {
+  makeFinding,
+  makeQuote,
+  makeSite,
+  makeStudy,
+  makeTheme,
+  makeThesis,
+  makeVocabulary,
+} from '../fixtures/make-records.ts';
+import { makeSmallVocabulary } from '../fixtures/make-vocabularies.ts';
 import { buildSite, type BuildResult } from './build-site.ts';
 import { findDeadLinks, readSite, type BuiltSite } from './site-files.ts';
 
@@ -14,10 +24,15 @@ import { findDeadLinks, readSite, type BuiltSite } from './site-files.ts';
 test.describe.configure({ mode: 'default', timeout: 180_000 });
 
 /** Builds a review, hands its site over and removes it again. */
-async function build(content: Content, read: (built: BuildResult, site: BuiltSite) => void): Promise<void> {
+async function build(
+  content: Content,
+  read: (built: BuildResult, site: BuiltSite) => void,
+  vocabulary: Vocabulary = makeVocabulary(),
+): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'belegg-small-'));
   try {
     await writeFile(join(folder, 'site.yaml'), stringify(makeSite()));
+    await writeFile(join(folder, 'vocabulary.yaml'), stringify(vocabulary));
     for (const name of collections) {
       await mkdir(join(folder, name));
       for (const [id, record] of content[name])
@@ -52,4 +67,33 @@ test('a review without studies and themes says on each page that nothing is reco
       expect(textOf(site, path), path).toContain(messages.nothingYet);
     }
   });
+});
+
+test('a review of one side and no poles sets nobody against another, and says what the side says', async () => {
+  const content = makeReview({
+    studies: {
+      'hansen-2020': makeStudy({
+        participants: [{ group: 'pupil', count: 9, asWritten: '9 elever' }],
+        perspective: 'pupil',
+      }),
+    },
+    themes: { tillit: makeTheme({ findings: [makeFinding({ voice: 'pupil' })] }) },
+    quotes: { 'det-tok-lang-tid': makeQuote({ speaker: { role: 'pupil', basis: 'stated' } }) },
+  });
+  await build(
+    content,
+    (built, site) => {
+      expect(built.exitCode, built.output).toBe(0);
+      expect(findDeadLinks(site)).toEqual([]);
+      const page = (path: string) => site.pages.find((candidate) => candidate.path === path)!;
+      expect(page('/stemmer/').text).toContain('Én stemme');
+      expect(page('/stemmer/').ids).toContain('tillit-pupil');
+      expect(page('/').text).toContain('Hva sier elevene?');
+      expect(page('/temaer/tillit/').ids).not.toContain('stemme-pupil');
+      expect(page('/sitater/').text).toContain('En elev');
+      expect(page('/studier/').text).toContain('Elever');
+      expect(site.pages.filter(({ html }) => html.includes('data-polarity')).map(({ path }) => path)).toEqual([]);
+    },
+    makeSmallVocabulary(),
+  );
 });
