@@ -204,7 +204,10 @@ describe('settings', () => {
     ]);
   });
 
-  test.each(['drop: [', 'drop: *borte'])('text that is no YAML is reported: %s', (text) => {
-    expect(listProblems(text)).toEqual([expect.stringContaining('er ikke gyldig YAML')]);
+  test.each([
+    ['drop: [', 'linje 1 «drop: [»: innrykket passer ikke'],
+    ['drop: *borte', 'linje 1 «drop: *borte»: «*borte» leses som en henvisning i YAML'],
+  ])('what YAML reads otherwise is reported with its line: %s', (text, sentence) => {
+    expect(listProblems(text)).toEqual([expect.stringContaining(sentence)]);
   });
 });
