@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { messages } from '../fixtures/messages.ts';
 import { buildSite } from './build-site.ts';
 import { findDeadLinks, readAttributes, readQuotation, readSite, siteFolder, type BuiltSite } from './site-files.ts';
+import { defaultLocale } from '../../src/schemas/languages.ts';
 import type { Vocabulary } from '../../src/schemas/vocabulary.ts';
 import { serveFolder, type StaticServer } from './static-server.ts';
 
@@ -97,7 +98,7 @@ test('another review uses no word of the vocabulary of the reviews in content/',
     ...sides.flatMap(({ single, definite, perspective }) => [single, definite, perspective]),
     ...levels.map(({ plural }) => plural),
     ...[...sides, ...unions, ...otherVoices, ...poles, ...levels].map(({ label }) => label),
-  ].flatMap((text) => text?.nb ?? []);
+  ].flatMap((text) => text?.[defaultLocale] ?? []);
   const ids = [...sides, ...unions, ...poles].map(({ id }) => id);
   const named = site.pages.flatMap(({ path, text, html }) => [
     ...words.filter((word) => containsWord(text, word)).map((word) => `${path} «${word}»`),
