@@ -195,6 +195,10 @@ function linkFindings(nodes: Nodes): Map<string, FindingNode> {
       findings.set(node.ref, node);
       return node;
     });
+    theme.groups = theme.data.groups.map((data) => ({
+      data,
+      findings: data.findings.map((id) => get(findings, `${theme.id}#${id}`)),
+    }));
   }
   for (const finding of findings.values()) {
     finding.relations = finding.data.relations.map((relation) => {

@@ -10,48 +10,80 @@ export interface FormerIdFault {
   reason: string;
 }
 
-/** Something that has an id now and may have had others before. */
-interface Renamed {
+/** A former id, and what claims it. */
+interface Claim {
   file: string;
-  /** Path of the field that holds the former ids. */
   field: string;
+  /** As written. */
+  value: string;
+  /** The id that was in use. */
+  formerId: string;
+  /** Id of the claimer now. */
   id: string;
-  formerIds: readonly string[];
+  /** Whether the claimer still stands where the former id was in use. */
+  stayed: boolean;
 }
 
 /** What is wrong with former ids: each must be free, so that its old address leads to one place. */
 export function checkFormerIds(content: Content, present: Record<Collection, ReadonlySet<string>>): FormerIdFault[] {
   const ofRecords = collections.flatMap((name) => {
-    const renamed = [...content[name]].map(([id, { formerIds }]) => {
-      return { file: `${name}/${id}.yaml`, field: 'formerIds', id, formerIds };
-    });
-    return findFaults(renamed, present[name], takenAnchors[name] ?? []);
+    const claims = [...content[name]].flatMap(([id, { formerIds }]) =>
+      formerIds.map((value, i) => ({
+        file: `${name}/${id}.yaml`,
+        field: `formerIds[${i}]`,
+        value,
+        formerId: value,
+        id,
+        stayed: true,
+      })),
+    );
+    return findFaults(claims, present[name], takenAnchors[name] ?? []);
   });
-  const ofFindings = [...content.themes].flatMap(([id, { findings }]) => {
-    const renamed = findings.map((finding, i) => {
-      return {
-        file: `themes/${id}.yaml`,
-        field: `findings[${i}].formerIds`,
-        id: finding.id,
-        formerIds: finding.formerIds,
-      };
-    });
-    const fixed = [...pageAnchors, ...Object.values(themeAnchors)];
-    return findFaults(renamed, new Set(findings.map((finding) => finding.id)), fixed);
+  const onPages = Map.groupBy(listClaimsOnPages(content), ({ page }) => page);
+  const ofFindings = [...onPages].flatMap(([page, claims]) => {
+    const theme = content.themes.get(page);
+    if (theme !== undefined) {
+      const places = [...theme.findings, ...theme.groups].map(({ id }) => id);
+      return findFaults(claims, new Set(places), [...pageAnchors, ...Object.values(themeAnchors)]);
+    }
+    if (present.themes.has(page)) return [];
+    const reason = `temaet «${page}» finnes ikke: skriv id-en temaet har nå`;
+    return claims.map(({ file, field, value }) => ({ file, field, value, reason }));
   });
   return [...ofRecords, ...ofFindings];
 }
 
-/** Goes through all that share one space of ids. */
-function findFaults(renamed: Renamed[], present: ReadonlySet<string>, fixed: readonly string[]): FormerIdFault[] {
-  const owners = new Map<string, string>();
-  return renamed.flatMap(({ file, field, id, formerIds }) =>
-    formerIds.flatMap((value, i) => {
-      const reason = judge(value, id, { present, fixed, owner: owners.get(value) });
-      if (!owners.has(value)) owners.set(value, id);
-      return reason === null ? [] : [{ file, field: `${field}[${i}]`, value, reason }];
-    }),
+/** The former ids of findings and groups, with the theme page where each was in use. */
+function listClaimsOnPages(content: Content): (Claim & { page: string })[] {
+  return [...content.themes].flatMap(([themeId, theme]) =>
+    (['findings', 'groups'] as const).flatMap((list) =>
+      theme[list].flatMap(({ id, formerIds }, i) =>
+        formerIds.map((value, j) => {
+          const [formerId = value, page = themeId] = value.split('#').reverse();
+          return {
+            file: `themes/${themeId}.yaml`,
+            field: `${list}[${i}].formerIds[${j}]`,
+            value,
+            formerId,
+            id,
+            stayed: page === themeId,
+            page,
+          };
+        }),
+      ),
+    ),
   );
+}
+
+/** Goes through all that share one space of ids. */
+function findFaults(claims: Claim[], present: ReadonlySet<string>, fixed: readonly string[]): FormerIdFault[] {
+  const owners = new Map<string, string>();
+  return claims.flatMap((claim) => {
+    const { file, field, value, formerId, id } = claim;
+    const reason = judge(claim, { present, fixed, owner: owners.get(formerId) });
+    if (!owners.has(formerId)) owners.set(formerId, id);
+    return reason === null ? [] : [{ file, field, value, reason }];
+  });
 }
 
 interface InUse {
@@ -61,10 +93,11 @@ interface InUse {
   owner: string | undefined;
 }
 
-function judge(value: string, id: string, { present, fixed, owner }: InUse): string | null {
-  if (value === id) return 'er id-en som gjelder nå: ta den ut av listen';
-  if (present.has(value)) return 'er i bruk som id nå, og en adresse kan bare føre ett sted: gi den andre en ny id';
-  if (fixed.includes(value)) return 'er et fast anker på siden og kan ikke ha vært en id: ta den ut av listen';
+function judge({ value, formerId, id, stayed }: Claim, { present, fixed, owner }: InUse): string | null {
+  if (stayed && formerId === id) return 'er id-en som gjelder nå: ta den ut av listen';
+  if (stayed && value !== formerId) return `er en id i samme tema: skriv «${formerId}»`;
+  if (present.has(formerId)) return 'er i bruk som id nå, og en adresse kan bare føre ett sted: gi den andre en ny id';
+  if (fixed.includes(formerId)) return 'er et fast anker på siden og kan ikke ha vært en id: ta den ut av listen';
   if (owner === id) return 'står to ganger i listen: ta ut den ene';
   if (owner !== undefined) return `er også en tidligere id for «${owner}»: la den stå ett sted`;
   return null;

@@ -200,6 +200,7 @@ const rules: { [C in Collection]?: Rule<C> } = {
         theme.findings.map((finding) => finding.id),
         [...pageAnchors, ...Object.values(themeAnchors)],
       ),
+      ...checkGroups(file, theme),
       ...checkSelf(file, 'regroups', id, theme.regroups, 'et tema kan ikke drøfte seg selv'),
       ...theme.findings.flatMap((finding, i) =>
         finding.relations
@@ -260,6 +261,35 @@ const rules: { [C in Collection]?: Rule<C> } = {
   bridges: (file, bridge, _, { content }) =>
     checkBridge(bridge, content).map(({ field, value, reason, valid }) => problem(file, field, value, reason, valid)),
 };
+
+/** Where a theme has groups, each finding stands in one of them; their ids are addresses beside those of the findings. */
+function checkGroups(file: string, { groups, findings }: RecordOf<'themes'>): Problem[] {
+  if (groups.length === 0) return [];
+  const ids = findings.map(({ id }) => id);
+  const places = new Map<string, string>();
+  const misplaced = groups.flatMap(({ id: group, findings: members }, i) =>
+    members.flatMap((id, j) => {
+      const field = `groups[${i}].findings[${j}]`;
+      if (!ids.includes(id)) return [problem(file, field, id, 'er ikke et funn i dette temaet', ids)];
+      const other = places.get(id);
+      places.set(id, group);
+      return other === undefined ? [] : [problem(file, field, id, `står også i «${other}»: la det stå i én gruppe`)];
+    }),
+  );
+  const left = findings.flatMap(({ id }, i) =>
+    places.has(id) ? [] : [problem(file, `findings[${i}].id`, id, 'står ikke i noen gruppe: skriv det inn i en')],
+  );
+  const groupIds = groups.map(({ id }) => id);
+  return [
+    ...misplaced,
+    ...left,
+    ...checkUnique(file, 'groups', 'id', groupIds),
+    ...checkFree(file, 'groups[].id', groupIds, [...pageAnchors, ...Object.values(themeAnchors)]),
+    ...groups.flatMap(({ id }, i) =>
+      ids.includes(id) ? [problem(file, `groups[${i}].id`, id, 'er id-en til et funn: gi gruppen en annen')] : [],
+    ),
+  ];
+}
 
 /** Whether two theses differ; one that does not exist is reported by the field that names it. */
 function isOther(content: Content, a: string | undefined, b: string): boolean {

@@ -1,5 +1,5 @@
 import type { Content, RecordOf } from '../schemas/collections.ts';
-import type { Finding } from '../schemas/theme.ts';
+import type { Finding, Group } from '../schemas/theme.ts';
 import type { Localised } from '../schemas/common.ts';
 
 /** A source that carries a claim: the work, and where in it. */
@@ -76,6 +76,7 @@ export interface ThemeNode extends RecordNode<'themes'> {
   parent: ThemeNode | null;
   children: ThemeNode[];
   findings: FindingNode[];
+  groups: GroupNode[];
   /** Quotations that stand in the section of the theme or illustrate its findings. */
   quotes: QuoteNode[];
   regroups: ThemeNode[];
@@ -83,6 +84,12 @@ export interface ThemeNode extends RecordNode<'themes'> {
   conclusions: ConclusionNode[];
   /** Bridges that name one of its findings. */
   bridges: BridgeNode[];
+}
+
+/** Findings of a theme that answer one question together; its id is an anchor on the theme page. */
+export interface GroupNode {
+  data: Group;
+  findings: FindingNode[];
 }
 
 /** A finding with what it rests on. */

@@ -66,6 +66,7 @@ export function makeNodes(content: Content): Nodes {
       thesis: later,
       parent: null,
       children: [],
+      groups: [],
       findings: [],
       quotes: [],
       regroups: [],

@@ -48,5 +48,5 @@ export function recordPath(name: OpenDataName, id: string): string {
 /** Every id a record has or had. */
 function listIds({ id, formerIds = [] }: OpenRecord): string[] {
   const prefix = id.includes('#') ? id.slice(0, id.indexOf('#') + 1) : '';
-  return [id, ...(formerIds as string[]).map((former) => prefix + former)];
+  return [id, ...(formerIds as string[]).map((former) => (former.includes('#') ? former : prefix + former))];
 }

@@ -63,7 +63,9 @@ export async function readPublishedSite(folder: string, base: string, content: C
 function listAnchors(content: Content): string[] {
   return editions.flatMap((url) => {
     const findings = [...content.themes].flatMap(([id, theme]) =>
-      theme.findings.map((finding) => url.record({ collection: 'findings', id: finding.id, theme: { id } })),
+      [...theme.findings, ...theme.groups].map((place) =>
+        url.record({ collection: 'findings', id: place.id, theme: { id } }),
+      ),
     );
     const onLists = (['notes', 'facts'] as const).flatMap((collection) =>
       [...content[collection].keys()].map((id) => url.record({ collection, id })),

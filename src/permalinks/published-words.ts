@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
+import { listRefs } from '../corpus/former-ids.ts';
 import { stripProse } from '../wording/prose.ts';
 import { defaultLocale } from '../wording/locales.ts';
 import { makeRoutes } from '../routes/routes.ts';
 import type { Content } from '../schemas/collections.ts';
 import type { Correction } from '../schemas/common.ts';
 
-/** The words of a quotation or a finding, and what was corrected in them. */
+/** The words of a quotation or a finding, and when they were changed. */
 export interface PublishedWords {
   /** Path of the file below the content folder, and of the field. */
   file: string;
@@ -15,7 +16,8 @@ export interface PublishedWords {
   /** Where they stood under former ids. */
   formerAddresses: string[];
   hash: string;
-  corrections: Correction[];
+  /** Days of their corrections and of a change that left their meaning as it was, the oldest first. */
+  changed: string[];
 }
 
 const url = makeRoutes('/', defaultLocale);
@@ -26,24 +28,37 @@ export function listPublishedWords(content: Content): PublishedWords[] {
     const [address = '', ...formerAddresses] = [id, ...formerIds].map((name) =>
       url.record({ collection: 'quotes', id: name }),
     );
-    return { file: `quotes/${id}.yaml`, field: 'text', address, formerAddresses, hash: hashWords(text), corrections };
+    return {
+      file: `quotes/${id}.yaml`,
+      field: 'text',
+      address,
+      formerAddresses,
+      hash: hashWords(text),
+      changed: listDays(corrections),
+    };
   });
   const findings = [...content.themes].flatMap(([themeId, theme]) =>
     theme.findings.map((finding, i) => {
-      const [address = '', ...formerAddresses] = [themeId, ...theme.formerIds].flatMap((page) =>
-        [finding.id, ...finding.formerIds].map((id) => url.record({ collection: 'findings', id, theme: { id: page } })),
-      );
+      const refs = listRefs([themeId, ...theme.formerIds], finding);
+      const [address = '', ...formerAddresses] = refs.map((ref) => {
+        const [page = '', id = ''] = ref.split('#');
+        return url.record({ collection: 'findings', id, theme: { id: page } });
+      });
       return {
         file: `themes/${themeId}.yaml`,
         field: `findings[${i}].text.nb`,
         address,
         formerAddresses,
         hash: hashWords(stripProse(finding.text.nb)),
-        corrections: finding.corrections,
+        changed: [...listDays(finding.corrections), ...finding.reworded].sort(),
       };
     }),
   );
   return [...quotes, ...findings];
+}
+
+function listDays(corrections: readonly Correction[]): string[] {
+  return corrections.map(({ date }) => date);
 }
 
 /** Twelve hexadecimal digits that change with any word, and not with white space. */

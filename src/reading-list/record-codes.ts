@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { listRefs } from '../corpus/former-ids.ts';
 import type { Corpus, FindingNode, Node } from '../corpus/corpus.ts';
 import { toCode } from './to-code.ts';
 
@@ -44,10 +45,10 @@ export function assertDistinctCodes(nodes: readonly ListedNode[]): void {
 
 /** The addresses of a record inside the corpus, the present one first. */
 function listAddresses(node: ListedNode): string[] {
-  const ids = [node.id, ...node.data.formerIds];
-  if (node.collection !== 'findings') return ids.map((id) => `${node.collection}/${id}`);
-  const themes = [node.theme.id, ...node.theme.data.formerIds];
-  return themes.flatMap((theme) => ids.map((id) => `themes/${theme}#${id}`));
+  if (node.collection === 'findings') {
+    return listRefs([node.theme.id, ...node.theme.data.formerIds], node.data).map((ref) => `themes/${ref}`);
+  }
+  return [node.id, ...node.data.formerIds].map((id) => `${node.collection}/${id}`);
 }
 
 function encodeAddress(address: string): string {

@@ -25,6 +25,14 @@ export const findingRef = z
   )
   .describe('A finding, named by its theme and its own id.');
 
+/** Ids a finding, or a group of them, was published under before. */
+export const formerFindingIds = z
+  .array(z.union([id, findingRef]))
+  .default([])
+  .describe(
+    'Ids it was published under before; `theme#id` where it stood under another theme, whose page then leads here.',
+  );
+
 const prose = z.string().trim().min(1, 'kan ikke være tom');
 
 /** Reader-facing prose in Markdown, bokmål first. English is added beside it when that edition is made. */
@@ -85,9 +93,9 @@ export const evidence = z
 
 /** Whose view a finding or quotation gives. */
 export const voice = z
-  .enum(['user', 'staff', 'both', 'author', 'theory', 'law'])
+  .enum(['user', 'staff', 'both', 'study', 'author', 'experience', 'theory', 'law'])
   .describe(
-    'user: people who receive help; staff: those who give it; both: both sides say it; author: the thesis, naming no side; theory: professional literature; law: law or official guideline.',
+    'user: people who receive help; staff: those who give it; both: both sides say it; study: a result told of a study without saying who says it; author: the reasoning of the thesis; experience: what the author of a thesis says to have seen; theory: professional literature; law: law or official guideline.',
   );
 
 /** A calendar day as `2026-11-25`. Some YAML readers turn an unquoted day into a Date, which comes to the same. */

@@ -14,6 +14,8 @@ export const theme = {
   strengthNone: '0 av {outOf} studier: ingen av dem er sitert',
   evidence: 'Hviler på',
   uncited: 'Teksten oppgir ingen kilde for dette.',
+  citedLater: 'Kilden står etter flere setninger.',
+  moved: 'Det som sto her, står nå under {theme}:',
   explains: 'Teori',
   permalink: 'Lenke til funnet',
   heading: 'Overskrift i teksten',
