@@ -50,10 +50,7 @@ test('a side may rest on works that its thesis cites', () => {
       suggestion: null,
     },
   ]);
-  const sides = [makeSide(), makeSide({ works: ['hansen-2020'] })];
-  const bridges = {
-    broen: makeBridge({ relation: 'supports', sides: [sides[1]!], ...{ relation: 'one-side' as const } }),
-  };
+  const bridges = { broen: makeBridge({ relation: 'one-side', sides: [makeSide({ works: ['hansen-2020'] })] }) };
   expect(checkIntegrity(makeReview({ ...other, bridges }))).toEqual([]);
 });
 
