@@ -172,6 +172,8 @@ export interface BridgeSide {
   quotes: QuoteNode[];
   /** Its conclusions and background statements that say so. */
   conclusions: (ConclusionNode | StatementNode)[];
+  /** Works it cites, where the matter is which works it leans on. */
+  works: ReferenceNode[];
 }
 
 /** A place where the theses meet or part. */

@@ -15,6 +15,7 @@ export function linkBridges(nodes: Nodes, findings: Findings): void {
       ...side.findings,
       ...side.findings.map(({ theme }) => theme),
       ...side.quotes,
+      ...side.works,
     ]);
     for (const { bridges } of [...named, ...bridge.theory, ...bridge.references]) addBacklink(bridges, bridge);
   }
@@ -29,6 +30,7 @@ function linkSide(nodes: Nodes, findings: Findings, side: BridgeNode['data']['si
     findings: side.findings.map((ref) => get(findings, ref)),
     quotes: side.quotes.map((id) => get(nodes.quotes, id)),
     conclusions: side.conclusions.map((id) => get(claims, id)),
+    works: side.works.map((id) => get(nodes.references, id)),
   };
 }
 

@@ -100,7 +100,8 @@ function describe(node: ListedNode, locale: Locale): Content {
       return {
         text: prose(node.data.reading),
         rests: [
-          ...node.sides.flatMap(({ findings, quotes }) => [
+          ...node.sides.flatMap(({ findings, quotes, works }) => [
+            ...works.map((work) => cite(work)),
             ...findings.flatMap(({ evidence }) => evidence.map(({ reference }) => cite(reference))),
             ...quotes.flatMap((quote) => listQuoteSources(quote).map((work) => cite(work))),
           ]),
