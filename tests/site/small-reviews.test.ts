@@ -1,17 +1,14 @@
-import { expect, test } from '@playwright/test';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { messages } from '../fixtures/messages.ts';
 import { collections, type Content } from '../../src/schemas/collections.ts';
 import { makeContent, makeReview } from '../fixtures/make-content.ts';
 import { makeSite, makeThesis } from '../fixtures/make-records.ts';
-import { buildSite, type BuildResult } from './build-site.ts';
-import { findDeadLinks, readSite, type BuiltSite } from './site-files.ts';
-
-// One build serves all tests of a review.
-test.describe.configure({ mode: 'default', timeout: 180_000 });
+import { builtFolder, runBuild, type BuildResult } from './build-site.ts';
+import { findDeadLinks, readSite, type BuiltSite } from './built-site.ts';
 
 /** Builds a review, hands its site over and removes it again. */
 async function build(content: Content, read: (built: BuildResult, site: BuiltSite) => void): Promise<void> {
@@ -22,8 +19,8 @@ async function build(content: Content, read: (built: BuildResult, site: BuiltSit
       await mkdir(join(folder, name));
       for (const [id, record] of content[name]) await writeFile(join(folder, name, `${id}.yaml`), stringify(record));
     }
-    const dist = join(folder, 'dist');
-    const built = await buildSite({ CONTENT_DIR: folder, OUT_DIR: dist });
+    const dist = join(builtFolder, 'small');
+    const built = await runBuild({ CONTENT_DIR: folder, OUT_DIR: dist });
     read(built, await readSite(dist));
   } finally {
     await rm(folder, { recursive: true });
