@@ -42,16 +42,32 @@ async function readFiles(folder: string): Promise<ContentFile[]> {
   return Promise.all(paths.map(async (path) => ({ file: relative(folder, path), text: await readFile(path, 'utf8') })));
 }
 
-async function verify(textFolder: string | undefined): Promise<number> {
+/**
+ * Compares the records of a content folder with the texts they are taken from.
+ *
+ * @param args The folder with the texts.
+ * @returns The exit code: 0 where nothing is missing, 1 where something is, 2 for a command that is written wrong.
+ */
+export async function verifySources(args: readonly string[], content = contentFolder): Promise<number> {
+  try {
+    return await verify(args[0], content);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(error.message);
+    return 2;
+  }
+}
+
+async function verify(textFolder: string | undefined, content: string): Promise<number> {
   const texts = await readTexts(textFolder);
-  const result = await readContent(contentFolder);
+  const result = await readContent(content);
   if ('problems' in result) {
     console.error(
-      `Innholdet i ${contentFolder}/ har feil, så det kan ikke sammenlignes med tekstene:\n\n${reportProblems(result.problems)}`,
+      `Innholdet i ${content}/ har feil, så det kan ikke sammenlignes med tekstene:\n\n${reportProblems(result.problems)}`,
     );
     return 1;
   }
-  const files = await readFiles(contentFolder);
+  const files = await readFiles(content);
   const read = readSettings(files.find(({ file }) => file === settingsFile)?.text);
   if ('problems' in read) {
     console.error(`Kildekontrollen kan ikke kjøres:\n\n${reportProblems(read.problems)}`);
@@ -69,10 +85,4 @@ async function verify(textFolder: string | undefined): Promise<number> {
   return 1;
 }
 
-try {
-  process.exitCode = await verify(process.argv[2]);
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-}
+if (import.meta.main) process.exitCode = await verifySources(process.argv.slice(2));
