@@ -31,9 +31,9 @@ test('a link in prose to nothing is found like any other reference', async () =>
 });
 
 test('a misspelt value names the values there are', async () => {
-  const result = await buildBroken([[theme, 'voice: user', 'voice: usr']]);
+  const result = await buildBroken([[theme, 'voice: elev', 'voice: elv']]);
   expectReport(result, 1);
-  expect(result.output).toContain('Mente du «user»?');
+  expect(result.output).toContain('Mente du «elev»?');
 });
 
 test('a misspelt field is named', async () => {
@@ -54,12 +54,12 @@ test('a file that is no YAML is named with its line', async () => {
 
 test('mistakes of every sort are listed together', async () => {
   const result = await buildBroken([
-    [theme, 'voice: user', 'voice: usr'],
+    [theme, 'voice: elev', 'voice: elv'],
     ['quotes/bonner-og-ugress.yaml', 'source: solvang-2016', 'source: solvang-2061'],
     ['references/solvang-2016.yaml', 'pages: 38–52', 'pages: 38-52'],
   ]);
   expectReport(result, 3);
-  expect(result.output).toContain('«usr»');
+  expect(result.output).toContain('«elv»');
   expect(result.output).toContain('Mente du «solvang-2016»?');
   expect(result.output).toContain('«38-52»');
 });
