@@ -15,7 +15,7 @@ export const cite = {
     'Vis helst til kildene selv, og les dem først. Vis til dem gjennom oppgaven bare når du ikke får tak i dem.',
   preferNone: 'Oppgaven oppgir ingen kilde for dette. Da er det oppgaven du siterer.',
   preferThesis:
-    'Oppgaven selv mener dette, og viser til {works}. Det er oppgaven du siterer; kildene kan si noe annet.',
+    'Det er oppgaven som mener dette, og viser til {works}. Det er oppgaven du siterer; kildene kan si noe annet.',
   oneOfSeveral:
     'Oppgaven viser til flere verk for disse ordene og sier ikke hvilket de står i. Finn ordene i kilden og siter den. Får du ikke tak i den, siterer du dem gjennom oppgaven.',
   sourcesDiffer: 'Oppgaven viser til ulike verk for ordene fra sted til sted. Se etter i kildene hvor de står.',
