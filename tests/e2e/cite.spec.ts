@@ -168,7 +168,7 @@ test('words in quotation marks for which the thesis cites nothing are cited from
 test('what the thesis itself holds is not offered as the view of a study', async ({ page }) => {
   await page.goto('/temaer/samvaer/siter/');
   const finding = page.locator('#tid-sammen-gir-tillit');
-  await expect(finding).toContainText('Oppgaven selv mener dette, og viser til Vibeto et al. (2019)');
+  await expect(finding).toContainText('Det er oppgaven som mener dette, og viser til Vibeto et al. (2019)');
   await expect(finding.getByRole('heading', { name: t.from.work })).toHaveCount(0);
 });
 
