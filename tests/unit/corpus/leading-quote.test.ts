@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { findLeadingQuote } from '../../../src/corpus/leading-quote.ts';
+import type { RecordOf } from '../../../src/schemas/collections.ts';
+import { makeCorpus } from '../../fixtures/make-content.ts';
+import { makeFinding, makeOccurrence, makeQuote, makeTheme } from '../../fixtures/make-records.ts';
+
+const lead = (quotes: Record<string, RecordOf<'quotes'>>, used: string[] = []) => {
+  const themes = { tillit: makeTheme({ findings: [makeFinding({ quotes: used })] }) };
+  return findLeadingQuote(makeCorpus({ quotes, themes }).quotes)?.id ?? null;
+};
+
+test('the quotation that most findings and places lean on leads', () => {
+  expect(lead({ brukt: makeQuote() }, ['brukt'])).toBe('brukt');
+  const twice = makeQuote({ occurrences: [makeOccurrence(), makeOccurrence({ section: '5.1', theme: null })] });
+  expect(lead({ 'to-steder': twice })).toBe('to-steder');
+});
+
+test('of quotations that weigh the same the first leads', () => {
+  const { quotes } = makeCorpus({ quotes: { 'et-sitat-til': makeQuote() } });
+  expect(findLeadingQuote(quotes)).toBe(quotes[0]);
+  expect(findLeadingQuote(quotes.toReversed())).toBe(quotes[1]);
+});
+
+test('what is long or not said by an informant does not lead', () => {
+  const long = makeQuote({ text: 'ord '.repeat(65).trim() });
+  expect(lead({ 'det-tok-lang-tid': makeQuote({ kind: 'phrase' }), lang: long }, ['lang'])).toBe('lang');
+  expect(
+    lead({ 'det-tok-lang-tid': makeQuote({ kind: 'phrase' }), lang: makeQuote({ text: 'x'.repeat(260) }) }),
+  ).toBeNull();
+});
