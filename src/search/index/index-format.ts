@@ -19,10 +19,10 @@ export type WrittenField = (typeof writtenFields)[number];
  *
  * Packed numbers are described in `pack.ts`.
  *
- * @example One quotation, «Tillit tar tid.», with id `tid`, source «Berg (2019)», keyword «tillit» and voice `user`:
+ * @example One quotation, «Tillit tar tid.», with id `tid`, source «Berg (2019)», keyword «tillit» and voice `pupil`:
  *
  *     {
- *       "version": 4,
+ *       "version": 6,
  *       "lexicon": "A2019EbergEtarCidBllit",
  *       "kinds": [["quotes", 1]],
  *       "ids": "&) ",
@@ -30,8 +30,9 @@ export type WrittenField = (typeof writtenFields)[number];
  *       "separators": [".", " (", ")"],
  *       "listed": { "keywords": { "holders": "&", "words": "    &" } },
  *       "labels": "#'!'&!( ",
- *       "shared": { "place": "&", "source": "'" },
- *       "facets": { "stemme": { "values": ["user"], "sets": "& ", "column": "'" } }
+ *       "voices": [{ "name": "En elev", "slots": [2] }],
+ *       "shared": { "place": "&", "source": "'", "voice": "'" },
+ *       "facets": { "stemme": { "values": ["pupil"], "sets": "& ", "column": "'" } }
  *     }
  */
 export interface SearchIndex {

@@ -51,7 +51,7 @@ export interface SearchRequest {
 /**
  * A search engine over one index.
  *
- * @example engine.search('tillit tema:samvær -tvang', { limit: 10, filters: { stemme: ['user'] } }).hits
+ * @example engine.search('tillit tema:samvær -tvang', { limit: 10, filters: { stemme: ['pupil'] } }).hits
  */
 export interface SearchEngine {
   search: (query: string, request?: SearchRequest) => SearchResult;
