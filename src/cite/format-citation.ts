@@ -1,6 +1,7 @@
 import type { CslItem } from './csl.ts';
 import { openProcessor, type Part } from './csl-processor.ts';
 import { languageFacts, type Language } from '../schemas/languages.ts';
+import { escapeHtml } from '../wording/escape-html.ts';
 import { toCslLocator } from './csl-locator.ts';
 
 /** A citation as plain text, and as HTML with italics and links. */
@@ -111,8 +112,4 @@ function inBothForms(html: string): Formatted {
     // The only three characters that the processor escapes.
     .replace(/&#(38|60|62);/g, (_, code: string) => String.fromCharCode(Number(code)));
   return { text, html };
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

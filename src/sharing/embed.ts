@@ -2,7 +2,7 @@ import { stripProse } from '../wording/prose.ts';
 import type { QuoteNode, ThemeNode } from '../corpus/corpus.ts';
 import { pick } from '../wording/translate.ts';
 import type { Locale } from '../wording/locales.ts';
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from '../wording/escape-html.ts';
 
 /** A record that can be embedded in an `iframe`. */
 export type EmbeddableNode = QuoteNode | ThemeNode;

@@ -1,6 +1,6 @@
 import { siteAddress } from '../routes/site-routes.ts';
 import type { Change } from '../permalinks/changes.ts';
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from '../wording/escape-html.ts';
 
 /** Formats the content of a feed entry as HTML. */
 export function writeFeedContent({ text, entries }: Change): string {
