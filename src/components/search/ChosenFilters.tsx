@@ -10,7 +10,7 @@ interface Props {
   messages: SearchMessages;
 }
 
-/** The chosen filters, each with a button that takes it away. The chosen kinds show where they are chosen. */
+/** Active filters with remove buttons, except kinds, which `KindFilter` shows. */
 export function ChosenFilters({ filters, names, onRemove, onClear, messages: { search } }: Props) {
   const chosen = carriedFacets.flatMap((facet) => (filters[facet] ?? []).map((value) => ({ facet, value })));
   if (chosen.length === 0) return null;

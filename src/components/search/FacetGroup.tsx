@@ -12,10 +12,10 @@ interface Props {
   messages: SearchMessages;
 }
 
-/** How many values are shown before one asks for the rest. */
+/** Number of values shown when collapsed. */
 const FEW = 6;
 
-/** The values of one facet as checkboxes, each with how many hits it would leave. Left out where there is no choice. */
+/** The values of one facet as checkboxes with hit counts. Renders nothing if there is no choice. */
 export function FacetGroup({ legend, values, counts, chosen, onToggle, messages: { search } }: Props) {
   const [showsAll, setShowsAll] = useState(false);
   const offered = values

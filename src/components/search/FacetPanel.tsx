@@ -17,10 +17,10 @@ interface Props {
   messages: SearchMessages;
 }
 
-/** Where the panel has a column of its own. */
+/** Media query for the layout with the panel in its own column. */
 const WIDE = '(width >= 64rem)';
 
-/** Everything the hits can be narrowed by; folded on narrow screens. */
+/** All facets; collapsed on narrow screens. */
 export function FacetPanel({ counts, filters, names, onToggle, messages }: Props) {
   const [open, setOpen] = useState(false);
   useEffect(() => setOpen(window.matchMedia(WIDE).matches), []);

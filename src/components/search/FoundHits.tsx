@@ -6,29 +6,29 @@ import type { Kind } from '../../search/model/kinds.ts';
 import type { SearchEngine, SearchResult } from '../../search/query/engine.ts';
 import { ChosenFilters } from './ChosenFilters.tsx';
 import { FacetPanel } from './FacetPanel.tsx';
-import { LONGEST_TRAIL } from './hit-trail.ts';
+import { MAX_TRAIL_LENGTH } from './hit-trail.ts';
 import { HitGroups } from './HitGroups.tsx';
 import { HitList } from './HitList.tsx';
 import { KindFilter } from './KindFilter.tsx';
 import type { SearchMessages } from './messages.ts';
 import { NothingFound } from './NothingFound.tsx';
-import { MORE, toggleFilter, type AskedSearch } from './query-address.ts';
+import { LIMIT_STEP, toggleFilter, type AskedSearch } from './query-address.ts';
 import { ViewChoice } from './ViewChoice.tsx';
 
 interface Props {
   engine: SearchEngine;
-  /** What the result answers; its filters all exist. */
+  /** The search of the result, without unknown filters. */
   asked: AskedSearch;
   result: SearchResult;
   routes: Routes;
   messages: SearchMessages;
   listRef: RefObject<HTMLOListElement | null>;
   onAsk: (change: Partial<AskedSearch>) => void;
-  /** Called when the arrow keys lead up and out of the hits. */
+  /** Called when the up arrow leaves the hits. */
   onLeave: () => void;
 }
 
-/** The answer to a search: the hits, what narrows them, or what to do where there are none. Typing alone does not draw it anew. */
+/** The result of a search: hits and facets, or suggestions. Memoised, so typing alone does not rerender it. */
 export const FoundHits = memo(function FoundHits({
   engine,
   asked,
@@ -42,7 +42,7 @@ export const FoundHits = memo(function FoundHits({
   const { filters } = asked;
   const hasChoice = result.unfiltered > 0 || hasFilters(filters);
   const toggle = (facet: Facet, value: string) => onAsk({ filters: toggleFilter(filters, facet, value) });
-  const listAll = () => engine.search(asked.query, { limit: LONGEST_TRAIL, filters }).hits;
+  const listAll = () => engine.search(asked.query, { limit: MAX_TRAIL_LENGTH, filters }).hits;
   const clear = () => onAsk({ filters: {} });
   const chooseKind = (kind: Kind | null) =>
     onAsk({ filters: kind === null ? { ...filters, kind: [] } : toggleFilter(filters, 'kind', kind) });
@@ -102,7 +102,7 @@ export const FoundHits = memo(function FoundHits({
               <span className="meta">
                 {fill(messages.search.shown, { shown: result.hits.length, total: result.total })}
               </span>{' '}
-              <button type="button" onClick={() => onAsk({ limit: asked.limit + MORE })}>
+              <button type="button" onClick={() => onAsk({ limit: asked.limit + LIMIT_STEP })}>
                 {messages.search.more}
               </button>
             </p>

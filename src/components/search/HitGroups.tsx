@@ -3,7 +3,7 @@ import type { Routes } from '../../routes/routes.ts';
 import { kinds, type Kind } from '../../search/model/kinds.ts';
 import type { SearchEngine, SearchResult } from '../../search/query/engine.ts';
 import { fill } from '../../wording/fill.ts';
-import { LONGEST_TRAIL } from './hit-trail.ts';
+import { MAX_TRAIL_LENGTH } from './hit-trail.ts';
 import { HitList } from './HitList.tsx';
 import type { SearchMessages } from './messages.ts';
 import type { AskedSearch } from './query-address.ts';
@@ -18,10 +18,10 @@ interface Props {
   onLeave: () => void;
 }
 
-/** How many hits of each kind are shown. */
+/** Maximum number of hits shown per kind. */
 const FEW = 3;
 
-/** The hits kind by kind, the best few of each; the kinds in the order of their best hits. */
+/** The best hits grouped by kind; groups are sorted by their best hit. */
 export function HitGroups({ engine, asked, result, onChoose, messages, ...list }: Props) {
   const chosen = asked.filters.kind ?? [];
   const find = (kind: Kind, limit: number) =>
@@ -35,7 +35,7 @@ export function HitGroups({ engine, asked, result, onChoose, messages, ...list }
       <h2 id={`gruppe-${kind}`}>{messages.kinds[kind].many}</h2>
       <Group
         hits={hits}
-        trail={{ query: asked.query, total, listAll: () => find(kind, LONGEST_TRAIL).hits }}
+        trail={{ query: asked.query, total, listAll: () => find(kind, MAX_TRAIL_LENGTH).hits }}
         messages={messages}
         {...list}
       />

@@ -7,12 +7,12 @@ import { VoiceName } from './VoiceName.tsx';
 
 interface Props {
   hit: Hit;
-  /** Address of what was found. */
+  /** URL of the hit. */
   href: string;
   messages: SearchMessages;
 }
 
-/** One hit: what kind of thing it is, the thing itself, and where it belongs. */
+/** One hit: kind, text and origin. */
 export function HitItem({ hit, href, messages }: Props) {
   const { kind, title, text, translation, voice, origin } = viewHit(hit, messages);
   const hasTitle = title.length > 0;

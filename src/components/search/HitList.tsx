@@ -11,18 +11,18 @@ interface Props {
   routes: Routes;
   messages: SearchMessages;
   listRef: RefObject<HTMLOListElement | null>;
-  /** Called when the arrow keys lead up and out of the list. */
+  /** Called when the up arrow leaves the list. */
   onLeave: () => void;
-  /** What the hits answer, how many there are in all, and the first of them; a followed hit then knows its neighbours. */
+  /** Stored when a hit is followed, for links to its neighbours: the query, the total and the first hits. */
   trail: { query: string; total: number; listAll: () => readonly Hit[] };
 }
 
-/** The hits in order of rank. The arrow keys go from link to link. */
+/** The hits by rank. The arrow keys move between links. */
 export function HitList({ hits, routes, messages, listRef, onLeave, trail }: Props) {
   const addresses = hits.map((hit) => hitAddress(routes, hit));
   useEffect(() => {
     const list = listRef.current;
-    // Where the code does not come, nothing can be marked and the buttons stay away.
+    // If the import fails, the buttons stay hidden.
     if (list) void import('../reading-list/mark-hits.ts').then(({ markHits }) => markHits(list), console.error);
   }, [hits]);
 

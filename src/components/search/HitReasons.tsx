@@ -3,14 +3,14 @@ import type { Hit, Reason } from '../../search/query/hits.ts';
 import { writtenFields } from '../../search/index/index-format.ts';
 import type { SearchMessages } from './messages.ts';
 
-/** Says why a hit is one, where what it shows does not tell. */
+/** Explains a hit if its highlights do not. */
 export function HitReasons({ hit, messages }: { hit: Hit; messages: SearchMessages }) {
   const { why } = messages.search;
   const reasons = hit.why.flatMap((reason) => explain(reason, messages) ?? []);
   return reasons.length === 0 ? null : <p className="meta why">{fill(why, { reasons: reasons.join(', ') })}</p>;
 }
 
-/** A matched word with what is not obvious about it; null where it is marked in plain sight. */
+/** Explains a matched word: its rule and, if not visible, its field; null if there is nothing to explain. */
 function explain({ word, rule, fields }: Reason, { search }: SearchMessages): string | null {
   const isShown = writtenFields.some((field) => fields.includes(field));
   const ways: Partial<Record<Reason['rule'], string>> = search.rule;

@@ -3,15 +3,15 @@ import { kinds, type Kind } from '../../search/model/kinds.ts';
 import type { SearchMessages } from './messages.ts';
 
 interface Props {
-  /** How many hits there are of each kind. */
+  /** Number of hits per kind. */
   counts: ReadonlyMap<string, number>;
   chosen: readonly string[];
-  /** Called with the kind to choose or leave; null for all. */
+  /** Called with the kind to toggle; null for all. */
   onChoose: (kind: Kind | null) => void;
   messages: SearchMessages;
 }
 
-/** Buttons that narrow the hits to some kinds. */
+/** Buttons that filter the hits by kind. */
 export function KindFilter({ counts, chosen, onChoose, messages }: Props) {
   const { filter, all, kindCount } = messages.search;
   const label = (kind: string, n: number) => fill(kindCount, { kind, n });

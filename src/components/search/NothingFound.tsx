@@ -14,16 +14,16 @@ interface Props {
   messages: SearchMessages;
 }
 
-const MOST_THEMES = 4;
+const MAX_THEMES = 4;
 const themeFilter = { kind: ['themes'] };
 
-/** What a reader can do where nothing was found: drop a filter, try a near word, a near theme, or another catalogue. */
+/** Suggestions for a search without hits: drop filters, similar words, similar themes, external catalogues. */
 export function NothingFound({ engine, result, routes, onSearch, onClearFilters, messages }: Props) {
   const { search, kinds } = messages;
   const { query, unfiltered } = result;
   const words = engine.suggest(query).filter((word) => word !== query.trim());
   const near = findThemes(engine, words);
-  const themes = near.length > 0 ? near : engine.search('', { limit: MOST_THEMES, filters: themeFilter }).hits;
+  const themes = near.length > 0 ? near : engine.search('', { limit: MAX_THEMES, filters: themeFilter }).hits;
   return (
     <div className="nothing">
       {unfiltered > 0 && (
@@ -75,8 +75,8 @@ export function NothingFound({ engine, result, routes, onSearch, onClearFilters,
   );
 }
 
-/** The themes nearest to some words. */
+/** Themes that match the suggested words. */
 function findThemes(engine: SearchEngine, words: readonly string[]): Hit[] {
-  const found = words.flatMap((word) => engine.search(word, { limit: MOST_THEMES, filters: themeFilter }).hits);
-  return [...new Map(found.map((hit) => [hit.id, hit])).values()].slice(0, MOST_THEMES);
+  const found = words.flatMap((word) => engine.search(word, { limit: MAX_THEMES, filters: themeFilter }).hits);
+  return [...new Map(found.map((hit) => [hit.id, hit])).values()].slice(0, MAX_THEMES);
 }

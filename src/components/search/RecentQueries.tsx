@@ -7,7 +7,7 @@ interface Props {
   messages: SearchMessages;
 }
 
-/** Earlier queries of this browser, and a button that forgets them. */
+/** Recent queries, and a button that deletes them. */
 export function RecentQueries({ queries, onSearch, onForget, messages: { search } }: Props) {
   if (queries.length === 0) return null;
   return (

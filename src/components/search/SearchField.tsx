@@ -6,7 +6,7 @@ interface Props {
   action: string;
   onType: (query: string) => void;
   onFocus: () => void;
-  /** Called when the keyboard leads on to the hits. */
+  /** Called when the keyboard moves on to the hits. */
   onContinue: () => void;
   fieldRef: RefObject<HTMLInputElement | null>;
   messages: SearchMessages;
@@ -15,7 +15,7 @@ interface Props {
 const FIELD_ID = 'sok-felt';
 const HINT_ID = 'sok-hint';
 
-/** The field to type in, with its label and hint. */
+/** The search field with label and hint. */
 export function SearchField({ query, action, onType, onFocus, onContinue, fieldRef, messages }: Props) {
   const { label, placeholder, submit, hint, keys, operators, operator } = messages.search;
 

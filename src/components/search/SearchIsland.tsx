@@ -22,7 +22,7 @@ interface Props {
   messages: SearchMessages;
 }
 
-/** Search as you type. What is asked lives in the address; the index is fetched when it is first needed. */
+/** Search as you type. The state is in the URL; the index is loaded on demand. */
 export function SearchIsland({ locale, indexAddress, messages }: Props) {
   const routes = useMemo(() => siteRoutes(locale), [locale]);
   const fieldRef = useRef<HTMLInputElement>(null);
@@ -41,7 +41,7 @@ export function SearchIsland({ locale, indexAddress, messages }: Props) {
   const read = useDeferredValue(asked);
   const check = (wanted: Filters) =>
     engine === null ? { filters: {}, unknown: [] } : checkFilters(wanted, engine.names);
-  // What is ticked shows at once; the hits may follow a moment later.
+  // Checkboxes update at once; the hits are deferred.
   const { filters, unknown } = useMemo(() => check(asked.filters), [engine, asked.filters]);
   const shown = useMemo(() => ({ ...read, filters }), [read, filters]);
   const { result, failed } = useMemo(() => {
@@ -53,7 +53,7 @@ export function SearchIsland({ locale, indexAddress, messages }: Props) {
 
   const leaveHits = useCallback(() => fieldRef.current?.focus(), []);
 
-  /** A query counts once one of its hits is followed: half-typed words are no queries. */
+  /** Queries are stored when a hit is followed, which excludes half-typed ones. */
   function rememberFollowed({ target }: MouseEvent<HTMLElement>): void {
     if (target instanceof Element && target.closest('[data-results] a') !== null) setRecent(rememberQuery(read.query));
   }

@@ -6,18 +6,18 @@ import { listNotices, listWarnings } from './describe-answer.ts';
 import type { SearchMessages } from './messages.ts';
 
 interface Props {
-  /** The index could not be fetched or read. */
+  /** Whether the index failed to load. */
   failed: boolean;
-  /** The address held something that could not be read. */
+  /** Whether the URL had invalid escapes. */
   broken: boolean;
-  /** Values of filters that the address names and that do not exist. */
+  /** Unknown filter values in the URL. */
   unknown: readonly string[];
   result: SearchResult | null;
   routes: Routes;
   messages: SearchMessages;
 }
 
-/** What the reader must know about a search that did not go as asked. */
+/** Errors and warnings about a search. */
 export function SearchNotices({ failed, broken, unknown, result, routes, messages: { search, filter } }: Props) {
   return (
     <>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { SearchResult } from '../../search/query/engine.ts';
-import { describeCount, describeLacking, REST } from './describe-answer.ts';
+import { describeCount, describeLacking, ANNOUNCE_DELAY } from './describe-answer.ts';
 import type { EngineState } from './load-engine.ts';
 import type { SearchMessages } from './messages.ts';
 
@@ -10,13 +10,13 @@ interface Props {
   messages: SearchMessages;
 }
 
-/** How many hits there are, shown at once and read aloud when typing rests. */
+/** The number of hits: shown at once, announced after a debounce. */
 export function SearchStatus({ status, result, messages: { search } }: Props) {
   const count = describeCount(status, result, search);
   const lacking = describeLacking(result, search);
   const [announced, setAnnounced] = useState('');
   useEffect(() => {
-    const timer = setTimeout(() => setAnnounced(`${count} ${lacking}`.trim()), REST);
+    const timer = setTimeout(() => setAnnounced(`${count} ${lacking}`.trim()), ANNOUNCE_DELAY);
     return () => clearTimeout(timer);
   }, [count, lacking]);
 

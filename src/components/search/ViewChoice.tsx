@@ -6,7 +6,7 @@ interface Props {
   messages: SearchMessages;
 }
 
-/** Whether hits stand by rank or kind by kind. */
+/** Choice between hits by rank and grouped by kind. */
 export function ViewChoice({ grouped, onChoose, messages: { search } }: Props) {
   return (
     <div className="view no-print" role="group" aria-label={search.order}>

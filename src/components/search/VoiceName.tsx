@@ -1,7 +1,7 @@
 import { placeShapes } from '../marks/voice-shapes.ts';
 import type { HitView } from './view-hit.ts';
 
-/** Whose view a hit gives, with the shape of that voice. */
+/** The label of a voice with its shape. */
 export function VoiceName({ name, slots }: NonNullable<HitView['voice']>) {
   const { size, shapes } = placeShapes(slots);
   return (

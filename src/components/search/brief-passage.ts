@@ -1,9 +1,9 @@
 import type { MarkedText } from '../../search/index/read-text.ts';
 
-/** How much of a text stands before its first match, in characters: less than two lines of a phone. */
+/** Characters of context before the first match: less than two lines on a phone. */
 const BEFORE = 60;
 
-/** A text from a little before its first match on, so that the match is among its first lines. */
+/** Cuts the start of a text so that its first match is in the first lines. */
 export function takeBrief({ text, ranges }: MarkedText): MarkedText {
   const first = ranges[0]?.[0] ?? 0;
   if (first <= BEFORE) return { text, ranges };

@@ -1,4 +1,4 @@
-/** What this browser keeps under a key; null where it keeps nothing, refuses, or holds what cannot be read. */
+/** Reads a JSON value from storage; null if it is missing or invalid, or storage is unavailable. */
 export function readStored(key: string): unknown {
   try {
     return JSON.parse(localStorage.getItem(key) ?? 'null');
@@ -7,20 +7,20 @@ export function readStored(key: string): unknown {
   }
 }
 
-/** Keeps a value in this browser, as JSON. A browser that refuses forgets it with the page. */
+/** Stores a value as JSON. Does nothing if storage is full or unavailable. */
 export function writeStored(key: string, value: unknown): void {
   try {
     localStorage.setItem(key, JSON.stringify(value));
   } catch {
-    // Storage is full or turned off.
+    // Storage is full or disabled.
   }
 }
 
-/** Removes what is kept under a key. */
+/** Removes a value from storage. */
 export function removeStored(key: string): void {
   try {
     localStorage.removeItem(key);
   } catch {
-    // Storage is turned off, so there is nothing to remove.
+    // Storage is disabled, so there is nothing to remove.
   }
 }

@@ -1,4 +1,4 @@
-/** How many options Page Up and Page Down pass. */
+/** Number of options that Page Up and Page Down skip. */
 const PAGE = 10;
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: PAGE, PageUp: -PAGE };
@@ -12,10 +12,10 @@ export class Combobox {
   readonly #list: HTMLElement;
   #options: readonly HTMLAnchorElement[] = [];
   #highlighted = -1;
-  /** Where the pointer was last seen; browsers tell of a resting one too when the list moves below it. */
+  /** Last pointer position: browsers also fire pointer events when the list moves under a resting pointer. */
   #pointer: string | null = null;
 
-  /** @param list Has an id, and gets its options by `show`. */
+  /** @param list The listbox, with an id; filled by {@link show}. */
   constructor(field: HTMLInputElement, list: HTMLElement) {
     this.#field = field;
     this.#list = list;
@@ -30,7 +30,7 @@ export class Combobox {
     list.addEventListener('mousedown', (event) => event.preventDefault());
   }
 
-  /** Takes other options, which are in the list already, and highlights one of them; none by -1. */
+  /** Replaces the options, which are already in the list, and highlights one; -1 for none. */
   show(options: readonly HTMLAnchorElement[], highlighted: number): void {
     this.#options = options;
     options.forEach((option, index) => {
@@ -44,7 +44,7 @@ export class Combobox {
     this.#highlight(Math.min(highlighted, options.length - 1));
   }
 
-  /** Place of the highlighted option; -1 for none. */
+  /** Index of the highlighted option; -1 for none. */
   get highlighted(): number {
     return this.#highlighted;
   }
@@ -59,7 +59,7 @@ export class Combobox {
   }
 
   #onKeyDown(event: KeyboardEvent): void {
-    // Until a word is composed, its keys belong to the input method; Safari sends the last of them with code 229.
+    // Ignore keys during IME composition; Safari sends the last of them with code 229.
     if (event.isComposing || event.keyCode === 229) return;
     if (event.key === 'Enter') this.#follow(event);
     const step = steps[event.key];
@@ -70,7 +70,7 @@ export class Combobox {
     this.#options[this.#highlighted]?.scrollIntoView({ block: 'nearest' });
   }
 
-  /** Single steps lead from each end to the other; pages stop there. */
+  /** Single steps wrap around; page steps stop at the ends. */
   #findNext(step: number): number {
     const last = this.#options.length - 1;
     if (this.#highlighted === -1) return step > 0 ? 0 : last;
@@ -79,7 +79,7 @@ export class Combobox {
     return (next + last + 1) % (last + 1);
   }
 
-  /** Opens the highlighted link with the modifiers that are held; without one, Enter sends the form. */
+  /** Opens the highlighted link, passing on modifier keys. Without a highlight, Enter submits the form. */
   #follow(event: KeyboardEvent): void {
     const { ctrlKey, metaKey, shiftKey } = event;
     const option = this.#options[this.#highlighted];
@@ -92,7 +92,7 @@ export class Combobox {
     const pointer = `${screenX} ${screenY}`;
     const moved = this.#pointer !== null && this.#pointer !== pointer;
     this.#pointer = pointer;
-    // A finger that scrolls the list chooses nothing.
+    // Scrolling by touch selects nothing.
     if (!moved || pointerType === 'touch') return;
     const index = this.#options.findIndex((option) => target instanceof Node && option.contains(target));
     if (index !== -1) this.#highlight(index);

@@ -1,19 +1,19 @@
 import { fill } from '../../wording/fill.ts';
 import type { Routes } from '../../routes/routes.ts';
-import { LONGEST_QUERY } from '../../search/model/options.ts';
+import { MAX_QUERY_LENGTH } from '../../search/model/options.ts';
 import type { SearchResult } from '../../search/query/engine.ts';
 import type { EngineState } from './load-engine.ts';
 import type { DialogMessages } from '../../wording/dialog-messages.ts';
 
 type Texts = DialogMessages['search'];
 
-/** How long typing must rest before the number of hits is read aloud, in milliseconds. */
-export const REST = 400;
+/** Debounce of the announcement of the number of hits, in milliseconds. */
+export const ANNOUNCE_DELAY = 400;
 
-/** A remark on how a query was read: text and links. */
+/** A notice on how a query was interpreted: text and links. */
 export type Notice = (string | { text: string; href: string })[];
 
-/** How many hits there are; empty where nothing has been asked. */
+/** The number of hits as text; empty without a query. */
 export function describeCount(status: EngineState['status'], result: SearchResult | null, texts: Texts): string {
   if (status === 'loading' || (status === 'learning' && result === null)) return texts.loading;
   if (result === null) return '';
@@ -24,7 +24,7 @@ export function describeCount(status: EngineState['status'], result: SearchResul
   return fill(n === 1 ? texts.results.one : texts.results.other, { n, query: query.trim() });
 }
 
-/** Says where hits have other words than were asked for, or not all of them; empty where they have all. */
+/** Says that hits match respelt words or only some words; empty if they match all. */
 export function describeLacking(result: SearchResult | null, texts: Texts): string {
   if (result === null || result.total === 0) return '';
   const { respelt, complete, total } = result;
@@ -34,15 +34,15 @@ export function describeLacking(result: SearchResult | null, texts: Texts): stri
   return said.join(' ');
 }
 
-/** What went wrong and is to be read aloud at once. */
+/** Errors to announce at once. */
 export function listWarnings(failed: boolean, result: SearchResult | null, texts: Texts): string[] {
   return [
     ...(failed ? [texts.failed] : []),
-    ...(result?.shortened === true ? [fill(texts.shortened, { n: LONGEST_QUERY })] : []),
+    ...(result?.shortened === true ? [fill(texts.shortened, { n: MAX_QUERY_LENGTH })] : []),
   ];
 }
 
-/** What the reader should know about how the query was read. */
+/** Notices on how the query was interpreted. */
 export function listNotices(result: SearchResult | null, routes: Routes, texts: Texts): Notice[] {
   if (result === null) return [];
   return [

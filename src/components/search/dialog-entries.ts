@@ -3,12 +3,12 @@ import { hitAddress } from '../../search/query/arrival.ts';
 import type { Hit } from '../../search/query/hits.ts';
 import type { SearchResult } from '../../search/query/engine.ts';
 
-/** What the dialog lists: a hit, the way to all hits, or an earlier query. Each has an address. */
+/** An entry of the dialog: a hit, the link to all hits, or a recent query. */
 export type Entry = { href: string } & (
   { type: 'hit'; hit: Hit } | { type: 'all'; total: number } | { type: 'recent'; query: string }
 );
 
-/** The hits of a query and the way to all of them; earlier queries where there is no query. */
+/** The hits of a query and the link to all of them; recent queries if it is empty. */
 export function listEntries(
   query: string,
   result: SearchResult | null,

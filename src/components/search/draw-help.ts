@@ -3,7 +3,7 @@ import { draw } from '../browser/draw.ts';
 import type { DialogMessages } from '../../wording/dialog-messages.ts';
 import { isSlashKeyOn, setSlashKey } from './slash-key.ts';
 
-/** What stands below the hits: the lists where search fails, how to search while nothing is typed, and the keys. */
+/** The help below the hits: links if search fails, hints if the query is empty, and the keys. */
 export function drawHelp(messages: DialogMessages, routes: Routes) {
   const { search, searchDialog, collections } = messages;
   const { phrase, exclude, kind } = search.operator;

@@ -3,7 +3,7 @@ import { draw, drawSvg } from '../browser/draw.ts';
 import { placeShapes } from '../marks/voice-shapes.ts';
 import type { HitView, ShownText } from './view-hit.ts';
 
-/** A hit in brief: what kind of thing it is, the thing itself, and where it belongs. */
+/** Renders a hit in brief: kind, text and origin. */
 export function drawHit({ kind, title, text, translation, voice, origin }: HitView): HTMLElement[] {
   return [
     draw('span', { class: 'label' }, kind),

@@ -1,18 +1,25 @@
 import type { Routes } from '../../routes/routes.ts';
 import type { SearchResult } from '../../search/query/engine.ts';
 import { draw, makePlace } from '../browser/draw.ts';
-import { describeCount, describeLacking, listNotices, listWarnings, REST, type Notice } from './describe-answer.ts';
+import {
+  describeCount,
+  describeLacking,
+  listNotices,
+  listWarnings,
+  ANNOUNCE_DELAY,
+  type Notice,
+} from './describe-answer.ts';
 import type { EngineState } from './load-engine.ts';
 import type { DialogMessages } from '../../wording/dialog-messages.ts';
 
-/** What an answer is told from. */
+/** Input of the notes. */
 interface Answered {
   status: EngineState['status'];
   failed: boolean;
   result: SearchResult | null;
 }
 
-/** What stands between the field and the hits: what went wrong, how the query was read, and how many hits there are. */
+/** Renders errors, notices and the number of hits, between the field and the hits. */
 export function drawNotes(messages: DialogMessages, routes: Routes) {
   const { search } = messages;
   const warnings = draw('div', { class: 'notices', role: 'alert' });
@@ -35,7 +42,7 @@ export function drawNotes(messages: DialogMessages, routes: Routes) {
       const said = [describeCount(status, result, search), describeLacking(result, search)];
       showCount(said.join(), () => said.filter((text) => text !== '').map((text) => draw('p', {}, text)));
       clearTimeout(resting);
-      resting = setTimeout(() => (announcement.textContent = said.join(' ').trim()), REST);
+      resting = setTimeout(() => (announcement.textContent = said.join(' ').trim()), ANNOUNCE_DELAY);
     },
   };
 }

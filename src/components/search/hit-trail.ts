@@ -1,43 +1,43 @@
 const KEY = 'belegg:hits';
 const VERSION = 1;
 
-/** Most hits that are remembered; readers walk through a handful. */
-export const LONGEST_TRAIL = 200;
+/** Maximum number of hits stored. */
+export const MAX_TRAIL_LENGTH = 200;
 
-/** The hits a reader came from, kept for the tab they are read in. */
+/** The result list that a hit was followed from, in session storage. */
 export interface HitTrail {
   version: typeof VERSION;
   query: string;
-  /** Address of the page that lists the hits, and how far down it was read. */
+  /** URL and scroll position of the result page. */
   back: string;
   scroll: number;
-  /** How many hits there are; `hits` may hold fewer. */
+  /** Total number of hits; `hits` may have fewer. */
   total: number;
-  /** Addresses of the hits in their order, from the first on. */
+  /** URLs of the first hits, in order. */
   hits: string[];
-  /** The hit last visited; the list is to be shown there. */
+  /** URL of the hit last visited, to scroll to on return. */
   at: string | null;
-  /** Whether the reader has asked to see the list again. */
+  /** Whether the reader is returning to the list. */
   returning: boolean;
 }
 
-/** Where an address is among the hits. */
+/** Position of a URL among the hits. */
 export interface HitPlace {
-  /** Counted from one. */
+  /** 1-based. */
   n: number;
   previous: string | null;
   next: string | null;
 }
 
-/** What a list knows when one of its hits is followed. */
+/** The part of a trail that the result list provides. */
 export type FollowedHit = Pick<HitTrail, 'query' | 'back' | 'scroll' | 'total' | 'hits'> & { at: string };
 
-/** Remembers the list that a hit is followed from. */
+/** Stores the list that a hit is followed from. */
 export function rememberTrail(followed: FollowedHit): void {
-  writeTrail({ ...followed, version: VERSION, hits: followed.hits.slice(0, LONGEST_TRAIL), returning: false });
+  writeTrail({ ...followed, version: VERSION, hits: followed.hits.slice(0, MAX_TRAIL_LENGTH), returning: false });
 }
 
-/** The remembered list; null where there is none, or none that can be read. */
+/** Reads the stored trail; null if it is missing or invalid. */
 export function loadTrail(): HitTrail | null {
   try {
     return parseTrail(sessionStorage.getItem(KEY));
@@ -46,7 +46,7 @@ export function loadTrail(): HitTrail | null {
   }
 }
 
-/** Remembers which hit the reader is at, and whether on the way back to the list. */
+/** Stores the current hit, and whether the reader is returning to the list. */
 export function rememberPlace(at: string | null, returning = false): void {
   const trail = loadTrail();
   if (trail !== null) writeTrail({ ...trail, at, returning });
@@ -56,11 +56,11 @@ function writeTrail(trail: HitTrail): void {
   try {
     sessionStorage.setItem(KEY, JSON.stringify(trail));
   } catch {
-    // A browser that keeps nothing shows the hit without the way on.
+    // Without storage the hit is shown without its neighbours.
   }
 }
 
-/** Reads what was stored; null where it is not a trail of this version. */
+/** Parses a stored trail; null if it is not one of this version. */
 export function parseTrail(stored: string | null): HitTrail | null {
   const trail = parse(stored);
   if (typeof trail !== 'object' || trail === null) return null;
@@ -78,13 +78,13 @@ export function parseTrail(stored: string | null): HitTrail | null {
   return fits ? (trail as HitTrail) : null;
 }
 
-/** Where an address is among the hits; null where it is none of them. */
+/** Finds the position of a URL among the hits; null if it is not one. */
 export function findPlace({ hits }: HitTrail, address: string): HitPlace | null {
   const index = hits.indexOf(address);
   return index === -1 ? null : { n: index + 1, previous: hits[index - 1] ?? null, next: hits[index + 1] ?? null };
 }
 
-/** What can be followed without leaving the site. */
+/** Whether a value is a path on this site. */
 function isPath(value: unknown): value is string {
   return typeof value === 'string' && /^\/(?!\/)/.test(value);
 }

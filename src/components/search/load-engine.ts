@@ -1,21 +1,21 @@
 import type { SearchEngine, SearchRequest, SearchResult } from '../../search/query/engine.ts';
 
-/** How far the engine has come; `engine` is there once it is ready. */
+/** Loading state of the search engine; `engine` is set once it can search. */
 export type EngineState =
   | { status: 'waiting' | 'loading' | 'failed'; engine: null }
-  /** While it is `learning`, misspelt words find nothing yet. */
+  /** `learning`: the spelling correction is still loading. */
   | { status: 'learning' | 'ready'; engine: SearchEngine };
 
-/** The state of an engine that nobody has asked for. */
+/** The initial state. */
 export const waiting: EngineState = { status: 'waiting', engine: null };
 
 /**
- * Prepares the search engine, which is fetched when it is first asked for.
+ * Prepares lazy loading of the search engine.
  *
- * @param tell Called with each new state.
- * @returns The function that asks for the engine; after a failure it tries again.
+ * @param onState Called with each new state.
+ * @returns The function that starts loading; after a failure it retries.
  */
-export function prepareEngine(indexAddress: string, tell: (state: EngineState) => void): () => void {
+export function prepareEngine(indexAddress: string, onState: (state: EngineState) => void): () => void {
   let asked = false;
   let failed = false;
 
@@ -23,39 +23,39 @@ export function prepareEngine(indexAddress: string, tell: (state: EngineState) =
     if (asked) return;
     asked = true;
     // Keep the error visible until a retry succeeds.
-    if (!failed) tell({ status: 'loading', engine: null });
-    loadEngine(indexAddress, tell).catch(() => {
-      // A later attempt may succeed: when the reader types on, or the network is back.
+    if (!failed) onState({ status: 'loading', engine: null });
+    loadEngine(indexAddress, onState).catch(() => {
+      // Retry when the reader types on, or the network is back.
       asked = false;
       failed = true;
-      tell({ status: 'failed', engine: null });
+      onState({ status: 'failed', engine: null });
       addEventListener('online', start, { once: true });
     });
   };
 }
 
-/** Tells of the engine as soon as it can be asked, and again when it understands misspelt words. */
-async function loadEngine(indexAddress: string, tell: (state: EngineState) => void): Promise<void> {
+/** Loads the engine, then its spelling correction; reports the state after each. */
+async function loadEngine(indexAddress: string, onState: (state: EngineState) => void): Promise<void> {
   const [{ makePlainEngine }, file] = await Promise.all([
     import('../../search/query/engine.ts'),
     fetchIndex(indexAddress),
   ]);
   const { engine, addSpelling } = makePlainEngine(file);
-  tell({ status: 'learning', engine });
-  // Without it words are found as they are spelt.
+  onState({ status: 'learning', engine });
+  // On failure, search without spelling correction.
   const spelling = await import('../../search/words/spelling.ts').catch(() => null);
   const whole = spelling === null ? engine : addSpelling(spelling.makeSpelling);
-  tell({ status: 'ready', engine: whole });
+  onState({ status: 'ready', engine: whole });
   whenIdle(() => whole.warmUp());
 }
 
-/** An answer, if there is one. A damaged index may show only when it is searched. */
+/** A search result, or a failure: a damaged index may only be detected by searching. */
 export interface Answer {
   result: SearchResult | null;
   failed: boolean;
 }
 
-/** Asks the engine. There is no answer while it is not ready, or while misspelt words may yet find something. */
+/** Searches. The result is null until the engine is ready, and for no hits until the spelling correction is. */
 export function askEngine({ status, engine }: EngineState, query: string, request: SearchRequest): Answer {
   if (engine === null) return { result: null, failed: status === 'failed' };
   try {
@@ -67,8 +67,7 @@ export function askEngine({ status, engine }: EngineState, query: string, reques
 }
 
 async function fetchIndex(address: string): Promise<unknown> {
-  // An index from before the last build would not fit the code: the browser asks whether its copy still holds. Offline
-  // the service worker answers with the one it keeps.
+  // Revalidate: an index of an earlier build would not fit the code. Offline the service worker answers from its cache.
   const response = await fetch(address, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${response.status} ${address}`);
   return response.json();

@@ -2,17 +2,17 @@ import type { DialogMessages } from '../../wording/dialog-messages.ts';
 import type { Messages } from '../../wording/translate.ts';
 import type { Kind } from '../../search/model/kinds.ts';
 
-/** What readers call a kind: many of it, and one. */
+/** Labels of a kind, plural and singular. */
 export type KindNames = Record<Kind, { many: string; one: string }>;
 
-/** The messages that hits are shown with. */
+/** Messages used by hits. */
 export interface HitMessages {
   kinds: KindNames;
 }
 
-/** The messages of the search page; it gets no others, since they travel with the page. */
+/** Messages of the search page; no others, since they are serialised into the page. */
 export interface SearchMessages extends HitMessages, Pick<Messages, 'search' | 'filter'> {
-  /** What puts a hit in the reading list. */
+  /** The reading list button. */
   mark: string;
 }
 
@@ -22,7 +22,7 @@ export function pickSearchMessages(messages: Messages): SearchMessages {
   return { search, filter, mark: readingList.add, kinds: nameKinds(messages) };
 }
 
-/** The names of all kinds; those that are no records have theirs among the messages of the search. */
+/** Labels of all kinds; those of kinds without a collection are among the search messages. */
 export function nameKinds({
   collections,
   singular,

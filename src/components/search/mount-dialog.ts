@@ -5,7 +5,7 @@ import type { DialogMessages } from '../../wording/dialog-messages.ts';
 import styles from './search-dialog.css?inline';
 import { SearchDialog } from './search-dialog.ts';
 
-/** Makes the plain field of the dialog one that answers as one types; what was typed there already is answered too. */
+/** Enhances the plain form of the dialog with search as you type, including input from before. */
 export function mountDialog(dialog: HTMLDialogElement, locale: Locale, messages: DialogMessages): void {
   const form = dialog.querySelector('form');
   const field = dialog.querySelector('input');

@@ -5,7 +5,7 @@ import { isSlashKeyOn } from './slash-key.ts';
 const isMac = /^(Mac|iPhone|iPad)/.test(navigator.platform);
 const typingPlaces = 'input, textarea, select, [contenteditable]';
 
-/** Lets the search be opened from anywhere on the page; its code is fetched when a reader is about to use it. */
+/** Opens the search dialog from anywhere on the page; its code is loaded on demand. */
 export function watchSearch(): void {
   const opener = document.querySelector<HTMLAnchorElement>('[data-search-opener]');
   const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]');
@@ -17,18 +17,18 @@ export function watchSearch(): void {
   });
 }
 
-/** Makes the link to the search page open the dialog instead; returns what opens it. */
+/** Makes the link to the search page open the dialog instead; returns the function that opens it. */
 function prepareDialog(opener: HTMLAnchorElement, dialog: HTMLDialogElement): () => void {
   let asked = false;
   const load = (): void => {
     if (asked) return;
     asked = true;
-    // Every page names its language.
+    // Every page has `lang`.
     const locale = document.documentElement.lang as Locale;
     Promise.all([import('./mount-dialog.ts'), loadDialogMessages(locale)]).then(
       ([{ mountDialog }, messages]) => mountDialog(dialog, locale, messages),
       () => {
-        // The field of the dialog leads to the search page without it; the next attempt may succeed.
+        // Without it the form submits to the search page; the next attempt may succeed.
         asked = false;
       },
     );
@@ -47,7 +47,7 @@ function prepareDialog(opener: HTMLAnchorElement, dialog: HTMLDialogElement): ()
 
   for (const intent of ['pointerenter', 'pointerdown', 'focus']) opener.addEventListener(intent, load);
   opener.addEventListener('click', (event) => {
-    // With a modifier the link opens the search page in a place of its own.
+    // With a modifier key the link opens the search page in a new tab or window.
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     open();
@@ -58,7 +58,7 @@ function prepareDialog(opener: HTMLAnchorElement, dialog: HTMLDialogElement): ()
     open();
   });
   dialog.addEventListener('click', ({ target }) => {
-    // The dialog itself is hit only where its content is not: on the backdrop.
+    // Only a click on the backdrop has the dialog itself as its target.
     if (target === dialog || (target instanceof Element && target.closest('[data-close]'))) dialog.close();
   });
   return open;
@@ -68,17 +68,17 @@ function focusOwnField(): void {
   enter(document.querySelector<HTMLInputElement>('main input[type="search"]'));
 }
 
-/** Goes to a field so that what is typed takes the place of what it holds. */
+/** Focuses the field and selects its text. */
 function enter(field: HTMLInputElement | null): void {
   field?.focus();
   field?.select();
 }
 
-/** Ctrl+K (⌘K on a Mac) anywhere, or a slash where nothing is being typed. */
+/** Whether a key opens the search: Ctrl+K (⌘K on a Mac), or a slash outside text fields. */
 function isShortcut({ key, target, ctrlKey, metaKey, altKey, shiftKey, isComposing }: KeyboardEvent): boolean {
   if (isComposing || altKey) return false;
   const isTyping = target instanceof Element && target.closest(typingPlaces) !== null;
-  // Many keyboards have the slash on a shifted key.
+  // Shift is allowed: many keyboards have the slash on a shifted key.
   if (key === '/') return !ctrlKey && !metaKey && !isTyping && isSlashKeyOn();
   return key.toLowerCase() === 'k' && !shiftKey && (isMac ? metaKey && !ctrlKey : ctrlKey && !metaKey);
 }

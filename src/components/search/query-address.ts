@@ -1,35 +1,35 @@
 import { readParameter } from '../../routes/read-parameter.ts';
 import type { Routes } from '../../routes/routes.ts';
 import { facets, type Facet, type Filters, type NamedValue } from '../../search/model/facets.ts';
-import { LONGEST_QUERY } from '../../search/model/options.ts';
+import { MAX_QUERY_LENGTH } from '../../search/model/options.ts';
 
-/** How many hits are shown at first: few, since they are drawn anew with every letter. */
-export const FIRST = 10;
-/** How many more are shown each time. */
-export const MORE = 20;
-const MOST = 1000;
+/** Initial number of hits: few, since they are rerendered on every keystroke. */
+export const INITIAL_LIMIT = 10;
+/** Number of hits added each time. */
+export const LIMIT_STEP = 20;
+const MAX_LIMIT = 1000;
 
-/** What a reader asks of the search page; its address holds all of it. */
+/** State of the search page, all of it in the URL. */
 export interface AskedSearch {
   query: string;
   filters: Filters;
-  /** Whether hits stand kind by kind instead of by rank. */
+  /** Whether hits are grouped by kind. */
   grouped: boolean;
-  /** How many hits to show. */
+  /** Number of hits to show. */
   limit: number;
 }
 
-export const nothingAsked: AskedSearch = { query: '', filters: {}, grouped: false, limit: FIRST };
+export const nothingAsked: AskedSearch = { query: '', filters: {}, grouped: false, limit: INITIAL_LIMIT };
 
 const viewName = 'vis';
 const GROUPED = 'grupper';
 const limitName = 'antall';
 
 /**
- * Reads what an address asks for. A broken escape costs no more than itself: the rest of the query is still read.
+ * Parses the search state from a URL. Never throws: invalid escapes are removed.
  *
- * @param search The part of the address from the question mark.
- * @returns What is asked, and whether it held characters that could not be read and were left out.
+ * @param search The query string, with its question mark.
+ * @returns The state, and whether invalid escapes were removed.
  */
 export function readSearchAddress(search: string): { asked: AskedSearch; broken: boolean } {
   const { value: query, broken } = readParameter(search, 'q') ?? { value: '', broken: false };
@@ -39,21 +39,21 @@ export function readSearchAddress(search: string): { asked: AskedSearch; broken:
     query,
     filters: Object.fromEntries(facets.map((facet) => [facet, [...new Set(parameters.getAll(facet))]])),
     grouped: parameters.get(viewName) === GROUPED,
-    limit: Number.isInteger(limit) && limit > FIRST && limit <= MOST ? limit : FIRST,
+    limit: Number.isInteger(limit) && limit > INITIAL_LIMIT && limit <= MAX_LIMIT ? limit : INITIAL_LIMIT,
   };
   return { asked, broken };
 }
 
-/** The address that asks for something. */
+/** Formats a search state as a URL. */
 export function writeSearchAddress(routes: Routes, { query, filters, grouped, limit }: AskedSearch): string {
-  return routes.search(query.trim() === '' ? undefined : query.slice(0, LONGEST_QUERY), {
+  return routes.search(query.trim() === '' ? undefined : query.slice(0, MAX_QUERY_LENGTH), {
     ...Object.fromEntries(facets.map((facet) => [facet, filters[facet] ?? []])),
     ...(grouped ? { [viewName]: [GROUPED] } : {}),
-    ...(limit > FIRST ? { [limitName]: [`${limit}`] } : {}),
+    ...(limit > INITIAL_LIMIT ? { [limitName]: [`${limit}`] } : {}),
   });
 }
 
-/** Splits filters into those that exist and the values that nobody knows. */
+/** Splits filters into known and unknown values. */
 export function checkFilters(
   filters: Filters,
   names: Record<Facet, readonly NamedValue[]>,
@@ -64,7 +64,7 @@ export function checkFilters(
   return { filters: Object.fromEntries(sort(true)), unknown: sort(false).flatMap(([, values]) => values) };
 }
 
-/** Filters with a value put in, or taken out if it was there. */
+/** Toggles a filter value. */
 export function toggleFilter(filters: Filters, facet: Facet, value: string): Filters {
   const chosen = filters[facet] ?? [];
   return {

@@ -1,8 +1,8 @@
 import { loadTrail, rememberPlace } from './hit-trail.ts';
 
 /**
- * Shows the list where the reader left it, with the focus on the hit last visited. To be called once the hits are
- * there; it does nothing for a reader who does not come back from one of them, and nothing the second time.
+ * Restores the scroll position and focuses the hit last visited, on return from a hit. To be called once the hits are
+ * rendered; otherwise, and when called again, it does nothing.
  */
 export function restorePlace(): void {
   const trail = loadTrail();

@@ -8,17 +8,17 @@ import { listEntries, type Entry } from './dialog-entries.ts';
 import { drawHelp } from './draw-help.ts';
 import { drawHit } from './draw-hit.ts';
 import { drawNotes } from './draw-notes.ts';
-import { LONGEST_TRAIL, rememberTrail } from './hit-trail.ts';
+import { MAX_TRAIL_LENGTH, rememberTrail } from './hit-trail.ts';
 import { askEngine, prepareEngine, waiting, type Answer, type EngineState } from './load-engine.ts';
 import type { DialogMessages } from '../../wording/dialog-messages.ts';
 import { nameKinds } from './messages.ts';
 import { forgetQueries, readRecentQueries, rememberQuery } from './recent-queries.ts';
 import { viewHit } from './view-hit.ts';
 
-/** How many hits are listed. */
-const MOST_HITS = 8;
+/** Maximum number of hits listed. */
+const MAX_HITS = 8;
 
-/** Search from any page: the best hits as one types, and the way to all of them. */
+/** The search dialog of every page: the best hits while typing, and a link to all. */
 export class SearchDialog {
   readonly #dialog: HTMLDialogElement;
   readonly #field: HTMLInputElement;
@@ -35,10 +35,10 @@ export class SearchDialog {
   #engine: EngineState = waiting;
   #answer: Answer = { result: null, failed: false };
   #recent = readRecentQueries();
-  /** The query that the listed entries answer; null where none are listed. */
+  /** Query of the listed entries; null if none are listed. */
   #listed: string | null = null;
 
-  /** @param dialog Holds a form with the field, and gets the rest. */
+  /** @param dialog Contains a form with the field; the rest is added. */
   constructor(
     dialog: HTMLDialogElement,
     form: HTMLFormElement,
@@ -66,7 +66,7 @@ export class SearchDialog {
       if (this.#isEmpty) event.preventDefault();
       else this.#remember();
     });
-    // What was typed or entered before this code arrived.
+    // Handle input from before this code loaded.
     if (!this.#isEmpty || field === document.activeElement) this.#type();
     else this.#update();
   }
@@ -80,14 +80,14 @@ export class SearchDialog {
     this.#update();
   }
 
-  /** Asks for what the field holds, and draws what has changed. */
+  /** Searches for the value of the field and rerenders what changed. */
   #update(): void {
     const { value: query } = this.#field;
     const { status } = this.#engine;
     const isEmpty = this.#isEmpty;
     this.#answer = isEmpty
       ? { result: null, failed: status === 'failed' }
-      : askEngine(this.#engine, query, { limit: MOST_HITS });
+      : askEngine(this.#engine, query, { limit: MAX_HITS });
     const { result, failed } = this.#answer;
     const entries = listEntries(query, result, this.#recent, this.#routes);
 
@@ -98,12 +98,12 @@ export class SearchDialog {
     this.#help.show({ failed, isEmpty });
   }
 
-  /** The first hit is the one that Enter opens; among earlier queries none is chosen beforehand. */
+  /** Highlights the first hit, so that Enter opens it; recent queries get no initial highlight. */
   #showEntries(query: string, entries: readonly Entry[]): void {
     const first = this.#isEmpty ? -1 : 0;
     this.#showList(JSON.stringify([query, entries]), () => {
       const options = entries.map((entry) => this.#drawOption(entry));
-      // Another answer to the same query leaves the highlight where the reader has moved it.
+      // A new result for the same query keeps the highlight.
       this.#combobox.show(options, query === this.#listed ? this.#combobox.highlighted : first);
       return options.map((option) => draw('li', { role: 'presentation' }, option));
     });
@@ -144,7 +144,7 @@ export class SearchDialog {
     const { result } = this.#answer;
     if (engine === null || result === null) return;
     const { value: query } = this.#field;
-    const hits = engine.search(query, { limit: LONGEST_TRAIL }).hits.map((hit) => hitAddress(this.#routes, hit));
+    const hits = engine.search(query, { limit: MAX_TRAIL_LENGTH }).hits.map((hit) => hitAddress(this.#routes, hit));
     rememberTrail({ query, back: this.#routes.search(query), scroll: 0, total: result.total, hits, at });
   }
 

@@ -1,21 +1,27 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Routes } from '../../routes/routes.ts';
 import { keepAddress } from '../browser/keep-address.ts';
-import { FIRST, nothingAsked, readSearchAddress, writeSearchAddress, type AskedSearch } from './query-address.ts';
+import {
+  INITIAL_LIMIT,
+  nothingAsked,
+  readSearchAddress,
+  writeSearchAddress,
+  type AskedSearch,
+} from './query-address.ts';
 
-/** What is asked of the search page, in step with its address. */
+/** State of the search page, synchronised with its URL. */
 export interface AskedState {
   asked: AskedSearch;
-  /** Whether the address held something that could not be read. */
+  /** Whether the URL had invalid escapes. */
   broken: boolean;
-  /** Asks for something else; what is not named stays, only the list begins anew. Always the same function. */
+  /** Updates parts of the state and resets the length of the list. Stable between renders. */
   ask: (change: Partial<AskedSearch>) => void;
 }
 
 /**
- * Keeps what is asked and the address of the page in step, both ways.
+ * Synchronises the search state with the URL of the page, both ways.
  *
- * @param readTyped What was typed before this code arrived; it goes before what the address says.
+ * @param readTyped Returns input from before this code loaded; it takes precedence over the URL.
  */
 export function useAskedSearch(routes: Routes, readTyped: () => string): AskedState {
   const [state, setState] = useState({ asked: nothingAsked, broken: false });
@@ -27,7 +33,7 @@ export function useAskedSearch(routes: Routes, readTyped: () => string): AskedSt
   }, []);
   const ask = useCallback(
     (change: Partial<AskedSearch>) => {
-      keep({ ...latest.current, limit: FIRST, ...change }, false);
+      keep({ ...latest.current, limit: INITIAL_LIMIT, ...change }, false);
       keepAddress(writeSearchAddress(routes, latest.current));
     },
     [routes],
@@ -43,7 +49,7 @@ export function useAskedSearch(routes: Routes, readTyped: () => string): AskedSt
     else ask({ query: typed });
     window.addEventListener('popstate', restore);
     return () => window.removeEventListener('popstate', restore);
-    // Once, when the page has loaded.
+    // Runs once, on load.
   }, []);
 
   return { ...state, ask };

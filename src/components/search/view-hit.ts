@@ -4,32 +4,32 @@ import type { Hit } from '../../search/query/hits.ts';
 import type { VoiceName } from '../../search/model/document.ts';
 import type { HitMessages } from './messages.ts';
 
-/** A text as it is shown, in pieces of which some are marked; empty where there is none. */
+/** A text split into highlighted and plain parts; empty if there is none. */
 export interface ShownText {
   pieces: Piece[];
-  /** Null where it is that of the page. */
+  /** Null for the language of the page. */
   language: string | null;
 }
 
-/** What is shown of a hit, in the search dialog and on the search page. */
+/** View model of a hit, for the search dialog and the search page. */
 export interface HitView {
-  /** What kind of thing it is. */
+  /** Label of its kind. */
   kind: string;
   title: Piece[];
-  /** A quotation has its marks. */
+  /** With quotation marks for a quotation. */
   text: ShownText;
-  /** Of a quotation, where the query matched it. */
+  /** Translation of a quotation, if the query matched it. */
   translation: ShownText;
-  /** Whose view it gives; null where it gives nobody's. */
+  /** Voice; null if it has none. */
   voice: VoiceName | null;
-  /** Whose words it is and where it belongs. */
+  /** Source and breadcrumb. */
   origin: string[];
 }
 
 /**
- * Says what is shown of a hit.
+ * Makes the view model of a hit.
  *
- * @param shorten Takes the part of text and translation that there is room for.
+ * @param shorten Cuts text and translation to the space available.
  */
 export function viewHit(
   hit: Hit,

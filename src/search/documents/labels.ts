@@ -8,7 +8,7 @@ import { everyLanguage, listKeywords } from '../text/plain-text.ts';
 /** Most works that a hit names. */
 const MAX_SOURCES = 5;
 
-/** The works behind a claim in short form, each once. */
+/** The distinct works cited for a claim, in short form: «Berg et al. (2019), Dahl (2021)». */
 export function joinSources(evidence: readonly EvidenceNode[], locale: Locale): string {
   const names = [...new Set(evidence.map(({ reference }) => formatAuthorYear(reference.data, locale)))];
   return names.slice(0, MAX_SOURCES).join(', ');
@@ -19,7 +19,7 @@ export function nameParts(nodes: readonly (Node | null)[], locale: Locale): stri
   return nodes.flatMap((node) => (node === null ? [] : titleOf(node, locale))).join(' › ');
 }
 
-/** What concepts are called: the title in every language, and the first other name in those that are not the edition's. */
+/** Names of concepts: the title in every language, and the first alias in each language other than the edition's. */
 export function nameTheory(entries: readonly TheoryNode[], locale: Locale): string[] {
   const others = languages.filter((language) => language !== locale);
   return entries.flatMap(({ data }) => [

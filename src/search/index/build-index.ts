@@ -75,7 +75,7 @@ function packFacet(documents: readonly SearchDocument[], facet: CarriedFacet): S
   return { values, sets: sets.map(packSet).join(''), column: packPositions(joined, sets) };
 }
 
-/** What a document has in a shared column, as a text that tells it from others; empty where it has none. */
+/** Unique key of a document's value in a shared column; empty if it has none. */
 function toShared(document: SearchDocument, column: SharedColumn): string {
   const value = document[column];
   return typeof value === 'object' && value !== null ? JSON.stringify(value) : (value ?? '');
@@ -83,14 +83,14 @@ function toShared(document: SearchDocument, column: SharedColumn): string {
 
 /** The distinct values of each shared column. */
 function listValues(documents: readonly SearchDocument[]): Record<SharedColumn, string[]> {
-  const listOnce = (...columns: SharedColumn[]) =>
+  const listDistinct = (...columns: SharedColumn[]) =>
     intern(columns.flatMap((column) => documents.map((document) => toShared(document, column))));
-  const labels = listOnce('place', 'source');
-  const languages = listOnce('language', 'translationLanguage');
+  const labels = listDistinct('place', 'source');
+  const languages = listDistinct('language', 'translationLanguage');
   return {
     place: labels,
     source: labels,
-    voice: listOnce('voice'),
+    voice: listDistinct('voice'),
     language: languages,
     translationLanguage: languages,
   };

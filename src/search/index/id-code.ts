@@ -1,15 +1,19 @@
 import type { Lexicon } from './lexicon.ts';
 import { marks, packFixed, PackReader, widthFor } from './pack.ts';
 
-/** The ids of documents as the index holds them. */
+/** Encoded ids. */
 export interface PackedIds {
-  /** Numbers of words, with the separator mark where a part begins and a space after each id. */
+  /** Fixed-width word numbers, with the separator mark for `#` and a space after each id. */
   ids: string;
-  /** Words of ids that the lexicon lacks; they are numbered after those of the lexicon. */
+  /** Words that are not in the lexicon, numbered after it. */
   idWords: string[];
 }
 
-/** Packs ids of the form `some-words` or `some-words#of-a-part`: most of their words are in the lexicon already. */
+/**
+ * Encodes ids of the form `some-words` or `some-words#of-a-part` as word numbers.
+ *
+ * @example `tid#tillit` with the lexicon `['tid', 'tillit']` gives `&!' `
+ */
 export function packIds(ids: readonly string[], lexicon: Lexicon): PackedIds {
   const slugs = lexicon.words.map(toSlug);
   const known = new Set(slugs);
@@ -25,7 +29,11 @@ export function packIds(ids: readonly string[], lexicon: Lexicon): PackedIds {
   return { ids: ids.map((id) => `${id.split('#').map(packPart).join(marks.separator)} `).join(''), idWords };
 }
 
-/** @throws RangeError where a word does not exist. */
+/**
+ * Decodes {@link packIds}.
+ *
+ * @throws RangeError for an unknown word number.
+ */
 export function unpackIds({ ids, idWords }: PackedIds, lexicon: Lexicon): string[] {
   const words = [...lexicon.words.map(toSlug), ...idWords];
   const width = widthFor(words.length);
@@ -46,7 +54,7 @@ export function unpackIds({ ids, idWords }: PackedIds, lexicon: Lexicon): string
   }
 }
 
-/** A word as ids have it. */
+/** A word as it is written in ids. */
 function toSlug(word: string): string {
   return word.replaceAll('æ', 'ae').replaceAll('ø', 'o').replaceAll('å', 'a');
 }

@@ -25,7 +25,7 @@ export type WrittenField = (typeof writtenFields)[number];
  *       "version": 6,
  *       "lexicon": "A2019EbergEtarCidBllit",
  *       "kinds": [["quotes", 1]],
- *       "ids": "&) ",
+ *       "ids": ") ",
  *       "written": { "title": " ", "text": "#*()!& ", "translation": " " },
  *       "separators": [".", " (", ")"],
  *       "listed": { "keywords": { "holders": "&", "words": "    &" } },

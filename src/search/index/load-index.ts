@@ -32,11 +32,11 @@ export interface LoadedIndex {
   text: (field: WrittenField, document: number, marked: ReadonlySet<number>) => MarkedText;
   /** The words of a field: in text order for written fields, else distinct. */
   words: (field: Field, document: number) => WordSequence;
-  /** What a document shares with others; empty where it has none. */
+  /** The value of a shared column; empty if it has none. */
   shared: (column: SharedText, document: number) => string;
-  /** Whose view a document gives; null where it gives nobody's. */
+  /** Voice of a document; null if it has none. */
   voice: (document: number) => VoiceName | null;
-  /** What documents have in each facet. */
+  /** Facet values of the documents. */
   facets: Record<Facet, FacetColumn>;
   /** Labels of the facet values. */
   names: Record<Facet, readonly NamedValue[]>;
@@ -44,10 +44,10 @@ export interface LoadedIndex {
   formerTerms: readonly { term: string; document: number }[];
 }
 
-/** Shared columns that hold texts. */
+/** Shared columns with text values. */
 type SharedText = Exclude<SharedColumn, 'voice'>;
 
-/** The index is not one that this code can read. */
+/** The index is damaged or of another version. */
 export class UnreadableIndexError extends Error {}
 
 /**

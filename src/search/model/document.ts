@@ -9,7 +9,7 @@ export interface VoiceName {
   slots: number[];
 }
 
-/** One thing a reader can find. */
+/** One searchable item: a record or a part of one. */
 export interface SearchDocument {
   kind: Kind;
   /** Unique within its kind; `<record>#<part>` for a part of a record. */
@@ -28,7 +28,7 @@ export interface SearchDocument {
   /** The cited works in short form. */
   source: string;
   voice: VoiceName | null;
-  /** Words that the record lists for searching, in every language. */
+  /** The record's own search keywords, in every language. */
   keywords: string[];
   /** Surrounding prose and names, searched but not shown. */
   context: string[];

@@ -17,9 +17,9 @@ export const weights = {
   letters: 0.9,
   /** Words with the same stem: from `least` to `most` by the share of common letters. */
   inflection: { least: 0.5, most: 0.95 },
-  /** Of that, what the rules of another language alone are worth. */
+  /** Factor where only the stemmer of another language agrees. */
   otherLanguage: 0.85,
-  /** «relas» for «relasjon»; a little less the more is missing. */
+  /** «relas» for «relasjon»: from `least` to `most` by the share typed. */
   beginning: { least: 0.42, most: 0.6 },
   /** «hjelperelasjon» for «relasjon». */
   compound: 0.55,

@@ -1,6 +1,6 @@
 import type { Kind } from './kinds.ts';
 
-/** Number of the index format. A file with another number is refused instead of misread. */
+/** Version of the index format. Files of another version are rejected. */
 export const INDEX_VERSION = 6;
 
 /**
@@ -59,4 +59,4 @@ export const defaultOptions: SearchOptions = {
 };
 
 /** Maximum query length in characters. Longer queries are cut, and the page says so. */
-export const LONGEST_QUERY = 200;
+export const MAX_QUERY_LENGTH = 200;

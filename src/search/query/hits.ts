@@ -26,7 +26,7 @@ export interface Hit extends Record<WrittenField, MarkedText> {
   place: string;
   source: string;
   voice: VoiceName | null;
-  /** Languages of text and translation; null where they are that of the edition. */
+  /** Languages of text and translation; null for that of the edition. */
   language: string | null;
   translationLanguage: string | null;
   why: Reason[];

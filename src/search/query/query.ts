@@ -2,7 +2,7 @@ import type { Expand } from '../words/expand.ts';
 import type { JoinWords } from '../words/join-words.ts';
 import { keepBest, type Match } from '../model/match.ts';
 import { readOperators, type OperatorQuery, type QueryPart } from './operators.ts';
-import { LONGEST_QUERY } from '../model/options.ts';
+import { MAX_QUERY_LENGTH } from '../model/options.ts';
 import { makePhrase, matchLetters, type Phrase } from './phrases.ts';
 import { isStopWord } from '../text/stem.ts';
 import { tokenise } from '../text/tokenise.ts';
@@ -38,7 +38,7 @@ export interface Query {
  * @param loosely Whether to search for quoted words as plain words.
  */
 export function readQuery(typed: string, expand: Expand, joinWords: JoinWords | null, loosely = false): Query {
-  const text = typed.slice(0, LONGEST_QUERY);
+  const text = typed.slice(0, MAX_QUERY_LENGTH);
   const { excluded, narrowed, ...sought } = readOperators(text);
   const parts = loosely ? sought.parts.map((part) => ({ ...part, isPhrase: false })) : sought.parts;
   const isEmpty = (part: QueryPart) => tokenise(part.text).length === 0;

@@ -1,10 +1,10 @@
 import { stemmer } from '@orama/stemmers/norwegian';
 import type { TextRules } from './text-rules.ts';
 
-/** «lærerne» is of «lærere»: an ending that the stemmer does not know. */
-const PERSONS = /(?<=...)ernes?$/;
+/** «lærerne» is a form of «lærere»: an ending that the stemmer lacks. */
+const AGENT_PLURAL = /(?<=...)ernes?$/;
 
-/** Common verbs with several stems; those with one need not be here. */
+/** Common verbs with several stems. */
 const verbs =
   'ta tar tok tatt,gi gir ga gav gitt,få får fikk fått,gå går gikk gått,stå står sto stod stått,slå slår slo slått,' +
   'si sier sa sagt,gjør gjord gjort,vit vet visst,dra drar dro dratt,be ber ba bedt,legg lagt,sett satt,ligg lå,' +
@@ -23,13 +23,13 @@ const stopWords =
   'under ut uten var vært ved vi vil ville være å';
 
 export const nb: TextRules = {
-  stem: (word) => shortenDouble(stemmer(word.replace(PERSONS, 'ere'))),
+  stem: (word) => shortenDouble(stemmer(word.replace(AGENT_PLURAL, 'ere'))),
   beginningOf: (stem) => stem,
   irregular: verbs.split(',').map((stems) => stems.split(' ')),
   stopWords: stopWords.split(' '),
 };
 
-/** The same sources write «tillit» and «tillitt», so a doubled last consonant counts as one. */
+/** Reduces a doubled final consonant: the sources write both «tillit» and «tillitt». */
 function shortenDouble(stem: string): string {
   return stem.length >= 6 && /([bdfgklmnprst])\1$/.test(stem) ? stem.slice(0, -1) : stem;
 }

@@ -5,22 +5,22 @@ import type { TextRules } from './text-rules.ts';
 
 const rules: Record<Language, TextRules> = { nb, en };
 
-/** The rules of the language that most texts are in. */
+/** Rules of the default language. */
 export const ownRules = rules[defaultLocale];
 
-/** The rules of the others, in the order in which `Stems` has their stems. */
+/** Rules of the other languages, in the order of {@link Stems.others}. */
 export const otherRules = languages.filter((language) => language !== defaultLocale).map((language) => rules[language]);
 
-/** The stems of a word: what remains when the endings of each language are taken off. */
+/** Stems of a word by language. */
 export interface Stems {
   own: string;
-  /** By the rules of each other language; null where they would guess. */
+  /** Stem in each other language; null if its rules do not apply. */
   others: readonly (string | null)[];
 }
 
 const cache = new Map<string, Stems>();
 
-/** The stems of a word. */
+/** Stems a word in every language. Cached. */
 export function stemWord(word: string): Stems {
   const cached = cache.get(word);
   if (cached !== undefined) return cached;
@@ -29,7 +29,7 @@ export function stemWord(word: string): Stems {
   return stems;
 }
 
-/** Words too common to search for; they count only inside a phrase, or when a query holds nothing else. */
+/** Stop words of all languages. They count only in a phrase, or when a query has no other word. */
 const stopWords = new Set(Object.values(rules).flatMap((rule) => rule.stopWords));
 
 export function isStopWord(word: string): boolean {

@@ -1,11 +1,11 @@
-/** What the search knows of a language. */
+/** Language-specific rules of the search. */
 export interface TextRules {
-  /** What remains of a word when its endings are taken off; null where the rules would guess. */
+  /** Stems a word; null if the rules do not apply to it. */
   stem: (word: string) => string | null;
-  /** The letters that all words of a stem begin with. */
+  /** Common prefix of all words with a stem. */
   beginningOf: (stem: string) => string;
-  /** Words with several stems: the stems of each as `stem` leaves them. */
+  /** Irregular words: the stems of each, as `stem` returns them. */
   irregular: readonly (readonly string[])[];
-  /** Words too common to search for. */
+  /** Words too frequent to be searched for. */
   stopWords: readonly string[];
 }

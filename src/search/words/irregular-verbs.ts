@@ -3,7 +3,7 @@ import { weights, type Match } from '../model/match.ts';
 import { isStopWord, ownRules, stemWord } from '../text/stem.ts';
 import type { WordForms } from './word-forms.ts';
 
-/** Finds the forms of an irregular verb that have another stem: «tatt» and «tar» for «tok». */
+/** Finds forms of an irregular verb with another stem: «tatt» and «tar» for «tok». */
 export type FindIrregular = (word: string) => Match[];
 
 export function makeFindIrregular(lexicon: Lexicon, { wordsFrom }: Pick<WordForms, 'wordsFrom'>): FindIrregular {

@@ -36,7 +36,7 @@ export function makeFindRelated(
   }
 }
 
-/** Whether a word is another with no more than an ending of nouns: «lærere» for «lærer», not «lære». */
+/** Whether a word is another with a noun ending: «lærere» for «lærer», not «lære». */
 function isNounFormOf(word: string, base: string): boolean {
   const [key, start] = [foldKey(word), foldKey(base)];
   return key.startsWith(start) && /^(e?[nrt]?|e?ne)s?$/.test(key.slice(start.length));

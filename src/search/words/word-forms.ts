@@ -52,19 +52,19 @@ export function makeWordForms(lexicon: Lexicon): WordForms {
     const isSame = (a: string, b: string) => (strict ? a === b : foldKey(a) === foldKey(b));
     const { own, others } = stemWord(word);
     const stemOf = (number: number) => stemWord(wordOf(number));
-    // «villig» is no form of «vil», which tells nothing.
-    const tellingFrom = (stem: string) => wordsFrom(stem, strict).filter((number) => !isStopWord(wordOf(number)));
-    const byOwn = own.length < MIN_STEM_LENGTH ? [] : tellingFrom(own);
+    // «villig» is not a form of the stop word «vil».
+    const contentWordsFrom = (stem: string) => wordsFrom(stem, strict).filter((number) => !isStopWord(wordOf(number)));
+    const byOwn = own.length < MIN_STEM_LENGTH ? [] : contentWordsFrom(own);
     const byOthers = others.flatMap((stem, i) =>
       stem === null
         ? []
-        : tellingFrom(otherRules[i]!.beginningOf(stem)).filter((number) =>
+        : contentWordsFrom(otherRules[i]!.beginningOf(stem)).filter((number) =>
             isSame(stemOf(number).others[i] ?? '', stem),
           ),
     );
     return [
       ...byOwn
-        // «læreren» has the stem «lærer», which is a word with a stem of its own.
+        // «læreren» has the stem «lærer», which as a word has another stem.
         .filter((number) => isSame(stemOf(number).own, own) || isSame(stemOf(number).own, word))
         .map((number): Match => ({ word: number, weight: similarity(word, number), rule: 'inflection' })),
       ...byOthers.map((number): Match => ({

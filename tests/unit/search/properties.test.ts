@@ -11,7 +11,7 @@ import { normaliseWord, tokenise } from '../../../src/search/text/tokenise.ts';
 import { readSearchAddress, writeSearchAddress } from '../../../src/components/search/query-address.ts';
 import { makeRoutes } from '../../../src/routes/routes.ts';
 import { facets } from '../../../src/search/model/facets.ts';
-import { LONGEST_QUERY } from '../../../src/search/model/options.ts';
+import { MAX_QUERY_LENGTH } from '../../../src/search/model/options.ts';
 import { anyLongText, anyText } from '../../fixtures/arbitrary-text.ts';
 import { expectSoundHits } from '../../fixtures/expect-sound-hits.ts';
 import { makeEngine } from './make-engine.ts';
@@ -154,7 +154,7 @@ test('a record is found by its own text', () => {
       const query = tokenise(own)
         .map(({ surface }) => surface)
         .join(' ');
-      fc.pre(query.length <= LONGEST_QUERY);
+      fc.pre(query.length <= MAX_QUERY_LENGTH);
       expect(
         makeEngine(own, 'xyzzy')
           .search(query)

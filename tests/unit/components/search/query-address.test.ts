@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import {
   checkFilters,
   nothingAsked,
-  FIRST,
+  INITIAL_LIMIT,
   readSearchAddress,
   toggleFilter,
   writeSearchAddress,
@@ -22,7 +22,10 @@ test.each([
   ['', ''],
   ['?query=tillit', ''],
 ])('%s asks for «%s»', (search, query) => {
-  expect(readSearchAddress(search)).toMatchObject({ asked: { query, grouped: false, limit: FIRST }, broken: false });
+  expect(readSearchAddress(search)).toMatchObject({
+    asked: { query, grouped: false, limit: INITIAL_LIMIT },
+    broken: false,
+  });
 });
 
 test.each([
@@ -49,7 +52,7 @@ test('nothing asked has the plain address', () => {
 });
 
 test.each(['?antall=-5', '?antall=1e9', '?antall=mange', '?antall=25.5'])('%s shows the usual number', (search) => {
-  expect(readSearchAddress(search).asked.limit).toBe(FIRST);
+  expect(readSearchAddress(search).asked.limit).toBe(INITIAL_LIMIT);
 });
 
 test('values that no facet has are told apart', () => {
