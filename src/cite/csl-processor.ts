@@ -2,18 +2,17 @@ import CSL, { type Engine } from 'citeproc';
 import { languageFacts, type Language } from '../schemas/languages.ts';
 import { authorName } from '../schemas/reference.ts';
 import type { CslItem, CslName } from './csl.ts';
-import { patchEnglishStyle, mendNorwegianStyle, toAuthorStyle } from './csl-style.ts';
+import { patchEnglishStyle, patchNorwegianStyle, toAuthorStyle } from './csl-style.ts';
 import { loadLocale, loadStyle } from './load-csl.ts';
 
 /** Output of a processor: whole citations and bibliographies, or the authors' names for a narrative citation. */
 export type Part = 'whole' | 'authors';
 
-/** The styles that languages name, each as it is used here. */
-const mends = { 'norsk-apa-manual': mendNorwegianStyle, apa: patchEnglishStyle };
+/** Patches per style named in `languageFacts`. */
+const patches = { 'norsk-apa-manual': patchNorwegianStyle, apa: patchEnglishStyle };
 
 interface Processor {
   engine: Engine;
-  /** The items it may ask for, and the same as JSON. */
   items: Map<string, CslItem>;
   /** The current items as JSON, for comparison. */
   loaded: string;
@@ -22,19 +21,19 @@ interface Processor {
 /** Cache: setting up a processor takes longer than everything it formats. */
 const processors = new Map<string, Processor>();
 
-/** A processor that knows these works and no others, so that letters after the year tell only these apart. */
+/** A processor loaded with exactly these works, so that year suffixes (2017a) disambiguate only among them. */
 export function openProcessor(part: Part, language: Language, items: readonly CslItem[]): Engine {
   const key = `${part} ${language}`;
   const processor = processors.get(key) ?? startProcessor(part, language);
   processors.set(key, processor);
-  const asked = JSON.stringify(items);
-  if (asked === processor.loaded) return processor.engine;
-  // It forgets what it knew first: an id may come again with other fields.
+  const requested = JSON.stringify(items);
+  if (requested === processor.loaded) return processor.engine;
+  // Unload first: an id may return with other fields.
   processor.engine.updateItems([]);
   processor.items.clear();
   for (const item of items) processor.items.set(item.id, prepare(item));
   processor.engine.updateItems([...processor.items.keys()]);
-  processor.loaded = asked;
+  processor.loaded = requested;
   return processor.engine;
 }
 
@@ -43,7 +42,7 @@ function startProcessor(part: Part, language: Language): Processor {
   const { region, citation } = languageFacts[language];
   const tag = `${language}-${region}`;
   const locale = loadLocale(tag);
-  const whole = mends[citation.style](loadStyle(citation.style), language);
+  const whole = patches[citation.style](loadStyle(citation.style), language);
   const style = part === 'whole' ? whole : toAuthorStyle(whole);
   const system = { retrieveLocale: () => locale, retrieveItem: (id: string) => items.get(id) };
   const engine = new CSL.Engine(system, style, tag, true);

@@ -1,12 +1,12 @@
 import type { Language } from '../schemas/languages.ts';
 import type { CslNode } from './load-csl.ts';
 
-/** Where the style `norsk-apa-manual` departs from Norsk APA-manual (APA 7, bokmål), mended in a copy of it. */
-export function mendNorwegianStyle(style: CslNode, language: Language): CslNode {
-  const mended = listLawsAsWorks(style);
-  const macro = (name: string) => findMacro(mended, name);
+/** A copy of the style `norsk-apa-manual`, corrected where it departs from Norsk APA-manual (APA 7, bokmål). */
+export function patchNorwegianStyle(style: CslNode, language: Language): CslNode {
+  const patched = listLawsAsWorks(style);
+  const macro = (name: string) => findMacro(patched, name);
 
-  const terms = findAll(mended, 'locale').find(({ attrs }) => attrs['xml:lang'] === language)!.children[0] as CslNode;
+  const terms = findAll(patched, 'locale').find(({ attrs }) => attrs['xml:lang'] === language)!.children[0] as CslNode;
   // Laws are cited by «§ 2-4», where the locale has «pargr.».
   terms.children.push(
     node('term', { name: 'section', form: 'short' }, [node('single', {}, ['§']), node('multiple', {}, ['§§'])]),
@@ -38,7 +38,7 @@ export function mendNorwegianStyle(style: CslNode, language: Language): CslNode 
   for (const branch of findAll(macro('access'), 'if')) {
     if (branch.attrs['match'] === 'none') branch.attrs = { variable: 'accessed' };
   }
-  return mended;
+  return patched;
 }
 
 /** A copy of the style `apa`, adapted to Norwegian sources cited in English. */

@@ -16,7 +16,7 @@ export interface Cited {
   locator: string | null;
 }
 
-/** In parentheses: «(Brekke et al., 2017, s. 58)»; several works stand in the order of the reference list. */
+/** Parenthetical citation: «(Brekke et al., 2017, s. 58)». Several works are in the order of the reference list. */
 export function formatParenthesis(cited: readonly Cited[], language: Language): Formatted {
   return inBothForms(
     cite(
@@ -42,7 +42,7 @@ export function formatNarrative(
   return inBothForms(`${authors} ${cite('whole', [{ item, locator }], language, among, { 'suppress-author': true })}`);
 }
 
-/** A citation that also says where it was read: «(Brekke et al., 2017, s. 58, referert i Hansen, 2020)». */
+/** Adds the secondary source to a citation: «(Brekke et al., 2017, s. 58, referert i Hansen, 2020)». */
 export function addReadIn(citation: Formatted, reader: Formatted, language: Language): Formatted {
   const { citedIn } = languageFacts[language].citation;
   const join = (form: keyof Formatted) => `${citation[form].slice(0, -1)}, ${citedIn} ${reader[form].slice(1)}`;
@@ -55,12 +55,12 @@ export function addPlace(citation: Formatted, place: string): Formatted {
   return { text: add(citation.text, place), html: add(citation.html, escapeHtml(place)) };
 }
 
-/** The entries of a reference list, in its order; letters tell works of the same authors and year apart. */
+/** Entries of a reference list, sorted; works of the same authors and year get year suffixes. */
 export function formatEntries(items: readonly CslItem[], language: Language): Formatted[] {
   return [...formatList(items, language).values()];
 }
 
-/** The same entries by the ids of their works. */
+/** Like {@link formatEntries}, by work id. */
 export function formatList(items: readonly CslItem[], language: Language): Map<string, Formatted> {
   const listed = memoise([language, items], () => {
     const [{ entry_ids: ids }, entries] = openProcessor('whole', language, items).makeBibliography();
@@ -73,7 +73,7 @@ export function formatList(items: readonly CslItem[], language: Language): Map<s
   return new Map(pairs.map(([id, html]) => [id, inBothForms(html)]));
 }
 
-/** The entry of one work in a reference list. */
+/** The reference list entry of one work. */
 export function formatEntry(item: CslItem, language: Language): Formatted {
   return formatEntries([item], language)[0]!;
 }

@@ -121,7 +121,7 @@ export function makeCiting(locale: Locale, addressOf: (thesis: ThesisNode) => st
   return {
     /** A work as a whole. */
     citeWork: (reference: ReferenceNode): CiteWay => fromWorks([{ reference, locator: null }]),
-    /** What a finding says, in our words. What the thesis itself holds stands in no other work. */
+    /** A finding, in our words. The thesis's own view can only be cited from the thesis. */
     citeFinding: ({ data, voice, evidence, thesis }: FindingNode): CiteWay[] => {
       const sources = mergeLocators(evidence);
       const place = { thesis, sections: [data.section] };

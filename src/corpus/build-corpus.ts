@@ -23,9 +23,9 @@ import { makeTerms, type Terms } from './terms.ts';
 /**
  * Resolves every reference between records and derives every backlink, in one pass over the content.
  *
- * @param content Records that {@link checkIntegrity} has found sound.
- * @param vocabulary The words of the review, sound as well.
- * @throws TypeError when a record names one that does not exist.
+ * @param content Records that pass {@link checkIntegrity}.
+ * @param vocabulary The vocabulary of the review, which passes too.
+ * @throws TypeError for a dangling reference.
  */
 export function buildCorpus(content: Content, vocabulary: Vocabulary): Corpus {
   const terms = makeTerms(vocabulary);

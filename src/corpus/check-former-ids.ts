@@ -20,7 +20,7 @@ interface Renamed {
   formerIds: readonly string[];
 }
 
-/** What is wrong with former ids: each must be free, so that its old address leads to one place. */
+/** Checks that every former id is unused, so that its old URL redirects to one place. */
 export function checkFormerIds(
   content: Content,
   vocabulary: Vocabulary | null,

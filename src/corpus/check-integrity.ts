@@ -27,11 +27,11 @@ const targetNames: Record<Edge['to'], string> = {
 };
 
 /**
- * Everything that is wrong across records: dangling references, unknown terms, clashes and rings. Empty when the content
- * is sound.
+ * Checks everything that spans records: dangling references, unknown terms, id conflicts and cycles. Returns all problems;
+ * empty if valid.
  *
- * @param vocabulary The words of the review; null where they could not be read, so that no field is judged by them.
- * @param unread Ids of records that exist and could not be read; what points to them is not judged.
+ * @param vocabulary The vocabulary of the review; null if it could not be read, to skip the checks of terms.
+ * @param unread Ids of existing records that could not be read; references to them are not reported.
  */
 export function checkIntegrity(
   content: Content,

@@ -2,7 +2,7 @@ import type { Collection, RecordOf } from '../schemas/collections.ts';
 import { makeProblem, type Problem } from './problem.ts';
 import { listTerms, partsOf, type TermList, type Vocabulary } from '../schemas/vocabulary.ts';
 
-/** A field that names a term. */
+/** A field with the id of a term. */
 interface TermUse {
   /** Path of the field, e.g. `findings[2].voice`. */
   field: string;
@@ -12,7 +12,7 @@ interface TermUse {
 
 type UseLister<C extends Collection> = (record: RecordOf<C>) => TermUse[];
 
-/** The terms each kind of record names. */
+/** Lists the term fields per collection. */
 const listers: { [C in Collection]: UseLister<C> } = {
   theses: () => [],
   studies: ({ participants, perspective }) => [
@@ -39,7 +39,7 @@ const listers: { [C in Collection]: UseLister<C> } = {
   facts: ({ topic }) => [{ field: 'topic', list: 'factTopics', value: topic }],
 };
 
-/** The fields of a record that name no term of the vocabulary. */
+/** Reports the fields of a record with a term that is not in the vocabulary. */
 export function checkTerms<C extends Collection>(
   file: string,
   collection: C,

@@ -6,7 +6,7 @@ import { makeProblem, type Problem } from './problem.ts';
 
 const FILE = 'vocabulary.yaml';
 
-/** What must hold in a vocabulary beyond its fields: ids, names and slots tell its terms apart, and unions unite sides. */
+/** Checks a vocabulary beyond its schema: unique ids, labels and slots, and unions of sides only. */
 export function checkVocabulary(vocabulary: Vocabulary): Problem[] {
   const { sides, unions, otherVoices, poles, levels, quoteKinds, theoryKinds, factTopics } = vocabulary;
   const voices = [...at('sides', sides), ...at('unions', unions), ...at('otherVoices', otherVoices)];
@@ -21,11 +21,11 @@ export function checkVocabulary(vocabulary: Vocabulary): Problem[] {
   const known = sides.map(({ id }) => id);
   return [
     ...lists.flatMap((list) => [
-      ...findTwins(list, 'id', ({ id }) => id),
-      ...locales.flatMap((locale) => findTwins(list, `label.${locale}`, ({ label }) => label[locale])),
-      ...findTwins(list, 'slot', (term) => ('slot' in term ? String(term.slot) : null)),
+      ...findDuplicates(list, 'id', ({ id }) => id),
+      ...locales.flatMap((locale) => findDuplicates(list, `label.${locale}`, ({ label }) => label[locale])),
+      ...findDuplicates(list, 'slot', (term) => ('slot' in term ? String(term.slot) : null)),
     ]),
-    ...findTwins(at('otherVoices', otherVoices), 'isReview', ({ isReview }) => (isReview ? 'true' : null)),
+    ...findDuplicates(at('otherVoices', otherVoices), 'isReview', ({ isReview }) => (isReview ? 'true' : null)),
     ...unions.flatMap(({ of: parts }, i) =>
       parts.flatMap((value, j) => {
         const field = `unions[${i}].of[${j}]`;
@@ -35,7 +35,7 @@ export function checkVocabulary(vocabulary: Vocabulary): Problem[] {
       }),
     ),
     ...findTaken(voices, [NO_SPEAKER]),
-    // Their lists have an anchor for each.
+    // Their ids are anchors on the list pages.
     ...findTaken([...at('theoryKinds', theoryKinds), ...at('factTopics', factTopics)], pageAnchors),
   ];
 }
@@ -49,8 +49,8 @@ function at<T>(name: string, terms: readonly T[]): Placed<T>[] {
   return terms.map((term, i) => ({ field: `${name}[${i}]`, term }));
 }
 
-/** Terms that share a value by which they are told apart. */
-function findTwins<T>(list: readonly Placed<T>[], key: string, valueOf: (term: T) => string | null): Problem[] {
+/** Reports terms that share a unique value. */
+function findDuplicates<T>(list: readonly Placed<T>[], key: string, valueOf: (term: T) => string | null): Problem[] {
   const owners = new Map<string, string>();
   return list.flatMap(({ field, term }) => {
     const value = valueOf(term);

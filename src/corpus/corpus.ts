@@ -11,7 +11,7 @@ export interface EvidenceNode {
   asWritten: string | null;
 }
 
-/** A place in other prose that links to a record, with the sentence it stands in, in each language that has one. */
+/** A link to a record in other prose, with its sentence per language that has the link. */
 export interface Mention {
   from: Node;
   sentence: Partial<Record<Language, string>>;
@@ -63,7 +63,7 @@ export interface ConclusionNode {
 
 /** An included study. Its findings and quotations are on its reference. */
 export interface StudyNode extends RecordNode<'studies'> {
-  /** Whose view its data give. */
+  /** The voice its data give. */
   perspective: Voice;
   participants: (Omit<RecordOf<'studies'>['participants'][number], 'group'> & { group: Side })[];
   thesis: ThesisNode;
@@ -78,7 +78,7 @@ export interface StudyNode extends RecordNode<'studies'> {
 /** A theme with its findings and neighbours. */
 export interface ThemeNode extends RecordNode<'themes'> {
   level: Level;
-  /** Which way it pulls; null where it pulls neither way. */
+  /** Its polarity; null if neutral. */
   polarity: Pole | null;
   thesis: ThesisNode;
   parent: ThemeNode | null;
@@ -210,7 +210,7 @@ export type Node =
 
 /** All records, with references resolved and backlinks derived. */
 export interface Corpus {
-  /** The words of the review: voices, poles, levels, kinds. */
+  /** The vocabulary of the review: voices, poles, levels, kinds. */
   terms: Terms;
   theses: ThesisNode[];
   studies: StudyNode[];

@@ -143,7 +143,7 @@ export function listEdges<C extends Collection>(collection: C, id: string, recor
   return [...listers[collection](record, id), ...inProse];
 }
 
-/** Every localised field of a record with its path. */
+/** All localised fields of a record with their paths. */
 export function listProse(record: unknown, path = ''): { field: string; text: Localised }[] {
   if (typeof record !== 'object' || record === null) return [];
   if (isLocalised(record)) return [{ field: path, text: record }];

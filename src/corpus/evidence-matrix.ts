@@ -7,7 +7,7 @@ import { inOrder, type Voice } from './terms.ts';
 export interface MatrixCell {
   findings: FindingNode[];
   quotes: QuoteNode[];
-  /** Those whose view the findings and quotations give, each once and in the order of the vocabulary. */
+  /** Distinct voices of the findings and quotations, in the order of the vocabulary. */
   voices: Voice[];
 }
 

@@ -5,7 +5,7 @@ import type { StudyNode, ThemeNode } from './corpus.ts';
 /** Filter values of a theme in the matrix. The names are URL parameters: permanent. */
 export interface ThemeFacets {
   oppgave: string;
-  /** Empty where the theme pulls neither way. */
+  /** Empty for a neutral theme. */
   retning: string;
   niva: string;
 }

@@ -178,7 +178,7 @@ export function getTerm<T extends { id: string }>(terms: readonly T[], id: strin
   return term;
 }
 
-/** Adds to a list once. */
+/** Appends an item unless the list has it. */
 export function addOnce<T>(list: T[], item: T): void {
   if (!list.includes(item)) list.push(item);
 }

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../schemas/vocabulary.ts';
 
-/** Anchors of the fixed parts of a thesis page; permanent, and so not free as ids of its statements. */
+/** Anchors of the fixed parts of a thesis page. Permanent, and reserved: no statement may use them as its id. */
 export const thesisAnchors = {
   purpose: 'formal',
   themes: 'temaer',
@@ -22,23 +22,23 @@ export const themeAnchors = {
   theory: 'teori',
 } as const;
 
-/** Anchor of what a side says on the page of a theme; permanent. */
+/** Anchor of a side on a theme page; permanent. */
 export function themeVoiceAnchor(side: string): string {
   return `stemme-${side}`;
 }
 
-/** Anchor of what a side says on a theme on the page of voices; permanent. */
+/** Anchor of a side of a theme on the page of voices; permanent. */
 export function voiceAnchor(themeId: string, side: string): string {
   return `${themeId}-${side}`;
 }
 
-/** Every fixed anchor of a theme page; those of its voices only where the vocabulary is known. */
+/** All fixed anchors of a theme page; those of the sides only with a vocabulary. */
 export function listThemeAnchors(vocabulary: Vocabulary | null): string[] {
   const sides = vocabulary?.sides.map(({ id }) => themeVoiceAnchor(id)) ?? [];
   return [...Object.values(themeAnchors), ...sides];
 }
 
-/** Anchors of the lists on the page of a study, a work or a concept, where their counts lead. */
+/** Anchors of the lists on the page of a study, a work or a concept; the counts link to them. */
 export const listAnchors = { findings: 'funn', quotes: 'sitater', citations: 'sitert', theory: 'teori' } as const;
 
 /** Anchor of the findings of one theme in those lists. */

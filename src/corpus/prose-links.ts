@@ -45,9 +45,9 @@ export function isCollection(name: string): name is Collection {
   return (collections as string[]).includes(name);
 }
 
-/** The sentences of a piece of prose that hold a link, each with its links. Used to show a backlink in context. */
+/** The sentences with links, to show backlinks in context. */
 export function findLinkedSentences(prose: string, language: Language): { sentence: string; links: ProseLink[] }[] {
-  // Labels may hold full stops («Olsø et al. (2014)»): sentences are cut while each link is one word without any.
+  // Labels may have full stops («Olsø et al. (2014)»), so each link is replaced by one word during segmentation.
   const written: string[] = [];
   const hidden = prose.replace(pattern, (link) => `⟦${written.push(link) - 1}⟧`);
   return splitSentences(hidden, language)

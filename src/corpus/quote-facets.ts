@@ -1,10 +1,10 @@
 import type { QuoteNode } from './corpus.ts';
 import { listThemes } from './quote-themes.ts';
 
-/** What stands for the speaker of a quotation without one; no id of a side. */
+/** Filter value of a quotation without a speaker; reserved, not the id of a side. */
 export const NO_SPEAKER = 'none';
 
-/** The values by which a quotation can be filtered, per filter; the names stand in addresses and are permanent. */
+/** Filter values of a quotation, per filter. The names are URL parameters: permanent. */
 export interface QuoteFacets {
   tema: string[];
   studie: string[];

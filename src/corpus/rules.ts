@@ -7,7 +7,7 @@ import { makeProblem, type Problem } from './problem.ts';
 /** Context of a rule. */
 export interface RuleContext {
   content: Content;
-  /** The words of the review; null where they could not be read. */
+  /** The vocabulary of the review; null if it could not be read. */
   vocabulary: Vocabulary | null;
   /** Ids that some theme names as its parent. */
   parents: ReadonlySet<string | null>;
@@ -134,7 +134,7 @@ function listAnchors(thesis: RecordOf<'theses'>): string[] {
   return [...thesis.background, ...thesis.method, ...thesis.conclusions].map((statement) => statement.id);
 }
 
-/** The anchors that sides of other themes have on the page of voices, where they spell the id of a theme. */
+/** Anchors of sides on the page of voices that equal the id of another theme. */
 function listVoiceAnchors(id: string, { themes }: Content, vocabulary: Vocabulary | null): string[] {
   return (vocabulary?.sides ?? []).flatMap((side) => {
     const owner = id.slice(0, -voiceAnchor('', side.id).length);
@@ -142,7 +142,7 @@ function listVoiceAnchors(id: string, { themes }: Content, vocabulary: Vocabular
   });
 }
 
-/** Ids that a page needs for anchors of its own. */
+/** Checks that ids do not clash with the page's own anchors. */
 export function checkFree(file: string, field: string, ids: readonly string[], taken: readonly string[]): Problem[] {
   return ids
     .filter((id) => taken.includes(id))

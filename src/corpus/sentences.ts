@@ -1,4 +1,4 @@
-/** The sentences of a text, spaces between them included; a number with a full stop belongs to the words after it. */
+/** Splits a text into sentences, including the white space between them. A leading «1.» is kept with the next words. */
 export function splitSentences(text: string, language: string): string[] {
   const sentences: string[] = [];
   for (const { segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {

@@ -1,14 +1,14 @@
 import type { FindingNode, QuoteNode, StudyNode, ThemeNode } from './corpus.ts';
 import { inOrder, sidesOf, type Side, type Voice } from './terms.ts';
 
-/** What one side says on a theme. */
+/** Findings and quotations of one side on a theme. */
 export interface Said {
   side: Side;
   findings: FindingNode[];
   quotes: QuoteNode[];
 }
 
-/** What each side says on a theme; what several say together stands on each of them. */
+/** Splits a theme by side; findings of a union are on each of its sides. */
 export function splitBySide({ findings, quotes }: ThemeNode, sides: readonly Side[]): Said[] {
   return sides.map((side) => ({
     side,
@@ -17,15 +17,15 @@ export function splitBySide({ findings, quotes }: ThemeNode, sides: readonly Sid
   }));
 }
 
-/** A voice speaks for sides that none of some studies has asked. */
+/** Sides that a finding speaks for although none of its studies asked them. */
 export interface Unheard {
-  /** The sides nobody asked. */
+  /** Sides not asked by any of the studies. */
   unheard: Side[];
-  /** Those the studies asked instead. */
+  /** Sides asked by the studies. */
   heard: Side[];
 }
 
-/** The sides a voice speaks for though none of some studies has asked them; null where there are none, or no study. */
+/** The sides a finding speaks for although none of its studies asked them; null if there are none, or no study. */
 export function findUnheard(voice: Voice, studies: readonly StudyNode[]): Unheard | null {
   const heard = inOrder(studies.flatMap(({ perspective }) => sidesOf(perspective)));
   const unheard = sidesOf(voice).filter((side) => !heard.includes(side));

@@ -4,9 +4,9 @@ import type { Vocabulary } from '../schemas/vocabulary.ts';
 import { pageAnchors } from './page-anchors.ts';
 
 /**
- * Anchors that the page which lists a kind of records by their ids uses itself; not free as their ids.
+ * Reserved ids of a collection: anchors that the page listing its records uses itself.
  *
- * @param vocabulary The words of the review; null where they could not be read.
+ * @param vocabulary The vocabulary of the review; null if it could not be read.
  */
 export function listTakenAnchors(collection: Collection, vocabulary: Vocabulary | null): string[] {
   const own: Partial<Record<Collection, readonly string[]>> = {

@@ -1,23 +1,23 @@
 import type { Localised } from '../schemas/common.ts';
 import type { Vocabulary } from '../schemas/vocabulary.ts';
 
-/** Whose view a finding, a quotation or a study gives. */
+/** A voice: the group whose view a finding, quotation or study gives. */
 export interface Voice {
   id: string;
-  /** Its place among the voices of the review, from zero. */
+  /** Zero-based index among the voices of the review. */
   order: number;
   label: Localised;
-  /** The name of a study that gives this view. */
+  /** Label of a study with this perspective. */
   perspective: Localised;
-  /** The slots of its shapes: its own, or those of the sides it is made of. */
+  /** Slots of its shapes; those of its sides for a union. */
   slots: number[];
-  /** The sides it is made of; empty unless it is a union. */
+  /** The sides of a union; else empty. */
   of: Side[];
   /** Whether it is the review itself. */
   isReview: boolean;
 }
 
-/** A voice that can be set against others. */
+/** A voice that can be compared with others. */
 export interface Side extends Voice {
   /** One of the group, e.g. «En elev». */
   single: Localised;
@@ -25,7 +25,7 @@ export interface Side extends Voice {
   definite: Localised;
 }
 
-/** The words of a review, with voices resolved; every list in the order of its vocabulary. */
+/** A review's vocabulary with its voices resolved. Every list keeps its order. */
 export interface Terms extends Pick<
   Vocabulary,
   'poles' | 'levels' | 'quoteKinds' | 'theoryKinds' | 'factTopics' | 'comparison'
@@ -42,9 +42,9 @@ export type TheoryKind = Terms['theoryKinds'][number];
 export type FactTopic = Terms['factTopics'][number];
 
 /**
- * Resolves the words of a review.
+ * Resolves a vocabulary.
  *
- * @param vocabulary One in which {@link checkVocabulary} has found nothing wrong.
+ * @param vocabulary Must pass {@link checkVocabulary}.
  */
 export function makeTerms(vocabulary: Vocabulary): Terms {
   let order = 0;
@@ -62,17 +62,17 @@ export function makeTerms(vocabulary: Vocabulary): Terms {
   return { ...vocabulary, sides, voices: [...sides, ...unions, ...others] };
 }
 
-/** Each voice once, in the order of the vocabulary. */
+/** Deduplicates voices and sorts them in the order of the vocabulary. */
 export function inOrder<V extends Voice>(voices: Iterable<V>): V[] {
   return [...new Set(voices)].sort((a, b) => a.order - b.order);
 }
 
-/** Whether a voice can be set against others. */
+/** Whether a voice is a side. */
 export function isSide(voice: Voice): voice is Side {
   return 'definite' in voice;
 }
 
-/** The sides a voice speaks for: itself, or those it is made of; none for voices that are no side. */
+/** The sides a voice represents: itself, or those of a union; empty for other voices. */
 export function sidesOf(voice: Voice): Side[] {
   return isSide(voice) ? [voice] : voice.of;
 }
