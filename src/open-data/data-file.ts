@@ -17,7 +17,7 @@ export function makeJsonFile(path: string, makeValue: () => unknown, mediatype =
   return { path, mediatype, body: () => JSON.stringify(makeValue()) };
 }
 
-/** The file that holds the words of the review. */
+/** The file of the review's vocabulary. */
 export const VOCABULARY_PATH = 'vocabulary.json';
 
 /** Path of the schema of an open data file. */

@@ -10,9 +10,9 @@ export interface Resource {
   description: string;
   /** Licences of its parts. */
   licences: readonly Licence[];
-  /** The columns of the records it holds, where it is a flat table of records. */
+  /** Its columns, if it is a flat table of records. */
   columns?: readonly Column[] | undefined;
-  /** The rows it holds, the headings first, where it is for spreadsheets. */
+  /** Its rows, headings first, if it is a spreadsheet table. */
   rows?: Table | undefined;
 }
 
@@ -94,7 +94,7 @@ function describeResource({ file, description, licences, columns, rows }: Resour
   };
 }
 
-/** The columns of a flat table (https://datapackage.org/standard/table-schema/). */
+/** Table Schema of a flat table (https://datapackage.org/standard/table-schema/). */
 function makeTableSchema(columns: readonly Column[]) {
   return {
     fields: columns.map(describeColumn),

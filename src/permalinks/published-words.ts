@@ -20,10 +20,10 @@ export interface PublishedWords {
 
 const editions = locales.map((locale) => ({ locale, url: makeRoutes('/', locale) }));
 
-/** All words that must not change in silence: those of quotations, and of findings in every language of the site. */
+/** All words that may only change with a correction: those of quotations, and of findings in every site language. */
 export function listPublishedWords(content: Content): PublishedWords[] {
   return editions.flatMap(({ locale, url }) => [
-    // A quotation has the same words in every edition: they are remembered once.
+    // The words of a quotation are the same in every edition, so they are listed once.
     ...(locale === defaultLocale ? listQuotations(content, url) : []),
     ...listFindings(content, url, locale),
   ]);

@@ -87,7 +87,7 @@ export function describeCard(node: PagedNode, locale: Locale): Card {
   }
 }
 
-/** Who says a quotation and where: its source, else the theses it stands in. */
+/** Speaker and origin of a quotation: its source, else the theses that have it. */
 export function listOrigins({ speaker, source, occurrences }: QuoteNode, locale: Locale): string[] {
   const speakers = speaker === null ? [] : [pick(speaker.single, locale)];
   const theses = new Set(occurrences.map(({ thesis }) => titleOf(thesis, locale)));

@@ -3,8 +3,8 @@ import { expect, test, type Browser, type Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { fill } from '../../src/wording/fill.ts';
 import { messages } from '../fixtures/messages.ts';
-import { LONGEST_SAFE_LINK } from '../../src/components/reading-list/share-panel.ts';
-import { SET_ASIDE } from '../../src/components/reading-list/own-list.ts';
+import { MAX_SAFE_LINK_LENGTH } from '../../src/components/reading-list/share-panel.ts';
+import { BACKUP_KEY } from '../../src/components/reading-list/own-list.ts';
 import { readList, writeList } from '../../src/reading-list/link-code.ts';
 import { emptyList, type ReadingList } from '../../src/reading-list/list.ts';
 import type { RecordIndex } from '../../src/reading-list/record-index.ts';
@@ -291,13 +291,13 @@ test('a damaged list in the browser shows what is left and keeps the rest', asyn
     [KEY, damaged],
   );
   await page.goto('/leseliste/');
-  await expect(notices(page)).toHaveText(fill(words.damaged, { key: SET_ASIDE }));
+  await expect(notices(page)).toHaveText(fill(words.damaged, { key: BACKUP_KEY }));
   await expect(lines(page)).toHaveCount(2);
   await tool(page, 0, 'remove').click();
   await page.reload();
   await expect(lines(page)).toHaveCount(1);
   await expect(notices(page)).toBeHidden();
-  expect(await page.evaluate((key) => localStorage.getItem(key), SET_ASIDE)).toBe(damaged);
+  expect(await page.evaluate((key) => localStorage.getItem(key), BACKUP_KEY)).toBe(damaged);
 });
 
 test('a browser that keeps nothing says so, and the address holds the list', async ({ page }) => {
@@ -352,13 +352,13 @@ test('a hundred records fit in a link that everything accepts; notes that make i
   const hundred = listOf(...Object.keys(index.records).slice(0, 100));
   const page = await openOwn(browser, baseURL!, hundred);
   await expect(lines(page)).toHaveCount(100);
-  expect(page.url().length).toBeLessThan(LONGEST_SAFE_LINK / 2);
+  expect(page.url().length).toBeLessThan(MAX_SAFE_LINK_LENGTH / 2);
   await page.getByText(words.share.title).click();
   const { length } = page.url();
   await expect(page.getByText(fill(words.share.length, { length }))).toBeVisible();
   await page.getByRole('textbox', { name: words.opening }).fill('ord '.repeat(400));
   await expect(page).toHaveURL(/_ord_/);
-  const long = fill(words.share.tooLong, { length: page.url().length, limit: LONGEST_SAFE_LINK });
+  const long = fill(words.share.tooLong, { length: page.url().length, limit: MAX_SAFE_LINK_LENGTH });
   await expect(page.getByText(long)).toBeVisible();
 });
 

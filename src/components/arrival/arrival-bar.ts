@@ -1,16 +1,16 @@
 import { fill } from '../../wording/fill.ts';
 import type { HitPlace, HitTrail } from '../search/hit-trail.ts';
 
-/** The list a hit was followed from, and the place of the hit in it. */
+/** A result list and the position of the hit in it. */
 export interface CurrentHit {
   trail: HitTrail;
   place: HitPlace;
 }
 
-/** In characters; more of a query would push the text of the page away. */
-const LONGEST_QUERY = 60;
+/** Maximum length of the query shown, in characters. */
+const MAX_SHOWN_QUERY = 60;
 
-/** The bar of the page's template, with the ways to the other hits where the list is known. */
+/** Instantiates the bar template, with links to the neighbouring hits if the list is known. */
 export function makeBar(current: CurrentHit | null): HTMLElement {
   const bar = findTemplate().content.firstElementChild!.cloneNode(true) as HTMLElement;
   if (current === null) {
@@ -24,7 +24,7 @@ export function makeBar(current: CurrentHit | null): HTMLElement {
   return bar;
 }
 
-/** Says what was followed and what is marked. */
+/** Describes the query and the highlighted words. */
 export function describeArrival(bar: HTMLElement, found: readonly string[], current: CurrentHit | null): void {
   const texts = findTemplate().dataset;
   const parts = [
@@ -53,7 +53,7 @@ function link(bar: HTMLElement, selector: string, address: string | null): void 
 }
 
 function shorten(query: string): string {
-  return query.length > LONGEST_QUERY ? `${query.slice(0, LONGEST_QUERY)} …` : query;
+  return query.length > MAX_SHOWN_QUERY ? `${query.slice(0, MAX_SHOWN_QUERY)} …` : query;
 }
 
 function findTemplate(): HTMLTemplateElement {

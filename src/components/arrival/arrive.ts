@@ -6,15 +6,15 @@ import { describeArrival, makeBar } from './arrival-bar.ts';
 import styles from './arrival.css?inline';
 import { markWords, removeMarks } from './mark-words.ts';
 
-/** Shows a reader who follows a hit what was found, and the way to the other hits. */
+/** Highlights the matched words on arrival from a search, and links to the other hits. */
 export function arrive(): void {
   adoptStyles(styles);
   let leave = show();
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  // Who comes back or loads the page again is shown the place that was left.
+  // On reload and history navigation the browser restores the scroll position.
   if (navigation?.type === 'navigate') bringIntoView();
   addEventListener('hashchange', () => {
-    // The next hit may stand on the same page; other places on it leave the marks where they are.
+    // The next hit may be on the same page; other fragments keep the marks.
     if (findCurrent() === null) return;
     leave?.();
     leave = show();
@@ -22,7 +22,7 @@ export function arrive(): void {
   });
 }
 
-/** Marks the words and adds the bar. Returns the function that takes both away again. */
+/** Highlights the words and adds the bar. Returns the function that removes both. */
 function show(): (() => void) | null {
   const words = readArrival(location.search);
   if (words === null) return null;
@@ -45,26 +45,26 @@ function show(): (() => void) | null {
     focusPassage();
   });
   placeBar(bar);
-  // Set when the bar is there, so that it is read aloud.
+  // Set after the bar is in the document, so that it is announced.
   describeArrival(bar, [...found], current);
   return leave;
 }
 
-/** The bar lies at the foot of the window, and for the keyboard at the end of the passage or the top of the page. */
+/** The bar is fixed at the bottom; in tab order it is after the passage or at the top of the page. */
 function placeBar(bar: HTMLElement): void {
   const passage = document.getElementById(location.hash.slice(1));
   if (passage) passage.append(bar);
   else document.getElementById('arrival')?.after(bar);
 }
 
-/** Marks the words where the address points; if they are not there, anywhere in the text of the page. */
+/** Highlights the words in the target of the fragment, else in the whole text of the page. */
 function markPassage(words: readonly string[]): HTMLElement[] {
   const main = document.querySelector('main');
   const marks = markWords(findPassage(), words);
   return marks.length > 0 || main === null ? marks : markWords(main, words);
 }
 
-/** Scrolls to the first mark, unless it is in view or the passage that is asked for holds none. */
+/** Scrolls to the first mark, unless it is in view or the target has none. */
 function bringIntoView(): void {
   const mark = findPassage().querySelector('mark.arrival');
   if (mark === null) return;
@@ -73,7 +73,7 @@ function bringIntoView(): void {
   if (top < 0 || bottom > end) mark.scrollIntoView({ block: 'center', behavior: 'instant' });
 }
 
-/** The focus was on the bar, which is gone: the keyboard goes on from the passage. */
+/** Moves the focus from the removed bar to the passage. */
 function focusPassage(): void {
   const passage = findPassage();
   if (!passage.hasAttribute('tabindex')) {
@@ -83,12 +83,12 @@ function focusPassage(): void {
   passage.focus({ preventScroll: true });
 }
 
-/** What the address points to: a part of the page, or all of its text. */
+/** The target of the fragment, else the text of the page. */
 function findPassage(): HTMLElement {
   return document.getElementById(location.hash.slice(1)) ?? document.querySelector('main') ?? document.body;
 }
 
-/** The remembered list and the place of this address in it; null where it is none of its hits. */
+/** The stored result list and the position of this URL in it; null if it is not a hit. */
 function findCurrent() {
   const trail = loadTrail();
   const place = trail === null ? null : findPlace(trail, here());

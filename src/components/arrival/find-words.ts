@@ -1,6 +1,6 @@
 import { tokenise } from '../../search/text/tokenise.ts';
 
-/** A stretch of a text that belongs to a word. */
+/** The range of a text that is part of a word. */
 export interface FoundWord {
   word: string;
   start: number;
@@ -8,9 +8,9 @@ export interface FoundWord {
 }
 
 /**
- * Finds words in a text that is cut into pieces; a word may begin in one piece and end in another.
+ * Finds words in a text split into pieces; a word may span pieces.
  *
- * @returns What to mark in each piece.
+ * @returns The ranges to highlight per piece.
  */
 export function findWords(pieces: readonly string[], words: ReadonlySet<string>): FoundWord[][] {
   const found = tokenise(pieces.join('')).filter(({ word }) => words.has(word));

@@ -1,12 +1,12 @@
 import { findWords, type FoundWord } from './find-words.ts';
 
-/** What is not part of a passage: ways around it, controls, and what nobody sees. */
+/** Selector of elements to skip: navigation, controls and hidden parts. */
 const skipped = 'nav, aside, form, button, script, style, template, svg, astro-island, .visually-hidden, .anchor';
 
 /**
- * Marks words in a passage; a word may run across links and emphasis.
+ * Highlights words in a passage with `<mark>`; a word may span several elements.
  *
- * @returns The marks in their order; each knows its word as `data-word`.
+ * @returns The marks in order, each with its word as `data-word`.
  */
 export function markWords(passage: Element, words: readonly string[]): HTMLElement[] {
   const wanted = new Set(words);
@@ -17,7 +17,7 @@ export function markWords(passage: Element, words: readonly string[]): HTMLEleme
   });
 }
 
-/** Takes marks away and leaves the text as it was. */
+/** Removes the marks and restores the text nodes. */
 export function removeMarks(marks: readonly HTMLElement[]): void {
   for (const mark of marks) {
     const parent = mark.parentNode;
@@ -42,7 +42,7 @@ function markIn(text: Text, found: readonly FoundWord[]): HTMLElement[] {
   });
 }
 
-/** The text of a passage in runs of what stands on the same line: where a block begins or ends, words end too. */
+/** Groups the text nodes of a passage by block, since words end at block boundaries. */
 function listRuns(passage: Element): Text[][] {
   const runs: Text[][] = [[]];
   const visit = (node: Node): void => {

@@ -1,4 +1,4 @@
-/** Gives the page the rules of code that comes late; a stylesheet imported as such would travel with every page. */
+/** Adds the styles of lazily loaded code; a regular import would bundle them into every page. */
 export function adoptStyles(css: string): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);

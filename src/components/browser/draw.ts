@@ -1,10 +1,10 @@
-/** What an element holds: nodes and text; null for what is left out. */
+/** A child of an element; null is skipped. */
 type Child = Node | string | null;
 
 /**
- * Makes an element.
+ * Creates an HTML element.
  *
- * @param attributes Those that are null are left out.
+ * @param attributes Null values are skipped.
  */
 export function draw<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
@@ -14,7 +14,7 @@ export function draw<Tag extends keyof HTMLElementTagNameMap>(
   return fillElement(document.createElement(tag), attributes, children);
 }
 
-/** Makes an element of SVG. */
+/** Creates an SVG element. */
 export function drawSvg<Tag extends keyof SVGElementTagNameMap>(
   tag: Tag,
   attributes: Record<string, string | number>,
@@ -24,8 +24,8 @@ export function drawSvg<Tag extends keyof SVGElementTagNameMap>(
 }
 
 /**
- * A place whose content is drawn anew only when its key changes: nothing is read aloud twice, and nothing vanishes under
- * a finger that is about to press it.
+ * Makes a function that rerenders an element only when its key changes, so that screen readers announce nothing twice and
+ * controls do not move while being pressed.
  */
 export function makePlace(element: Element): (key: string, drawContent: () => readonly Child[]) => void {
   let drawn: string | null = null;

@@ -1,12 +1,12 @@
 /**
- * Keeps the address of the page in step with what it shows, without a step in the history.
+ * Replaces the URL of the page without adding a history entry.
  *
- * @param state What the history remembers with the address; without it, what it remembers already.
+ * @param state History state; the current one by default.
  */
 export function keepAddress(address: string, state: unknown = history.state): void {
   try {
     history.replaceState(state, '', address);
   } catch {
-    // Safari refuses more than a hundred changes in half a minute. The next one succeeds.
+    // Safari throws after 100 changes in 30 seconds; a later one succeeds.
   }
 }

@@ -3,7 +3,7 @@ import styles from './cite.css?inline';
 
 let opened: HTMLDialogElement | null = null;
 
-/** Shows the part of another page that an address ends in. Throws where it cannot be had. */
+/** Shows the fragment of another page in a dialog. Throws if it cannot be fetched. */
 export async function showCitation(address: string): Promise<void> {
   const part = await fetchPart(address);
   opened ??= setUpDialog();
@@ -15,12 +15,12 @@ async function fetchPart(address: string): Promise<Element> {
   const { hash } = new URL(address);
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  // The policy of this page knows its own inline styles alone, and would refuse those of the other aloud.
+  // The content security policy of this page would report the inline styles of the other.
   const html = (await response.text()).replace(/<style\b.*?<\/style>/gs, '');
   const page = new DOMParser().parseFromString(html, 'text/html');
   const part = page.getElementById(decodeURIComponent(hash.slice(1)));
   if (part === null) throw new Error(`${address}: no such part`);
-  // The page it is shown on may use the same id.
+  // The id may already be used on this page.
   part.removeAttribute('id');
   return document.importNode(part, true);
 }

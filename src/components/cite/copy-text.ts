@@ -1,6 +1,6 @@
 /**
- * Copies the text a button belongs to, plain and as HTML at once, so that a word processor keeps the italics. Where the
- * clipboard is refused or missing, the text is selected and the reader told to copy it.
+ * Copies the text of a button as plain text and HTML, so that word processors keep the italics. If the clipboard is
+ * unavailable, the text is selected and the reader asked to copy it.
  */
 export async function copyText(button: Element): Promise<void> {
   const form = button.closest('.cite-form');
@@ -22,7 +22,7 @@ async function write(element: HTMLElement): Promise<void> {
   await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
 }
 
-/** The same with hanging indents written into each entry: a word processor sees no stylesheet. */
+/** The HTML with inline hanging indents per entry, since word processors ignore stylesheets. */
 function indentEntries(element: HTMLElement): HTMLElement {
   const copy = element.cloneNode(true) as HTMLElement;
   for (const { style } of copy.querySelectorAll<HTMLElement>('.entry')) {

@@ -1,4 +1,4 @@
-/** A button that copies the table or list it names; the code for it is fetched when a reader is about to use it. */
+/** A button that copies a table or list; its code is loaded on demand. */
 class CopyTable extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');

@@ -1,13 +1,13 @@
 /**
- * A plain copy of a table, or of a list as a table, for a word processor: what is seen, with spans and italics and
- * without links, classes and hidden parts. The items of a list are its rows; what one marks with
- * `data-cell="1"` stands in the second column, or in its place what it gives as `data-value`.
+ * Makes a plain copy of a table, or of a list as a table, for word processors: the visible content with spans and italics,
+ * without links, classes and hidden parts. The items of a list are rows; an element with `data-cell="1"` is in the second
+ * column, as its `data-value` if it has one.
  *
- * @param headings The columns of a list.
+ * @param headings Column headings for a list.
  */
 export function makePlainTable(source: HTMLElement, headings: readonly string[]): HTMLTableElement {
   const plain = document.createElement('table');
-  // Word processors draw no lines round the cells of a table without it.
+  // Word processors need it to draw cell borders.
   plain.setAttribute('border', '1');
   if (source instanceof HTMLTableElement) {
     const rows = [...source.rows].filter(isShown);
@@ -23,7 +23,7 @@ export function makePlainTable(source: HTMLElement, headings: readonly string[])
   return plain;
 }
 
-/** A table as lines of cells parted by tabs; a cell that spans several is followed by empty ones. */
+/** Formats a table as tab-separated lines; a spanning cell is followed by empty ones. */
 export function toTabbed(table: HTMLTableElement): string {
   const lines: string[][] = [...table.rows].map(() => []);
   [...table.rows].forEach((row, top) => {
@@ -57,7 +57,7 @@ function copyContent(element: Element): (Node | string)[] {
   return [...element.childNodes].flatMap((child): (Node | string)[] => {
     if (child instanceof Text) return [child.data];
     if (!(child instanceof HTMLElement) || !isShown(child)) return [];
-    // Parts that stand side by side are set apart by their style.
+    // Adjacent parts are separated by CSS only.
     const content = [child.previousSibling instanceof Element ? ' ' : '', ...copyContent(child)];
     if (child.tagName !== 'EM' && child.tagName !== 'I') return content;
     const italic = document.createElement('i');
@@ -76,7 +76,7 @@ function makeRow(cells: readonly HTMLTableCellElement[]): HTMLTableRowElement {
   return row;
 }
 
-/** A cell without the white space of the markup. */
+/** Removes the white space of the markup from a cell. */
 function makeCell(name: 'th' | 'td', content: readonly (Node | string)[]): HTMLTableCellElement {
   const cell = document.createElement(name);
   cell.append(...content);

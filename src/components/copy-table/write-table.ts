@@ -1,9 +1,9 @@
 import { makePlainTable, toTabbed } from './plain-table.ts';
 
 /**
- * Puts a table on the clipboard as HTML and as text with tabs.
+ * Copies a table to the clipboard as HTML and as tab-separated text.
  *
- * @param place Where the plain table is shown and selected if the browser refuses.
+ * @param place Element in which the table is shown and selected if the clipboard is unavailable.
  * @returns Whether the table was copied.
  */
 export async function writeTable(

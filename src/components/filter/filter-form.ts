@@ -4,7 +4,7 @@ import { nameUnknown, readFilters, writeFilters, type Chosen, type Fields } from
 
 type Control = HTMLSelectElement | HTMLInputElement;
 
-/** Keeps the form of `FilterForm.astro`, what it filters, and the address in step; the address holds the state. */
+/** Synchronises the form of `FilterForm.astro`, the filtered content and the URL, which has the state. */
 export class FilterForm {
   readonly #root: HTMLElement;
   readonly #controls: readonly Control[];
@@ -12,15 +12,15 @@ export class FilterForm {
   readonly #show: (chosen: Chosen) => string;
 
   /**
-   * @param root What holds the form, its status and its warning.
-   * @param show Shows what fits the choices. Returns a sentence about it.
+   * @param root Contains the form, its status and its warning.
+   * @param show Shows the filtered content. Returns a sentence for the status.
    */
   constructor(root: HTMLElement, form: HTMLFormElement, show: (chosen: Chosen) => string) {
     this.#root = root;
     this.#show = show;
     this.#controls = [...form.querySelectorAll<Control>('select, input')];
     this.#fields = new Map(this.#controls.map((control) => [control.name, listValues(control)]));
-    // A reader may choose before this code arrives; such a choice goes before what the address says.
+    // Choices made before this code loaded take precedence over the URL.
     const early = this.#read();
     this.restore();
     if (Object.keys(early).length > 0) {
@@ -32,9 +32,9 @@ export class FilterForm {
   }
 
   /**
-   * Takes the choices of the address, and names what it asks for in vain.
+   * Restores filters from the URL; reports unknown values.
    *
-   * @param follow Follows the rest of the address once its choices are shown. Returns what it asks for in vain, if anything.
+   * @param follow Restores the rest of the URL afterwards. Returns a warning, or an empty string.
    */
   restore(follow: () => string = () => ''): void {
     const { chosen, unknown } = readFilters(location.search, this.#fields);

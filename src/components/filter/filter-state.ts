@@ -1,15 +1,15 @@
-/** The values each control of a form takes, by its name; the empty value, which chooses nothing, is left out. */
+/** Allowed values per control name, without the empty value. */
 export type Fields = ReadonlyMap<string, readonly string[]>;
 
-/** A value per control; a control that chooses nothing is left out. */
+/** Selected value per control; controls without a selection are left out. */
 export type Chosen = Readonly<Record<string, string>>;
 
-const LONGEST_NAMED = 40;
+const MAX_VALUE_LENGTH = 40;
 
 /**
- * Reads the choices of an address, and the names and values in it that no control knows.
+ * Parses filters from a URL; returns unknown names and values separately.
  *
- * @param search The part of the address from the question mark.
+ * @param search The query string, with its question mark.
  */
 export function readFilters(search: string, fields: Fields): { chosen: Chosen; unknown: string[] } {
   const chosen: Record<string, string> = {};
@@ -24,13 +24,13 @@ export function readFilters(search: string, fields: Fields): { chosen: Chosen; u
   return { chosen, unknown };
 }
 
-/** The choices as the end of an address, in the order of the controls; empty where nothing is chosen. */
+/** Formats filters as a query string, in the order of the controls; empty if none is set. */
 export function writeFilters(chosen: Chosen, fields: Fields): string {
   const pairs = [...fields.keys()].flatMap((name) => (chosen[name] === undefined ? [] : [[name, chosen[name]]]));
   return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs)}`;
 }
 
-/** What an address asks for in vain, as words of a sentence: each once, cut short where it is long. */
+/** Formats unknown values for a sentence: deduplicated and truncated. */
 export function nameUnknown(unknown: readonly string[]): string {
-  return [...new Set(unknown.map((value) => `«${value.slice(0, LONGEST_NAMED)}»`))].join(', ');
+  return [...new Set(unknown.map((value) => `«${value.slice(0, MAX_VALUE_LENGTH)}»`))].join(', ');
 }

@@ -2,7 +2,7 @@ import { fill } from '../../wording/fill.ts';
 import { FilterForm } from './filter-form.ts';
 import type { Chosen } from './filter-state.ts';
 
-/** Shows of a list what has the chosen values; an item names its values per filter, with spaces between, as its data. */
+/** Filters a list. Items have their values per filter in data attributes, separated by spaces. */
 class FilteredList extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');

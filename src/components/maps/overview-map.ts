@@ -1,4 +1,4 @@
-/** Lights up the lines of the record that the pointer or the focus is on. */
+/** Highlights the lines of the record that is hovered or focused. */
 class OverviewMap extends HTMLElement {
   connectedCallback(): void {
     for (const type of ['pointerover', 'focusin']) this.addEventListener(type, ({ target }) => this.#light(target));

@@ -13,7 +13,7 @@ const filled = {
   9: 'M1 2.5h10v2H1zM1 7.5h10v2H1z',
 };
 
-/** The shape of each slot that is drawn as a line, whose width is a matter of style. */
+/** Slots drawn as a line; its width is set by CSS. */
 const outlined = {
   7: 'M1 11h10L6 1z',
   8: 'M6 1 11 6 6 11 1 6z',
@@ -25,7 +25,7 @@ const paths: Record<Slot, string> = { ...filled, ...outlined };
 /** Distance from one shape of a union to the next. */
 const STEP = 9.5;
 
-/** The shapes of a voice side by side: the attributes of the picture that holds them, and of the path of each. */
+/** Shapes of a voice side by side: attributes of the SVG and of each path. */
 export function placeShapes(slots: readonly number[]) {
   const isOne = slots.length === 1;
   const width = isOne ? 12 : slots.length * STEP + 1;

@@ -1,46 +1,46 @@
 import type { Chosen } from '../filter/filter-state.ts';
 
-/** What heads a row or a column, as far as filtering and sorting go. */
+/** The data of a row or column heading used for filtering and sorting. */
 export interface Heading {
   id: string;
-  /** Headings of one group stay together. */
+  /** Headings are sorted within their group. */
   group: string;
   name: string;
-  /** Its value per filter; a filter that is not here does not concern it. */
+  /** Value per filter; filters left out do not apply. */
   facets: Readonly<Record<string, string>>;
-  /** The people behind a study; null for what is no study. */
+  /** Sample of a study; null for a theme. */
   sample: string | null;
 }
 
-/** What a row and a column share. Each record has a number of its own. */
+/** Records that a row and a column share, by number. */
 export interface Tally {
   findings: readonly number[];
   quotes: readonly number[];
-  /** Whether nothing is to be expected here, so that an empty cell is no gap. */
+  /** Whether an empty cell is expected, so that it is not a gap. */
   outside: boolean;
 }
 
-/** A table of tallies, row by row. */
+/** Rows of tallies. */
 export interface Grid {
   rows: readonly Heading[];
   columns: readonly Heading[];
   cells: readonly (readonly Tally[])[];
 }
 
-/** A tally with the theme and the study that share it. */
+/** A tally with its theme and study. */
 export interface Placed {
   tally: Tally;
   theme: Heading;
   study: Heading;
 }
 
-/** Which rows and columns are shown, in which order, by their index in the grid. */
+/** Indices of the visible rows and columns, in order. */
 export interface Arrangement {
   rows: number[];
   columns: number[];
 }
 
-/** How many records some cells hold, each record once. */
+/** Number of distinct records in some cells. */
 export function sumUp(cells: readonly Tally[]): { findings: number; quotes: number } {
   return {
     findings: new Set(cells.flatMap(({ findings }) => findings)).size,
@@ -48,12 +48,12 @@ export function sumUp(cells: readonly Tally[]): { findings: number; quotes: numb
   };
 }
 
-/** Whether a cell holds nothing. */
+/** Whether a cell is empty. */
 export function isEmpty({ findings, quotes }: Tally): boolean {
   return findings.length + quotes.length === 0;
 }
 
-/** The cells in which some rows and columns meet; those that hold nothing are left out. */
+/** The non-empty cells of some rows and columns. */
 export function listFilled(
   { rows, columns, cells }: Grid,
   rowIndexes: readonly number[],
@@ -66,12 +66,12 @@ export function listFilled(
   );
 }
 
-/** How many separate groups of people stand behind some headings: those of one sample count once. */
+/** Number of distinct samples among some headings. */
 export function countSamples(headings: readonly Heading[]): number {
   return new Set(headings.flatMap(({ sample }) => sample ?? [])).size;
 }
 
-/** Leaves out what the choices leave out, and then what meets nothing that is left; sorts within the groups. */
+/** Filters rows and columns, then drops those left without a counterpart; sorts within groups. */
 export function arrangeGrid({ rows, columns, cells }: Grid, chosen: Chosen, locale: string): Arrangement {
   const tallyAt = (row: number, column: number) => cells[row]![column]!;
   const fittingRows = listFitting(rows, chosen);

@@ -1,12 +1,12 @@
 import { keepAddress } from '../browser/keep-address.ts';
 
-/** Why the cell an address names is not shown: there is none, or a filter leaves it out. */
+/** Why the cell in the URL is not shown: unknown, or filtered out. */
 export interface CellProblem {
   kind: 'unknownCell' | 'hiddenCell';
   cell: string;
 }
 
-/** Shows what a cell holds beside the table; the end of the address names the cell. */
+/** Shows the content of the cell in the URL fragment, beside the table. */
 export class CellDialog {
   #panel: HTMLDialogElement;
   #root: HTMLElement;
@@ -27,7 +27,7 @@ export class CellDialog {
     });
   }
 
-  /** Opens the cell an address names, or closes what is open. */
+  /** Opens the cell in the URL fragment, or closes the open one. */
   follow(hash: string): CellProblem | null {
     const name = hash.slice(1);
     if (!name.includes('--')) {
@@ -39,7 +39,7 @@ export class CellDialog {
     const { title = '' } = content.dataset;
     if (content.closest('[hidden]') !== null) return { kind: 'hiddenCell', cell: title };
     const link = this.#root.querySelector<HTMLElement>(`[data-cell] a[href='#${CSS.escape(name)}']`);
-    // On a narrow screen the list stands in place of the table, and the browser opens the cell in it.
+    // On narrow screens the list replaces the table, and the browser scrolls to the cell in it.
     if (link?.checkVisibility() !== true) return null;
     link.scrollIntoView({ block: 'center', inline: 'nearest' });
     link.focus({ preventScroll: true });

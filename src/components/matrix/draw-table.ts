@@ -1,17 +1,17 @@
 import type { Arrangement, Grid } from './arrange.ts';
 import type { Axis, TableNodes } from './table-nodes.ts';
 
-/** More columns than this get their names from top to bottom. */
+/** With more columns than this, their headings are vertical. */
 export const MOST_LEVEL_HEADS = 12;
 
-/** An axis as it is shown: what is left of it, in order, and the group of each. */
+/** An axis as shown: visible indices in order, with their groups. */
 interface Shown {
   axis: Axis;
   indexes: readonly number[];
   groupOf: (index: number) => string;
 }
 
-/** Fills the table with the cells that are shown; `turned` makes rows of its columns. */
+/** Fills the table with the visible cells; `turned` transposes it. */
 export function drawTable(nodes: TableNodes, grid: Grid, { rows, columns }: Arrangement, turned: boolean): void {
   const rowAxis: Shown = { axis: nodes.rows, indexes: rows, groupOf: (index) => grid.rows[index]!.group };
   const columnAxis: Shown = { axis: nodes.columns, indexes: columns, groupOf: (index) => grid.columns[index]!.group };

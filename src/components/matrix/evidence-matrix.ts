@@ -7,7 +7,7 @@ import { drawTable } from './draw-table.ts';
 import { readTable, type TableNodes } from './table-nodes.ts';
 import { updateSums, updateThemeSums, type SumMessages } from './update-sums.ts';
 
-/** Filters, sorts and turns the matrix of themes and studies; the address holds the state. */
+/** Filters, sorts and transposes the evidence matrix; the state is in the URL. */
 class EvidenceMatrix extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -26,12 +26,12 @@ class EvidenceMatrix extends HTMLElement {
       });
     };
     addEventListener('popstate', follow);
-    // The browser goes to the place in the list once the page has loaded; the cell comes after.
+    // Open the cell after the browser has scrolled to the fragment, on load.
     if (location.hash !== '' && document.readyState === 'complete') follow();
     else if (location.hash !== '') addEventListener('load', follow, { once: true });
   }
 
-  /** Draws what fits the choices. Returns a sentence about it. */
+  /** Renders the filtered matrix. Returns a sentence for the status. */
   #show(nodes: TableNodes, grid: Grid, chosen: Chosen): string {
     const shown = arrangeGrid(grid, chosen, document.documentElement.lang);
     const isEmpty = shown.rows.length === 0;
@@ -52,7 +52,7 @@ class EvidenceMatrix extends HTMLElement {
     });
   }
 
-  /** The list below the table holds the same cells in the same order. */
+  /** Applies the same filters and order to the list below the table. */
   #showList(grid: Grid, { rows, columns }: Arrangement, messages: SumMessages): void {
     for (const section of this.querySelectorAll<HTMLElement>('[data-row]')) {
       section.hidden = !rows.includes(Number(section.dataset['row']));

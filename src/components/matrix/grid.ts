@@ -3,7 +3,7 @@ import type { StudyNode, ThemeNode } from '../../corpus/corpus.ts';
 import type { Matrix } from '../../corpus/evidence-matrix.ts';
 import type { Heading, Grid } from './arrange.ts';
 
-/** A matrix of themes and studies as the numbers that build and browser count by. */
+/** Converts the evidence matrix to the grid of numbers shared by build and browser. */
 export function toGrid(
   { rows, columns }: Matrix<ThemeNode, StudyNode>,
   nameOf: (node: ThemeNode | StudyNode) => string,
@@ -33,7 +33,7 @@ function toHeading(
   return { id, group: thesis.id, name, facets, sample };
 }
 
-/** Gives every object a number of its own. */
+/** Assigns consecutive numbers to objects. */
 function makeNumbering(): (item: object) => number {
   const numbers = new Map<object, number>();
   return (item) => {

@@ -1,30 +1,30 @@
-/** A row or column of sums, headed by its own cell. */
+/** A row or column of totals with its heading cell. */
 interface Margin {
   head: HTMLTableCellElement;
   cells: HTMLTableCellElement[];
-  /** Where it meets the sums of the other axis. */
+  /** Grand totals, where it crosses the totals of the other axis. */
   corner: HTMLTableCellElement;
 }
 
-/** The cells that head one axis of the table and sum it up; each list is in the order of the grid. */
+/** Heading and total cells of one axis, in grid order. */
 export interface Axis {
   heads: HTMLTableCellElement[];
-  /** Empty where there is only one group. */
+  /** Empty if there is only one group. */
   groupHeads: ReadonlyMap<string, HTMLTableCellElement>;
   margins: Margin[];
 }
 
-/** The cells of a matrix as it came from the server. */
+/** The cells of the server-rendered matrix. */
 export interface TableNodes {
   table: HTMLTableElement;
   blank: HTMLTableCellElement;
   rows: Axis;
   columns: Axis;
-  /** Row by row. */
+  /** By row, then column. */
   cells: HTMLTableCellElement[][];
 }
 
-/** Takes the cells of a matrix. */
+/** Collects the cells of a matrix. */
 export function readTable(table: HTMLTableElement): TableNodes {
   const list = (selector: string) => [...table.querySelectorAll<HTMLTableCellElement>(selector)];
   const one = (selector: string) => list(selector)[0]!;

@@ -2,13 +2,13 @@ import { fill } from '../../wording/fill.ts';
 import { countSamples, listFilled, sumUp, type Arrangement, type Grid, type Placed } from './arrange.ts';
 import type { TableNodes } from './table-nodes.ts';
 
-/** How sums are written, with `{name}` places. */
+/** Message templates of totals, with `{name}` placeholders. */
 export interface SumMessages {
   quoteNumber: string;
   samples: string;
 }
 
-/** Counts anew what is shown, and lets every sum lead to just that. */
+/** Recounts the visible cells, and updates the links of the totals. */
 export function updateSums(nodes: TableNodes, grid: Grid, { rows, columns }: Arrangement, messages: SumMessages): void {
   const filled = (themes: readonly number[], studies: readonly number[]) => listFilled(grid, themes, studies);
   const [totals, samples] = nodes.rows.margins;
@@ -22,7 +22,7 @@ export function updateSums(nodes: TableNodes, grid: Grid, { rows, columns }: Arr
   writeSamples(samples!.corner, filled(rows, columns), messages);
 }
 
-/** Counts anew what is shown of a theme, where the list of cells sums it up. */
+/** Recounts the visible cells of a theme in the list of cells. */
 export function updateThemeSums(section: HTMLElement, summed: readonly Placed[], messages: SumMessages): void {
   writeTotal(section, summed, messages);
   writeSamples(section, summed, messages);

@@ -1,12 +1,12 @@
 import { isUnlisted } from '../../sharing/is-unlisted.ts';
 
-/** Lists the pages that can be read without a network, the last one opened first, and goes on when it is back. */
+/** Lists the cached pages, last opened first, and reloads when back online. */
 class KeptPages extends HTMLElement {
   connectedCallback(): void {
     addEventListener('online', () => location.reload());
     const { home = '/', siteName = '' } = this.dataset;
     const suffix = ` – ${siteName}`;
-    // A browser that lets nobody read what is kept lists nothing.
+    // Without access to the cache nothing is listed.
     void listKeptPages(home).then(
       (pages) =>
         this.#show(

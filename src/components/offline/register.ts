@@ -1,12 +1,11 @@
 /**
- * Registers the service worker that keeps opened pages, once this page is done. A browser that has or allows none
- * reads on without.
+ * Registers the service worker after load. Does nothing if service workers are unavailable.
  */
 export function registerWorker(address: string): void {
   if (!('serviceWorker' in navigator)) return;
   const { serviceWorker } = navigator;
   if (serviceWorker.controller === null) {
-    serviceWorker.addEventListener('controllerchange', tellWhatPassedBy, { once: true });
+    serviceWorker.addEventListener('controllerchange', sendUncontrolledLoads, { once: true });
   }
   addEventListener('load', () => {
     const register = () => void serviceWorker.register(address).catch(() => undefined);
@@ -15,13 +14,13 @@ export function registerWorker(address: string): void {
   });
 }
 
-/** Tells the worker what it has not seen: what came before it took over, and what was on its way when it did. */
-function tellWhatPassedBy(): void {
-  const tell = (addresses: string[]) => navigator.serviceWorker.controller?.postMessage(addresses);
-  tell([location.href]);
+/** Sends the worker the URLs loaded before it took control. */
+function sendUncontrolledLoads(): void {
+  const send = (addresses: string[]) => navigator.serviceWorker.controller?.postMessage(addresses);
+  send([location.href]);
   new PerformanceObserver((list) => {
     const loads = list.getEntries() as PerformanceResourceTiming[];
-    const passedBy = loads.filter(({ workerStart }) => workerStart === 0);
-    if (passedBy.length > 0) tell(passedBy.map(({ name }) => name));
+    const uncontrolled = loads.filter(({ workerStart }) => workerStart === 0);
+    if (uncontrolled.length > 0) send(uncontrolled.map(({ name }) => name));
   }).observe({ type: 'resource', buffered: true });
 }

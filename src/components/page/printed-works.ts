@@ -1,4 +1,4 @@
-/** Leaves works on paper only where some quotation that the filter shows is from them. */
+/** Prints only the works that a visible quotation is from. */
 addEventListener('beforeprint', () => {
   const quotes = document.querySelectorAll<HTMLElement>('[data-studie]:not([hidden])');
   const works = new Set([...quotes].flatMap(({ dataset }) => dataset['studie']?.split(' ')));

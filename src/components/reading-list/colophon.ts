@@ -3,10 +3,10 @@ import type { Messages } from '../../wording/translate.ts';
 import type { Parts } from './parts.ts';
 import { loadQrCodes, type DrawQrCode } from './qr-code.ts';
 
-/** Longer links are not printed: nobody types them, and the code leads there. */
-const LONGEST_PRINTED_LINK = 300;
+/** Maximum length of a printed link; longer ones are only in the QR code. */
+const MAX_PRINTED_LINK = 300;
 
-/** The end of a list: where it can be found again, as a code to point a phone at and, on paper, in words. */
+/** The end of a list: its link as a QR code and, on paper, as text. */
 export class Colophon {
   #parts: Parts;
   #words: Messages['readingList']['qr'];
@@ -27,27 +27,27 @@ export class Colophon {
     matchMedia('print').addEventListener('change', ({ matches }) => matches && prepare());
   }
 
-  /** Takes the link to the list, and gets ready for printing it once there is time. */
+  /** Updates the link, and prepares printing when idle. */
   setLink(link: string, locale: string): void {
     this.#link = link;
     const address = this.#parts<HTMLAnchorElement>('address');
     address.href = link;
-    address.textContent = link.length > LONGEST_PRINTED_LINK ? link.replace(/\?.*/, '') : link;
+    address.textContent = link.length > MAX_PRINTED_LINK ? link.replace(/\?.*/, '') : link;
     const date = new Date().toLocaleDateString(locale, { dateStyle: 'long' });
     this.#parts('date').textContent = fill(this.#words.printed, { date });
     if (this.#parts<HTMLDetailsElement>('qr').open) this.#show();
     const load = () => void this.#load();
-    // A browser asked to print does not wait for what is still to be fetched.
+    // Printing does not wait for imports.
     if ('requestIdleCallback' in window) requestIdleCallback(load);
     else setTimeout(load, 500);
   }
 
-  /** Without a network there is no code yet; the next time the panel is opened it is tried again. */
+  /** Offline there may be no code; it is retried when the panel is opened again. */
   async #load(): Promise<void> {
     this.#draw ??= await loadQrCodes().catch(() => null);
   }
 
-  /** Shows the code, or what there is to say where it could not be fetched. */
+  /** Shows the code, or a message if it could not be loaded. */
   #show(excuse = ''): void {
     const code = this.#draw === null ? excuse : (this.#draw(this.#link, this.#words.label) ?? this.#words.tooLong);
     this.#parts('qr-code').replaceChildren(code);

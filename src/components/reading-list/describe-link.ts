@@ -3,8 +3,8 @@ import type { Messages } from '../../wording/translate.ts';
 import type { Line } from '../../reading-list/handout.ts';
 import { MAX_LINK_LENGTH, type ReadList } from '../../reading-list/link-code.ts';
 
-const MOST_PARTS = 5;
-const LONGEST_PART = 24;
+const MAX_PARTS = 5;
+const MAX_PART_LENGTH = 24;
 
 interface Part {
   place: number;
@@ -12,9 +12,9 @@ interface Part {
 }
 
 /**
- * Says what is wrong with a link, in whole sentences; nothing where it is sound.
+ * Describes the problems of a link in whole sentences; empty if it is intact.
  *
- * @param length How many characters the list had in the link.
+ * @param length Length of the encoded list in characters.
  */
 export function describeLink(read: ReadList, length: number, words: Messages['readingList']['link']): string[] {
   const { state, missing, unreadable } = read;
@@ -33,7 +33,7 @@ export function describeLink(read: ReadList, length: number, words: Messages['re
   ];
 }
 
-/** Names the codes of a list that no record has; nothing where it has none. */
+/** Names the unknown codes of a list; empty if there are none. */
 export function describeUnknown(lines: readonly Line[], words: Messages['readingList']['link']): string[] {
   const parts = lines.flatMap(({ kind, entry }, index) =>
     kind === 'unknown' ? { place: index + 1, text: entry.code } : [],
@@ -42,8 +42,8 @@ export function describeUnknown(lines: readonly Line[], words: Messages['reading
 }
 
 function nameParts(parts: readonly Part[], words: Messages['readingList']['link']): string {
-  const named = parts.slice(0, MOST_PARTS).map(({ text, place }) => {
-    const shown = text.length > LONGEST_PART ? `${text.slice(0, LONGEST_PART)} …` : text;
+  const named = parts.slice(0, MAX_PARTS).map(({ text, place }) => {
+    const shown = text.length > MAX_PART_LENGTH ? `${text.slice(0, MAX_PART_LENGTH)} …` : text;
     return fill(words.part, { text: shown, place });
   });
   const rest = parts.length - named.length;

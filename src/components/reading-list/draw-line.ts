@@ -4,18 +4,18 @@ import { nameLine, type Line } from '../../reading-list/handout.ts';
 import type { ListedRecord } from '../../reading-list/record-index.ts';
 import { say } from './parts.ts';
 
-const LONGEST_NAME = 60;
+const MAX_NAME_LENGTH = 60;
 
-/** Where a line stands; counted from zero. */
+/** Zero-based position of a line. */
 export interface LinePlace {
   index: number;
   total: number;
 }
 
-/** The empty form of a line, by its kind. */
+/** Template of a line, by kind. */
 export type LineTemplates = (kind: Line['kind']) => HTMLTemplateElement;
 
-/** Draws a line of a list from its template. */
+/** Renders a line from its template. */
 export function drawLine(
   line: Line,
   { index, total }: LinePlace,
@@ -40,19 +40,19 @@ export function drawLine(
   return element;
 }
 
-/** What a line is called where there is little room. */
+/** Short name of a line. */
 export function shortName(line: Line): string {
   const name = nameLine(line);
-  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)} …` : name;
+  return name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH)} …` : name;
 }
 
-/** Puts a text that a reader can write in its field and in the place where it is shown. */
+/** Sets a reader's text in its field and where it is displayed. */
 export function fillText(element: HTMLElement, name: string, text: string): void {
   const field = element.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[data-field='${name}']`)!;
   const shown = element.querySelector<HTMLElement>(`[data-shown='${name}']`)!;
   field.value = shown.textContent = text;
   shown.hidden = text === '';
-  // A note is written where there is one; else there is a button for it.
+  // Shows the field of an existing note, else a button to add one.
   if (field.dataset['field'] === 'note') field.hidden = text === '';
 }
 
@@ -73,7 +73,7 @@ function fillRecord(
     const { language, speaker } = quote;
     get('blockquote').lang = language;
     get('blockquote p').textContent = `«${quote.text}»`;
-    // The quotation comes first; what it is and who says it stands under it.
+    // A quotation is first, with kind and speaker below.
     get('[data-rests]').append(link, ...[speaker, sources || words.noSource].map((part) => (part ? ` · ${part}` : '')));
     for (const selector of ['.name', '[data-about]']) get(selector).remove();
   } else {

@@ -1,4 +1,4 @@
-/** Fetches files of single works in one format and joins them into one file; null where one of them cannot be had. */
+/** Fetches and concatenates the files of single works in one format; null if any cannot be fetched. */
 export async function joinWorkFiles(addresses: readonly string[]): Promise<string | null> {
   try {
     const texts = await Promise.all(addresses.map(fetchText));

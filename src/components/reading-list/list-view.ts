@@ -6,7 +6,7 @@ import type { ListedWork } from '../../reading-list/record-index.ts';
 import { drawLine, fillText } from './draw-line.ts';
 import { say, type Parts } from './parts.ts';
 
-/** Draws a list into the page. */
+/** Renders a list. */
 export class ListView {
   #root: HTMLElement;
   #parts: Parts;
@@ -19,7 +19,7 @@ export class ListView {
     this.#words = words;
   }
 
-  /** Draws the whole list; `own` is what the reader has, where the list is somebody else's. */
+  /** Renders the whole list; `own` is the reader's own list, if another is shown. */
   show(handout: Handout, own: ReadingList | null): void {
     const { lines, works, note } = handout;
     const isEmpty = lines.length === 0;
@@ -48,7 +48,7 @@ export class ListView {
     this.#showBanner(own, lines.length === 0 && note === '' && handout.title === '');
   }
 
-  /** Shows the name of the list where the page is named. */
+  /** Shows the title of the list in the page heading and document title. */
   showTitle(title: string): void {
     const name = title.trim();
     this.#parts('heading').textContent = name || this.#words.title;
@@ -77,7 +77,7 @@ export class ListView {
 function drawWork({ entry, language, completed }: ListedWork): HTMLLIElement {
   const [item, work] = [document.createElement('li'), document.createElement('span')];
   if (language !== null) work.lang = language;
-  // The entry was written when the site was built; nothing a reader can write is in it.
+  // Safe as HTML: the entry is from the build and contains no reader input.
   work.innerHTML = entry.html;
   item.append(work);
   if (completed === undefined) return item;

@@ -1,7 +1,7 @@
 import { findCode } from '../../reading-list/find-code.ts';
 import { MARKS_ADDED } from './marks.ts';
 
-/** Gives the buttons of hits the codes of their records. Browsers can compute these in safe surroundings only. */
+/** Sets the record codes on the buttons of hits. Needs a secure context (`crypto.subtle`). */
 export async function markHits(list: HTMLElement): Promise<void> {
   if (!isSecureContext) return;
   for (const button of list.querySelectorAll<HTMLElement>('.mark:not([data-mark])')) {

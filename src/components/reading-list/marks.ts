@@ -1,12 +1,12 @@
 import { listCodes, toggleCode } from '../../reading-list/list.ts';
 import { onOwnListChange, OWN_LIST_STORED, readOwnList, storeOwnList } from './own-list.ts';
 
-const LONGEST_NAME = 80;
+const MAX_NAME_LENGTH = 80;
 
-/** Event on the window: the page has got more buttons. */
+/** Window event: buttons have been added to the page. */
 export const MARKS_ADDED = 'marks-added';
 
-/** Brings the buttons that put a record in the reading list to life, and counts its entries beside the link to it. */
+/** Activates the reading list buttons, and shows the number of entries beside the link to the list. */
 export function watchMarks(link: HTMLElement): void {
   const { add = '', added = '', refused = '' } = link.dataset;
   const count = link.querySelector('[data-count]');
@@ -19,7 +19,7 @@ export function watchMarks(link: HTMLElement): void {
       const isMarked = codes.has(button.dataset['mark'] ?? '');
       button.ariaPressed = `${isMarked}`;
       button.textContent = isMarked ? added : add;
-      // The name stays as it is and tells the buttons of a page apart; whether it is in the list is its state.
+      // The accessible name stays fixed and unique; `aria-pressed` has the state.
       button.ariaLabel = `${add}: ${nameSubject(button)}`;
     }
   };
@@ -36,12 +36,12 @@ export function watchMarks(link: HTMLElement): void {
   show();
 }
 
-/** What a button is about: the heading or the first words of what it stands in. */
+/** The subject of a button: the heading or first words of its container. */
 function nameSubject(button: HTMLElement): string {
   const whole = button.closest('figure, li, [id]');
   const subject = whole?.querySelector('h1') ?? whole?.querySelector('h3, p:not(.label), a');
   return (subject?.textContent ?? '')
     .replace(/[\s¶]+/g, ' ')
     .trim()
-    .slice(0, LONGEST_NAME);
+    .slice(0, MAX_NAME_LENGTH);
 }

@@ -3,16 +3,16 @@ import { emptyList, type ReadingList } from '../../reading-list/list.ts';
 
 const KEY = 'belegg:reading-list';
 
-/** Where a stored list that cannot be read whole is kept as it was. */
-export const SET_ASIDE = `${KEY}:damaged`;
+/** Storage key for the backup of a damaged list. */
+export const BACKUP_KEY = `${KEY}:damaged`;
 
-/** Event on the window: this page has stored the list. */
+/** Window event: this page has stored the list. */
 export const OWN_LIST_STORED = 'own-list-stored';
 
-/** The reader's own list as this browser keeps it. */
+/** The reader's own list in storage. */
 export interface OwnList {
   list: ReadingList;
-  /** `refused`: the browser keeps nothing; `damaged`: what it kept was not whole, and is set aside as it was. */
+  /** `refused`: storage is unavailable; `damaged`: the stored list was damaged and has been backed up. */
   trouble: 'refused' | 'damaged' | null;
 }
 
@@ -23,14 +23,14 @@ export function readOwnList(): OwnList {
     if (written === null) return { list: emptyList, trouble: null };
     const { list, state } = readList(written, Infinity);
     if (state === 'intact') return { list, trouble: null };
-    localStorage.setItem(SET_ASIDE, written);
+    localStorage.setItem(BACKUP_KEY, written);
     return { list, trouble: 'damaged' };
   } catch {
     return { list: emptyList, trouble: 'refused' };
   }
 }
 
-/** Keeps the reader's own list. Returns whether the browser does so. */
+/** Stores the reader's own list. Returns whether it succeeded. */
 export function storeOwnList(list: ReadingList): boolean {
   try {
     localStorage.setItem(KEY, writeList(list));
@@ -41,7 +41,7 @@ export function storeOwnList(list: ReadingList): boolean {
   }
 }
 
-/** Calls back when the list has been changed in another window, or may have been while this page was put away. */
+/** Calls back when the list was changed in another window, or may have been while the page was in the back/forward cache. */
 export function onOwnListChange(callback: () => void): void {
   addEventListener('storage', ({ key }) => {
     if (key === KEY || key === null) callback();

@@ -1,12 +1,12 @@
-/** Gives the parts of the page by their names. */
+/** Finds elements by `data-part`. */
 export type Parts = <E extends HTMLElement = HTMLElement>(name: string) => E;
 
-/** The parts of an element that its script fills. */
+/** The named parts of an element. */
 export function partsOf(root: HTMLElement): Parts {
   return (name) => root.querySelector(`[data-part='${name}']`)!;
 }
 
-/** Shows a text in an element that is there only while it has one. */
+/** Sets the text of an element, hidden if empty. */
 export function say(element: HTMLElement, text: string): void {
   element.textContent = text;
   element.hidden = text === '';

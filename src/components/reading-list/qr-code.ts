@@ -1,16 +1,16 @@
 const SVG = 'http://www.w3.org/2000/svg';
-/** Side of a square of the code on paper, in millimetres: what a phone reads with ease. */
+/** Printed size of a module in millimetres, for reliable scanning. */
 const MODULE_SIZE = 0.5;
 
-/** Draws QR codes: null where the text is too long for one. */
+/** Renders a text as a QR code; null if it is too long. */
 export type DrawQrCode = (text: string, label: string) => SVGElement | null;
 
-/** Fetches what draws QR codes. */
+/** Loads the QR code renderer. */
 export async function loadQrCodes(): Promise<DrawQrCode> {
   const { encode } = await import('uqr');
   return (text, label) => {
     try {
-      // Short texts get more redundancy in the same size; four squares of white around belong to the code.
+      // Use the highest error correction of the same size; the quiet zone is four modules.
       return draw(encode(text, { ecc: 'L', boostEcc: true, border: 4 }).data, label);
     } catch {
       return null;

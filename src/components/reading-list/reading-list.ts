@@ -15,16 +15,16 @@ import { describeLink, describeUnknown } from './describe-link.ts';
 import { shortName } from './draw-line.ts';
 import { joinWorkFiles } from './join-work-files.ts';
 import { ListView } from './list-view.ts';
-import { onOwnListChange, readOwnList, SET_ASIDE, storeOwnList } from './own-list.ts';
+import { onOwnListChange, readOwnList, BACKUP_KEY, storeOwnList } from './own-list.ts';
 import { partsOf, type Parts } from './parts.ts';
 import { saveFile } from './save-file.ts';
 import { copyLink, showLink } from './share-panel.ts';
 import { startList } from './start-list.ts';
 import { UndoBar } from './undo-bar.ts';
 
-/** A longer address is not mirrored: servers refuse to answer it when the page is loaded again. */
-const LONGEST_MIRRORED = 6000;
-/** Sign in the history that the address mirrors the reader's own list. */
+/** Maximum URL length to mirror the list in: servers reject longer ones on reload. */
+const MAX_MIRRORED_LENGTH = 6000;
+/** History state of a URL that mirrors the reader's own list. */
 const MIRROR = 'mirrorsOwnList';
 
 /** The page of reading lists: the reader's own, or one from a link. */
@@ -56,7 +56,7 @@ class ReadingListPage extends HTMLElement {
     onOwnListChange(() => this.#start());
   }
 
-  /** Shows the list that the address and the browser hold now. */
+  /** Shows the list from the URL or storage. */
   #start(): void {
     this.#undo.withdraw();
     const own = readOwnList();
@@ -64,13 +64,13 @@ class ReadingListPage extends HTMLElement {
     const isMirror = (history.state as Record<string, unknown> | null)?.[MIRROR] === true;
     const { isOwn, list, read } = startList(written, own, isMirror);
     if ((written?.length ?? 0) > MAX_LINK_LENGTH) {
-      // Every link of the page is resolved against its address, which takes seconds where that is huge.
+      // Resolving every link of the page against a huge URL takes seconds.
       keepAddress((this.dataset['address'] ?? '') + written!.slice(0, MAX_LINK_LENGTH));
     }
     this.#isOwn = isOwn;
     this.#list = renewCodes(list, this.#index.former);
     this.#notices = [
-      ...(own.trouble === 'damaged' ? [fill(this.#words.damaged, { key: SET_ASIDE })] : []),
+      ...(own.trouble === 'damaged' ? [fill(this.#words.damaged, { key: BACKUP_KEY })] : []),
       ...(own.trouble === 'refused' ? [this.#words.unsaved] : []),
       ...(read ? describeLink(read, written?.length ?? 0, this.#words.link) : []),
     ];
@@ -84,7 +84,7 @@ class ReadingListPage extends HTMLElement {
     this.#showAddress();
   }
 
-  /** Brings everything that holds the link up to date. */
+  /** Updates everything with the link. */
   #showAddress(): void {
     const written = writeList(this.#list);
     const path = isBlank(this.#list) ? location.pathname : (this.dataset['address'] ?? '') + written;
@@ -92,10 +92,10 @@ class ReadingListPage extends HTMLElement {
     showLink(this.#parts, link, this.#words.share);
     this.#colophon.setLink(link, document.documentElement.lang);
     if (!this.#isOwn) return;
-    keepAddress(path.length > LONGEST_MIRRORED ? location.pathname : path, { ...history.state, [MIRROR]: true });
+    keepAddress(path.length > MAX_MIRRORED_LENGTH ? location.pathname : path, { ...history.state, [MIRROR]: true });
   }
 
-  /** Takes a change of the reader's own list, and says what it was to those who do not see it. */
+  /** Applies a change to the reader's own list and announces it to screen readers. */
   #change(list: ReadingList, message: string): void {
     this.#undo.withdraw();
     this.#list = list;
@@ -120,7 +120,7 @@ class ReadingListPage extends HTMLElement {
     else if (act !== undefined) this.#act(act);
   }
 
-  /** What the buttons of a line do. */
+  /** Actions of the buttons of a line. */
   #edit(action: string, index: number): void {
     const list = this.#list;
     const line = this.#handout().lines[index]!;
@@ -145,7 +145,7 @@ class ReadingListPage extends HTMLElement {
     }
   }
 
-  /** What the buttons of the whole list do. */
+  /** Actions of the buttons of the list. */
   #act(act: string): void {
     const before = readOwnList().list;
     const { column } = this.#words;
@@ -169,7 +169,7 @@ class ReadingListPage extends HTMLElement {
     }
   }
 
-  /** Hands over the works of the list as a file for reference managers. */
+  /** Downloads the works of the list as a file for reference managers. */
   async #saveWorks({ files = '', ending = '' }: DOMStringMap): Promise<void> {
     const { works } = this.#handout();
     const text = await joinWorkFiles(works.map(({ id }) => fill(files, { id })));
@@ -181,7 +181,7 @@ class ReadingListPage extends HTMLElement {
     return this.#list.title.trim().replace(/[\\/:*?"<>|]+/g, ' ') || this.#words.title;
   }
 
-  /** Takes what is typed; the fields stay as they are under the reader's hands. */
+  /** Stores typed text without rerendering the fields. */
   #type({ target }: Event): void {
     if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return;
     const field = target.dataset['field'];
@@ -212,7 +212,7 @@ class ReadingListPage extends HTMLElement {
     return this.querySelector(`[data-index='${index}']`);
   }
 
-  /** Moves the focus to the first of some places in a line that is there. */
+  /** Focuses the first existing one of some elements of a line. */
   #focus(index: number, ...places: readonly string[]): void {
     const line = this.#line(index);
     const place = places.map((selector) => line?.querySelector<HTMLElement>(selector)).find(Boolean);

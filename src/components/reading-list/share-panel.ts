@@ -2,20 +2,20 @@ import { fill } from '../../wording/fill.ts';
 import type { Messages } from '../../wording/translate.ts';
 import type { Parts } from './parts.ts';
 
-/** Mail programs and learning platforms have been seen to cut longer links. */
-export const LONGEST_SAFE_LINK = 2000;
+/** Maximum safe link length: some mail programs and learning platforms cut longer ones. */
+export const MAX_SAFE_LINK_LENGTH = 2000;
 
-/** Shows the link to a list and says whether others will be able to open it. */
+/** Shows the link to a list, with a warning if it may not work for others. */
 export function showLink(parts: Parts, link: string, words: Messages['readingList']['share']): void {
   const { length } = link;
   parts<HTMLTextAreaElement>('link').value = link;
   parts('copied').textContent = '';
-  const message = length > LONGEST_SAFE_LINK ? words.tooLong : words.length;
-  parts('length').textContent = fill(message, { length, limit: LONGEST_SAFE_LINK });
-  parts('length').toggleAttribute('data-warning', length > LONGEST_SAFE_LINK);
+  const message = length > MAX_SAFE_LINK_LENGTH ? words.tooLong : words.length;
+  parts('length').textContent = fill(message, { length, limit: MAX_SAFE_LINK_LENGTH });
+  parts('length').toggleAttribute('data-warning', length > MAX_SAFE_LINK_LENGTH);
 }
 
-/** Copies the link, or selects it where the browser refuses. */
+/** Copies the link, or selects it if the clipboard is unavailable. */
 export async function copyLink(parts: Parts, words: Messages['readingList']['share']): Promise<void> {
   const field = parts<HTMLTextAreaElement>('link');
   const isCopied = await Promise.resolve()

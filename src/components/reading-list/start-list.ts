@@ -2,20 +2,20 @@ import { readList, writeList, type ReadList } from '../../reading-list/link-code
 import type { ReadingList } from '../../reading-list/list.ts';
 import type { OwnList } from './own-list.ts';
 
-/** What the page begins with. */
+/** Initial state of the page. */
 export interface Start {
-  /** Whether the reader may change it: a list from a link is somebody else's until it is saved. */
+  /** Whether it is editable: a list from a link is not the reader's own until saved. */
   isOwn: boolean;
   list: ReadingList;
-  /** How the link was read; null where there is none, or it only mirrors the reader's own list. */
+  /** Result of decoding the link; null without one, or if it mirrors the reader's own list. */
   read: ReadList | null;
 }
 
 /**
  * Chooses the list to show.
  *
- * @param written The list in the address.
- * @param isMirror Whether the address was last written by this page, to mirror the reader's own list.
+ * @param written The encoded list in the URL.
+ * @param isMirror Whether this page wrote the URL, to mirror the reader's own list.
  */
 export function startList(written: string | null, own: OwnList, isMirror: boolean): Start {
   if (written === null || written === '' || written === writeList(own.list)) {
@@ -23,7 +23,7 @@ export function startList(written: string | null, own: OwnList, isMirror: boolea
   }
   const read = readList(written);
   if (!isMirror) return { isOwn: false, list: read.list, read };
-  // A browser that keeps nothing has the list in the address alone.
+  // Without storage the list is only in the URL.
   return own.trouble === 'refused'
     ? { isOwn: true, list: read.list, read }
     : { isOwn: true, list: own.list, read: null };

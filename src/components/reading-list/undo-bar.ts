@@ -1,14 +1,14 @@
 import type { ReadingList } from '../../reading-list/list.ts';
 import type { Parts } from './parts.ts';
 
-/** Offers to take the last change back, at the place where it was made. */
+/** Offers to undo the last change, at its position in the list. */
 export class UndoBar {
   #parts: Parts;
   #bar: HTMLElement;
   #before: ReadingList | null = null;
   #index: number | null = null;
 
-  /** @param restore Takes the list as it was. */
+  /** @param restore Called with the previous list. */
   constructor(parts: Parts, restore: (list: ReadingList) => void) {
     this.#parts = parts;
     this.#bar = parts('undo');
@@ -24,9 +24,9 @@ export class UndoBar {
   }
 
   /**
-   * Offers the list as it was before a change.
+   * Offers to undo a change.
    *
-   * @param index Where an entry was taken out; without it the offer stands above the list.
+   * @param index Index of a removed entry; without it the offer is above the list.
    */
   offer(message: string, before: ReadingList, index: number | null = null): void {
     this.#before = before;
@@ -42,7 +42,7 @@ export class UndoBar {
     this.#bar.querySelector('button')!.focus();
   }
 
-  /** Takes the offer back; another change has been made. */
+  /** Withdraws the offer, after another change. */
   withdraw(): void {
     this.#before = null;
     this.#bar.hidden = true;

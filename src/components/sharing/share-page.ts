@@ -1,8 +1,7 @@
 import { readPageAddress } from './page-address.ts';
 
 /**
- * Hands the address of the page on: by the sharing of the device, else by the clipboard. Where both are refused the
- * address is shown, selected, to copy by hand.
+ * Shares the URL of the page by the Web Share API, else copies it. If both are unavailable, the URL is shown, selected.
  */
 export async function sharePage(): Promise<void> {
   const share = document.querySelector<HTMLElement>('.share')!;

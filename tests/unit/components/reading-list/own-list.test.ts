@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { readOwnList, SET_ASIDE, storeOwnList } from '../../../../src/components/reading-list/own-list.ts';
+import { readOwnList, BACKUP_KEY, storeOwnList } from '../../../../src/components/reading-list/own-list.ts';
 import { writeList } from '../../../../src/reading-list/link-code.ts';
 import { emptyList } from '../../../../src/reading-list/list.ts';
 
@@ -45,7 +45,7 @@ test.each([
   stored.set(KEY, text);
   expect(readOwnList().trouble).toBe('damaged');
   storeOwnList(emptyList);
-  expect(stored.get(SET_ASIDE)).toBe(text);
+  expect(stored.get(BACKUP_KEY)).toBe(text);
   expect(readOwnList().trouble).toBeNull();
 });
 
