@@ -1,6 +1,7 @@
 // Runs before anything is installed: only built-in modules of Node 20 may be used.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -55,6 +56,15 @@ export function runScript(name, args = [], env = {}) {
     shell,
   });
   return status === 0;
+}
+
+/** Runs a package.json script beside others; returns whether it succeeded, and its whole output. */
+export async function runScriptAside(name) {
+  const child = spawn('npm', ['run', '--silent', name], { cwd: root, shell, stdio: ['ignore', 'pipe', 'pipe'] });
+  const chunks = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => chunks.push(chunk));
+  const [status] = await once(child, 'close');
+  return { passed: status === 0, output: Buffer.concat(chunks).toString('utf8') };
 }
 
 /** Runs a long-running package.json script, forwarding signals and its exit code. */

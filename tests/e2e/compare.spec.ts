@@ -2,7 +2,7 @@ import { defaultLocale } from '../../src/schemas/languages.ts';
 import { expect, test } from '@playwright/test';
 import { stripProse } from '../../src/wording/prose.ts';
 import { messages } from '../fixtures/messages.ts';
-import { readSite, siteFolder } from './site-files.ts';
+import { readSite, siteFolder } from '../site/built-site.ts';
 
 interface Thesis {
   label: string;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { messages } from '../fixtures/messages.ts';
-import { siteFolder } from './site-files.ts';
+import { siteFolder } from '../site/built-site.ts';
 
 const copy = (page: Page) => page.getByRole('button', { name: messages.download.copyTable });
 

@@ -2,7 +2,7 @@ import { defaultLocale } from '../../src/schemas/languages.ts';
 import { expect, test, type Page } from '@playwright/test';
 import { fill } from '../../src/wording/fill.ts';
 import { messages } from '../fixtures/messages.ts';
-import { readSite, siteFolder } from './site-files.ts';
+import { readSite, siteFolder } from '../site/built-site.ts';
 
 interface Study {
   id: string;
@@ -369,20 +369,6 @@ test.describe('without JavaScript', () => {
           asked.getAll('studie').some((id) => cites(finding, id)),
       );
       expect(sum, query).toBe(matching.length);
-    }
-  });
-
-  test('each number of the theory table leads to that many findings', () => {
-    const matrix = site.pages.find(({ path }) => path === '/matrise/')!;
-    const links = [...matrix.html.matchAll(/href="(\/teori\/([^/]+)\/#funn-([^"]+))" aria-label="[^"]*?(\d+) funn"/g)];
-    const used = new Set(findings.flatMap((finding) => finding.theory.map((id) => `${id} ${themeOf(finding)}`)));
-    expect(links).toHaveLength(used.size);
-    for (const [, address, entry = '', themeId, n] of links) {
-      const expected = findings.filter((finding) => themeOf(finding) === themeId && finding.theory.includes(entry));
-      expect(Number(n), address).toBe(expected.length);
-      const html = site.pages.find(({ path }) => path === `/teori/${entry}/`)?.html ?? '';
-      const section = new RegExp(`<section id="funn-${themeId}".*?</section>`, 's').exec(html)?.[0] ?? '';
-      expect(section.match(/<li\b/g), address).toHaveLength(expected.length);
     }
   });
 });

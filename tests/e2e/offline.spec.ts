@@ -3,7 +3,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { messages } from '../fixtures/messages.ts';
-import { siteFolder } from './site-files.ts';
+import { siteFolder } from '../site/built-site.ts';
 import { serveFolder, type StaticServer } from './static-server.ts';
 
 /** A copy of the built site that a test may change, on a server that it may make slow. */

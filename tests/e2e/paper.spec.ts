@@ -1,20 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { messages } from '../fixtures/messages.ts';
-import { pageKinds } from './page-kinds.ts';
 
 test.use({ viewport: { width: 794, height: 1123 } });
-
-for (const { name, path } of pageKinds) {
-  test(`${name} prints without what only a screen can use, and says where it is from`, async ({ page }) => {
-    await page.emulateMedia({ media: 'print' });
-    await page.goto(path);
-    await expect(page.getByRole('navigation', { name: messages.nav.label })).toBeHidden();
-    await expect(page.getByRole('search')).toBeHidden();
-    await expect(page.getByText('¶').first()).toBeHidden();
-    await expect(page.locator('.paper-address')).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(794);
-  });
-}
 
 test('a theme gives the works it cites in full on paper alone', async ({ page }) => {
   await page.goto('/temaer/samvaer/');

@@ -3,7 +3,7 @@ import { fill } from '../../src/wording/fill.ts';
 import { languageTitle } from '../../src/wording/language-name.ts';
 import { defaultLocale } from '../../src/schemas/languages.ts';
 import { messages } from '../fixtures/messages.ts';
-import { readSite, siteFolder } from './site-files.ts';
+import { readSite, siteFolder } from '../site/built-site.ts';
 
 interface Quote {
   id: string;

@@ -8,7 +8,7 @@ import { BACKUP_KEY } from '../../src/components/reading-list/own-list.ts';
 import { readList, writeList } from '../../src/reading-list/link-code.ts';
 import { emptyList, type ReadingList } from '../../src/reading-list/list.ts';
 import type { RecordIndex } from '../../src/reading-list/record-index.ts';
-import { readSite, siteFolder } from './site-files.ts';
+import { readSite, siteFolder } from '../site/built-site.ts';
 
 const words = messages.readingList;
 const index = (await (await readSite(siteFolder)).readJson('/leseliste/index.json')) as RecordIndex;

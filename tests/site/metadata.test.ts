@@ -1,11 +1,10 @@
-import { expect, test } from '@playwright/test';
-import { readAttributes, readSite, siteFolder } from './site-files.ts';
+import { expect, test } from 'vitest';
+import { site } from './dist.ts';
 
-const site = await readSite(siteFolder);
-const described = site.pages.flatMap(({ path, html }) =>
-  [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(([, json = '']) => ({
+const described = site.pages.flatMap(({ path, root }) =>
+  root.querySelectorAll('script[type="application/ld+json"]').map(({ rawText }) => ({
     path,
-    data: JSON.parse(json) as Record<string, unknown>,
+    data: JSON.parse(rawText) as Record<string, unknown>,
   })),
 );
 const pagesBelow = (folder: string) => site.pages.filter(({ path }) => path.startsWith(folder) && path !== folder);
@@ -43,12 +42,10 @@ test('a description of a theme costs a reader little', () => {
   expect(costly.map(({ path }) => path)).toEqual([]);
 });
 
-test('reference managers read a study from its page', async ({ page }) => {
-  await page.goto('/studier/topor-2019/');
-  const tags = page.locator('meta[name^=citation_]');
-  const read = await tags.evaluateAll((metas) =>
-    metas.map((meta) => [meta.getAttribute('name'), meta.getAttribute('content')].join(': ')),
-  );
+test('reference managers read a study from its page', () => {
+  const { root } = site.pageAt('/studier/topor-2019/');
+  const tags = root.querySelectorAll('meta[name^=citation_]');
+  const read = tags.map((meta) => [meta.getAttribute('name'), meta.getAttribute('content')].join(': '));
   expect(read).toEqual(
     expect.arrayContaining([
       'citation_author: Topor, Alain',
@@ -57,28 +54,27 @@ test('reference managers read a study from its page', async ({ page }) => {
       'citation_lastpage: 385',
     ]),
   );
-  await expect(page.locator('.Z3988, meta[name^="DC."]')).toHaveCount(0);
+  expect(root.querySelectorAll('.Z3988, meta[name^="DC."]')).toEqual([]);
 });
 
-test('a law, which the tags cannot tell from an article, is read from its page by its COinS', async ({ page }) => {
-  await page.goto('/referanser/helsepersonelloven-1999/');
-  await expect(page.locator('meta[name^=citation_]')).toHaveCount(0);
-  const coins = new URLSearchParams((await page.locator('.Z3988').getAttribute('title')) ?? '');
+test('a law, which the tags cannot tell from an article, is read from its page by its COinS', () => {
+  const { root } = site.pageAt('/referanser/helsepersonelloven-1999/');
+  expect(root.querySelectorAll('meta[name^=citation_]')).toEqual([]);
+  const coins = new URLSearchParams(root.querySelector('.Z3988')?.getAttribute('title'));
   expect([coins.get('rft.type'), coins.get('rft.title')]).toEqual(['statute', 'Helsepersonelloven']);
 });
 
-test('the lists of studies and works tell reference managers of every work with a title', async ({ request }) => {
+test('the lists of studies and works tell reference managers of every work with a title', async () => {
   for (const [list, file] of [
     ['/studier/', '/data/studies.csl.json'],
     ['/referanser/', '/data/references.csl.json'],
   ] as const) {
-    const html = site.pages.find(({ path }) => path === list)!.html;
-    const spans = [...html.matchAll(/<span class="Z3988"[^>]*>/g)].map(([span]) => readAttributes(span, 'title')[0]!);
-    const titles = spans.map((title) => {
-      const fields = new URLSearchParams(title);
+    const spans = site.pageAt(list).root.querySelectorAll('span.Z3988');
+    const titles = spans.map((span) => {
+      const fields = new URLSearchParams(span.getAttribute('title'));
       return fields.get('rft.atitle') ?? fields.get('rft.btitle') ?? fields.get('rft.title');
     });
-    const items = (await (await request.get(file)).json()) as { title?: string }[];
+    const items = (await site.readJson(file)) as { title?: string }[];
     expect(titles.toSorted(), list).toEqual(items.flatMap(({ title }) => title ?? []).toSorted());
     expect(titles.length, list).toBeGreaterThan(0);
   }

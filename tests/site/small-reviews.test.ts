@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { messages } from '../fixtures/messages.ts';
 import { collections, type Content } from '../../src/schemas/collections.ts';
@@ -17,11 +17,8 @@ import {
   makeVocabulary,
 } from '../fixtures/make-records.ts';
 import { makeSmallVocabulary } from '../fixtures/make-vocabularies.ts';
-import { buildSite, type BuildResult } from './build-site.ts';
-import { findDeadLinks, readSite, type BuiltSite } from './site-files.ts';
-
-// One build serves all tests of a review.
-test.describe.configure({ mode: 'default', timeout: 180_000 });
+import { builtFolder, runBuild, type BuildResult } from './build-site.ts';
+import { findDeadLinks, readSite, type BuiltSite } from './built-site.ts';
 
 /** Builds a review, hands its site over and removes it again. */
 async function build(
@@ -38,8 +35,8 @@ async function build(
       for (const [id, record] of content[name])
         await writeFile(join(folder, name, `${id}.yaml`), stringify(record, { aliasDuplicateObjects: false }));
     }
-    const dist = join(folder, 'dist');
-    const built = await buildSite({ CONTENT_DIR: folder, OUT_DIR: dist });
+    const dist = join(builtFolder, 'small');
+    const built = await runBuild({ CONTENT_DIR: folder, OUT_DIR: dist });
     read(built, await readSite(dist));
   } finally {
     await rm(folder, { recursive: true });
@@ -85,14 +82,14 @@ test('a review of one side and no poles sets nobody against another, and says wh
     (built, site) => {
       expect(built.exitCode, built.output).toBe(0);
       expect(findDeadLinks(site)).toEqual([]);
-      const page = (path: string) => site.pages.find((candidate) => candidate.path === path)!;
+      const page = (path: string) => site.pageAt(path);
       expect(page('/stemmer/').text).toContain('Én stemme');
       expect(page('/stemmer/').ids).toContain('tillit-pupil');
       expect(page('/').text).toContain('Hva sier elevene?');
       expect(page('/temaer/tillit/').ids).not.toContain('stemme-pupil');
       expect(page('/sitater/').text).toContain('En elev');
       expect(page('/studier/').text).toContain('Elever');
-      expect(site.pages.filter(({ html }) => html.includes('data-polarity')).map(({ path }) => path)).toEqual([]);
+      expect(site.pages.filter(({ root }) => root.querySelector('[data-polarity]')).map(({ path }) => path)).toEqual([]);
     },
     makeSmallVocabulary(),
   );

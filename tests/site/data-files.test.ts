@@ -1,18 +1,19 @@
-import { defaultLocale } from '../../src/schemas/languages.ts';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { plugins } from '@citation-js/core';
-import { expect, test } from '@playwright/test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
+import { expect, test } from 'vitest';
 import { exportFormats } from '../../src/cite/export-formats.ts';
 import type { OpenRecord } from '../../src/open-data/open-records.ts';
 import { recordPath, schemaPath } from '../../src/open-data/data-file.ts';
+import { defaultLocale } from '../../src/schemas/languages.ts';
 import { openDataNames } from '../../src/schemas/open-record.ts';
-import { siteFolder } from './site-files.ts';
+import { readText, siteFolder } from './built-site.ts';
+import { site } from './dist.ts';
 
 interface Package {
   version: string;
@@ -119,33 +120,33 @@ test('the reference list of a thesis is text with an entry per work it cites', a
   }
 });
 
-test('the matrix for spreadsheets holds the numbers of the page', async ({ page }) => {
+test('the matrix for spreadsheets holds the numbers of the page', async () => {
   const [headings, ...rows] = parse(await read('tables/matrix.csv'), { bom: true, delimiter: ';' });
-  await page.goto('/matrise/');
-  await expect(page.locator('[data-matrix] tbody th[scope=row] a')).toHaveText(rows.map(([theme]) => theme!));
+  const { root } = site.pageAt('/matrise/');
+  const named = root.querySelectorAll('[data-matrix] tbody th[scope=row] a').map(readText);
+  expect(named).toEqual(rows.map(([theme]) => theme));
   const columns = headings!.flatMap((heading, index) => (heading.endsWith(': funn') ? [index] : []));
   const sums = columns.map((column) => rows.reduce((sum, row) => sum + Number(row[column]), 0));
-  const totals = await page.locator('[data-margin=columns]').allInnerTexts();
+  const totals = root.querySelectorAll('[data-margin=columns]').map(readText);
   const shown = totals.map((total) => Number(/\d+/.exec(total)?.[0]));
   const inOrder = (numbers: number[]) => numbers.toSorted((x, y) => x - y);
   expect(inOrder(sums)).toEqual(inOrder(shown));
 });
 
-test('the example on the data page runs and gives the answer that stands below it', async ({ page, baseURL }) => {
-  await page.goto('/data/');
-  const code = await page.locator('[data-example]').innerText();
-  const answer = await page.locator('[data-output]').innerText();
+test('the example on the data page runs and gives the answer that stands below it', async () => {
+  const { root } = site.pageAt('/data/');
+  const code = root.querySelector('[data-example]')!.text;
+  const answer = root.querySelector('[data-output]')!.text;
   const lines: string[] = [];
-  const own = code.replace(/(?<=fetch\(')(https?:\/\/[^/]+)?/, baseURL ?? '');
   const console = { log: (...values: unknown[]) => lines.push(values.join(' ')) };
-  await runInNewContext(`(async () => { ${own} })();`, { console, fetch });
+  const fetch = (address: string) => Promise.resolve({ json: () => site.readJson(address) });
+  await runInNewContext(`(async () => { ${code} })();`, { console, fetch });
   expect(lines).toEqual(answer.trim().split('\n'));
 });
 
-test('the data page tells the version and the day of the newest change', async ({ page }) => {
-  await page.goto('/data/');
+test('the data page tells the version and the day of the newest change', () => {
   const day = new Intl.DateTimeFormat(defaultLocale, { dateStyle: 'long', timeZone: 'UTC' });
-  await expect(page.getByRole('main')).toContainText(
+  expect(readText(site.pageAt('/data/').root.querySelector('main')!)).toContain(
     `Utgave ${dataPackage.version}, sist endret ${day.format(new Date(dataPackage.created))}.`,
   );
 });

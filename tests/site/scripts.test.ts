@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from 'vitest';
 import { locales } from '../../src/wording/locales.ts';
 import { useMessages } from '../../src/wording/translate.ts';
 import { listMessages } from '../unit/wording/list-messages.ts';
-import { siteFolder } from './site-files.ts';
+import { siteFolder } from './built-site.ts';
 
 /** Shorter messages may be words of the code. */
 const SHORTEST = 10;
