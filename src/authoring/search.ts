@@ -27,22 +27,30 @@ Uten npm foran: node src/authoring/search.ts "<søk>". CONTENT_DIR og BASE_PATH 
 Kommandoen avslutter med 0, også uten treff; 1 når innholdet har feil, 2 når den er skrevet feil.`;
 
 /**
- * Runs the search command.
+ * Runs the search command: prints the hits of a query in a content folder.
  *
- * @returns The exit code.
- * @throws ArgumentError for invalid arguments.
+ * @param base Base path of the addresses of the hits.
+ * @returns The exit code: 0 (also without hits), 1 for invalid content, 2 for invalid arguments.
  */
-async function runSearch(args: readonly string[]): Promise<number> {
+export async function search(args: readonly string[], content = contentFolder, base = basePath): Promise<number> {
+  try {
+    return await printHits(args, content, base);
+  } catch (error) {
+    if (!(error instanceof ArgumentError)) throw error;
+    console.error(error.message);
+    return 2;
+  }
+}
+
+async function printHits(args: readonly string[], content: string, base: string): Promise<number> {
   const command = readArguments(args);
   if (command.help) {
     console.log(help);
     return 0;
   }
-  const result = await readContent(contentFolder);
+  const result = await readContent(content);
   if ('problems' in result) {
-    console.error(
-      `Innholdet i ${contentFolder}/ har feil, så det kan ikke søkes i:\n\n${reportProblems(result.problems)}`,
-    );
+    console.error(`Innholdet i ${content}/ har feil, så det kan ikke søkes i:\n\n${reportProblems(result.problems)}`);
     return 1;
   }
   const { query, limit, kind, locale, json } = command;
@@ -51,14 +59,8 @@ async function runSearch(args: readonly string[]): Promise<number> {
     buildIndex(listDocuments(corpus, locale), nameFacets(corpus, locale), { synonyms: result.site.synonyms }),
   );
   const answer = engine.search(query, { limit, filters: kind === null ? {} : { kind: [kind] } });
-  console.log(json ? printJson(answer, makeRoutes(basePath, locale)) : printTable(answer));
+  console.log(json ? printJson(answer, makeRoutes(base, locale)) : printTable(answer));
   return 0;
 }
 
-try {
-  process.exitCode = await runSearch(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof ArgumentError)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-}
+if (import.meta.main) process.exitCode = await search(process.argv.slice(2));

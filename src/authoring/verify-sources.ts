@@ -32,16 +32,32 @@ function decode(file: string, bytes: Uint8Array): string {
   }
 }
 
-async function verify(textFolder: string | undefined): Promise<number> {
+/**
+ * Compares the records of a content folder with the texts they are taken from.
+ *
+ * @param args The folder with the texts.
+ * @returns The exit code: 0 if nothing is missing, 1 if something is or the content is invalid, 2 for invalid arguments.
+ */
+export async function verifySources(args: readonly string[], content = contentFolder): Promise<number> {
+  try {
+    return await verify(args[0], content);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(error.message);
+    return 2;
+  }
+}
+
+async function verify(textFolder: string | undefined, content: string): Promise<number> {
   const texts = await readTexts(textFolder);
-  const result = await readContent(contentFolder);
+  const result = await readContent(content);
   if ('problems' in result) {
     console.error(
-      `Innholdet i ${contentFolder}/ har feil, så det kan ikke sammenlignes med tekstene:\n\n${reportProblems(result.problems)}`,
+      `Innholdet i ${content}/ har feil, så det kan ikke sammenlignes med tekstene:\n\n${reportProblems(result.problems)}`,
     );
     return 1;
   }
-  const { files, problems } = await readContentTexts(contentFolder);
+  const { files, problems } = await readContentTexts(content);
   const read = problems.length > 0 ? { problems } : readSettings(files.find(({ file }) => file === settingsFile)?.text);
   if ('problems' in read) {
     console.error(`Kildekontrollen kan ikke kjøres:\n\n${reportProblems(read.problems)}`);
@@ -59,10 +75,4 @@ async function verify(textFolder: string | undefined): Promise<number> {
   return 1;
 }
 
-try {
-  process.exitCode = await verify(process.argv[2]);
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-}
+if (import.meta.main) process.exitCode = await verifySources(process.argv.slice(2));

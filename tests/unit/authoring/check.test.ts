@@ -1,20 +1,14 @@
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { check } from '../../../src/authoring/check.ts';
 import { makeFolder } from '../../fixtures/make-folder.ts';
 import { makeReference, makeTheme, makeTheory } from '../../fixtures/make-records.ts';
+import { runCommand, startCommand } from '../../fixtures/run-command.ts';
 
-const command = fileURLToPath(new URL('../../../src/authoring/check.ts', import.meta.url));
-
-/** Runs the check command as an author does. */
-function runCheck(args: string[], environment: Record<string, string> = {}) {
-  const env = { ...process.env, ...environment };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { encoding: 'utf8', env });
-  return { status, stdout, stderr };
-}
+/** Checks a folder. */
+const runCheck = (folder: string) => runCommand(() => check([folder]));
 
 test('sound content passes and is counted', async () => {
-  const { status, stdout } = runCheck([await makeFolder({ 'theory/mestring.yaml': makeTheory() })]);
+  const { status, stdout } = await runCheck(await makeFolder({ 'theory/mestring.yaml': makeTheory() }));
   expect(status).toBe(0);
   expect(stdout).toMatch(/\btheory 2\b/);
 });
@@ -24,7 +18,7 @@ test('bad content fails with every mistake on standard error and nothing on stan
     'themes/tillit.yaml': { ...makeTheme(), level: 'discusion' },
     'site.yaml': null,
   });
-  expect(runCheck([folder])).toEqual({
+  expect(await runCheck(folder)).toEqual({
     status: 1,
     stdout: '',
     stderr: [
@@ -45,7 +39,7 @@ test('bad content fails with every mistake on standard error and nothing on stan
 test('an author with a misspelt field is told which one, and what it may be', async () => {
   const authors = [{ famly: 'Hansen', given: null }];
   const folder = await makeFolder({ 'references/hansen-2020.yaml': { ...makeReference(), authors } });
-  const { status, stderr } = runCheck([folder]);
+  const { status, stderr } = await runCheck(folder);
   expect(status).toBe(1);
   expect(stderr).toContain('references/hansen-2020.yaml\n');
   expect(stderr).toContain('authors[0].famly: er et ukjent felt. Mente du «family»?');
@@ -53,14 +47,14 @@ test('an author with a misspelt field is told which one, and what it may be', as
 
 test('a dangling reference fails the check', async () => {
   const folder = await makeFolder({ 'theory/recovery.yaml': makeTheory({ partOf: 'recovry' }) });
-  const { status, stderr } = runCheck([folder]);
+  const { status, stderr } = await runCheck(folder);
   expect(status).toBe(1);
   expect(stderr).toContain('partOf «recovry»: finnes ikke i teorien. Mente du «recovery»?');
 });
 
-test('the folder can be named by CONTENT_DIR', async () => {
+test('the folder can be named by CONTENT_DIR, and the exit code is that of the process', async () => {
   const folder = await makeFolder({ 'site.yaml': null });
-  expect(runCheck([], { CONTENT_DIR: folder })).toMatchObject({
+  expect(startCommand('check', [], { CONTENT_DIR: folder })).toMatchObject({
     status: 1,
     stderr: expect.stringContaining(folder) as string,
   });

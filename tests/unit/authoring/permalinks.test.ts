@@ -1,15 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import { checkPermalinks } from '../../../src/authoring/permalinks.ts';
 import { permalinks, type Permalinks } from '../../../src/schemas/permalinks.ts';
 import { makeFolder } from '../../fixtures/make-folder.ts';
-
-// Each run starts Node anew, which takes its time on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
-
-const command = fileURLToPath(new URL('../../../src/authoring/permalinks.ts', import.meta.url));
+import { runCommand, startCommand } from '../../fixtures/run-command.ts';
 
 /** Runs the command over a site of one page, in which the places of the small review stand. */
 async function runPermalinks(args: string[], memory: Permalinks | string) {
@@ -23,14 +18,8 @@ async function runPermalinks(args: string[], memory: Permalinks | string) {
     );
   }
   await writeFile(file, typeof memory === 'string' ? memory : JSON.stringify(memory));
-  const run = runOver({ CONTENT_DIR: content, OUT_DIR: dist, PERMALINKS: file }, args);
+  const run = await runCommand(() => checkPermalinks(args, { content, site: dist, memory: file }));
   return { ...run, written: await readFile(file, 'utf8') };
-}
-
-function runOver(folders: Record<string, string>, args: string[]) {
-  const env = { ...process.env, ...folders };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { encoding: 'utf8', env });
-  return { status, stdout, stderr };
 }
 
 const quote = '/sitater/det-tok-lang-tid/';
@@ -82,10 +71,8 @@ test('a memory that cannot be read is named, and nothing is written over it', as
 test('a site that is not built yet is told in one sentence', async () => {
   const content = await makeFolder();
   const dist = join(content, '.dist');
-  const run = runOver({ CONTENT_DIR: content, OUT_DIR: dist, PERMALINKS: join(content, '.permalinks.json') }, [
-    '--strict',
-  ]);
-  expect(run).toEqual({
+  const variables = { CONTENT_DIR: content, OUT_DIR: dist, PERMALINKS: join(content, '.permalinks.json') };
+  expect(startCommand('permalinks', ['--strict'], variables)).toEqual({
     status: 1,
     stdout: '',
     stderr: `Mappen ${dist}/ finnes ikke: kjør «npm run build» først.\n`,

@@ -1,21 +1,16 @@
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { defaultLocale } from '../../../src/schemas/languages.ts';
 import { printTable, type Answer } from '../../../src/authoring/search-command/print-hits.ts';
 import { ArgumentError, readArguments } from '../../../src/authoring/search-command/read-arguments.ts';
+import { search } from '../../../src/authoring/search.ts';
 import { makeFolder } from '../../fixtures/make-folder.ts';
+import { runCommand, startCommand } from '../../fixtures/run-command.ts';
 import { localise, makeTheory } from '../../fixtures/make-records.ts';
 
-const command = fileURLToPath(new URL('../../../src/authoring/search.ts', import.meta.url));
 const review = { 'theory/mestring.yaml': makeTheory({ title: localise('Mestringsglede') }) };
 
-/** Runs the search command as an author does. */
-function runSearch(args: string[], content: string) {
-  const env = { ...process.env, CONTENT_DIR: content, BASE_PATH: '/repo/' };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { encoding: 'utf8', env });
-  return { status, stdout, stderr };
-}
+/** Searches a content folder, for a site under a base path. */
+const runSearch = (args: string[], content: string) => runCommand(() => search(args, content, '/repo/'));
 
 const answer: Answer = {
   query: 'tid',
@@ -38,14 +33,15 @@ const answer: Answer = {
 };
 
 test('hits are a table with the reason for each', async () => {
-  const { status, stdout } = runSearch(['mestringsgleede'], await makeFolder(review));
+  const { status, stdout } = await runSearch(['mestringsgleede'], await makeFolder(review));
   expect(status).toBe(0);
   expect(stdout).toMatch(/^1 +\d+\.\d\d +theory +mestring +mestringsgleede → mestringsglede \(ligner, tittel/m);
   expect(stdout).toMatch(/1 treff: theory 1\n$/);
 });
 
 test('hits are JSON with kind, id, address, score, reasons and counts', async () => {
-  const { status, stdout } = runSearch(['mestringsglede', '--json'], await makeFolder(review));
+  const variables = { CONTENT_DIR: await makeFolder(review), BASE_PATH: '/repo/' };
+  const { status, stdout } = startCommand('search', ['mestringsglede', '--json'], variables);
   expect(status).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({
     query: 'mestringsglede',
@@ -66,7 +62,7 @@ test('hits are JSON with kind, id, address, score, reasons and counts', async ()
 
 test('an outdated word is told with the current one', async () => {
   const terms = { title: localise('Mestringsglede'), formerTerms: { nb: ['mestringslyst'], en: [] } };
-  const { stdout } = runSearch(
+  const { stdout } = await runSearch(
     ['mestringslyst', '--json'],
     await makeFolder({ 'theory/mestring.yaml': makeTheory(terms) }),
   );
@@ -79,14 +75,14 @@ test('an outdated word is told with the current one', async () => {
 
 test('content with mistakes is not searched', async () => {
   const folder = await makeFolder({ 'site.yaml': null });
-  const { status, stdout, stderr } = runSearch(['tid'], folder);
+  const { status, stdout, stderr } = await runSearch(['tid'], folder);
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   expect(stderr).toContain(`Innholdet i ${folder}/ har feil`);
   expect(stderr).toContain('site.yaml\n  filen finnes ikke');
 });
 
 test('a command that is written wrong says so in one sentence on standard error', async () => {
-  expect(runSearch([], await makeFolder())).toEqual({
+  expect(await runSearch([], await makeFolder())).toEqual({
     status: 2,
     stdout: '',
     stderr: 'Oppgi det du vil søke etter: npm run search -- "tillit".\n',
@@ -94,7 +90,7 @@ test('a command that is written wrong says so in one sentence on standard error'
 });
 
 test('help is no mistake and needs no query', async () => {
-  const { status, stdout } = runSearch(['--help'], await makeFolder({ 'site.yaml': null }));
+  const { status, stdout } = await runSearch(['--help'], await makeFolder({ 'site.yaml': null }));
   expect(status).toBe(0);
   expect(stdout).toContain('--limit <n>');
 });

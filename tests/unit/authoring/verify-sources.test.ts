@@ -1,13 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
+import { verifySources } from '../../../src/authoring/verify-sources.ts';
 import { makeFolder } from '../../fixtures/make-folder.ts';
 import { makeReference } from '../../fixtures/make-records.ts';
-
-const command = fileURLToPath(new URL('../../../src/authoring/verify-sources.ts', import.meta.url));
+import { runCommand, startCommand } from '../../fixtures/run-command.ts';
 
 const text = `1 Avsnitt 1
 Hva skaper tillit?
@@ -29,24 +27,20 @@ async function makeTexts(files: Record<string, string | Uint8Array>): Promise<st
   return folder;
 }
 
-/** Runs the command as an author does. */
-function verify(args: string[], content: string) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: content },
-  });
-  return { status, stdout, stderr };
-}
+/** Compares a content folder with the texts of another. */
+const verify = (args: string[], content: string) => runCommand(() => verifySources(args, content));
 
 test('sound content passes with a table', async () => {
-  const { status, stdout, stderr } = verify([await makeTexts({ 'oppgave.txt': text })], await makeFolder(sound));
+  const { status, stdout, stderr } = await verify([await makeTexts({ 'oppgave.txt': text })], await makeFolder(sound));
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(stdout).toMatch(/sitatenes ordlyd +1 +1 +0 +0\n/);
   expect(stdout).toContain('Ingen mangler.');
 });
 
 test('gaps are listed on standard error and fail the command', async () => {
-  const { status, stdout, stderr } = verify([await makeTexts({ 'oppgave.txt': text })], await makeFolder());
+  const texts = await makeTexts({ 'oppgave.txt': text });
+  const run = startCommand('verify-sources', [texts], { CONTENT_DIR: await makeFolder() });
+  const { status, stdout, stderr } = run;
   expect(status).toBe(1);
   expect(stdout).toContain('Oppgaven «oppgaven» (oppgave.txt)');
   expect(stderr).toMatch(
@@ -55,7 +49,7 @@ test('gaps are listed on standard error and fail the command', async () => {
 });
 
 test('content that cannot be read fails before any comparison', async () => {
-  const { status, stdout, stderr } = verify(
+  const { status, stdout, stderr } = await verify(
     [await makeTexts({ 'oppgave.txt': text })],
     await makeFolder({ 'site.yaml': null }),
   );
@@ -66,7 +60,7 @@ test('content that cannot be read fails before any comparison', async () => {
 test('settings that cannot be read fail with every mistake, told as those of the content are', async () => {
   const waivers = [{ check: 'quotaton', thesis: 'oppgaven', section: null, texts: ['kom'], reasn: 'Prøve.' }];
   const content = await makeFolder({ ...sound, 'source-check.yaml': { waivers } });
-  const { status, stdout, stderr } = verify([await makeTexts({ 'oppgave.txt': text })], content);
+  const { status, stdout, stderr } = await verify([await makeTexts({ 'oppgave.txt': text })], content);
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   expect(stderr).toBe(
     [
@@ -92,18 +86,18 @@ test.each<[string, Record<string, string | Uint8Array> | null, string]>([
   ],
   ['a text that fits no thesis', { 'oppgave.txt': 'Noe annet.' }, 'Ingen av tekstene passer til en oppgave'],
 ])('%s is a usage error', async (_, files, message) => {
-  const { status, stdout, stderr } = verify([await makeTexts(files ?? {})], await makeFolder(sound));
+  const { status, stdout, stderr } = await verify([await makeTexts(files ?? {})], await makeFolder(sound));
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   expect(stderr).toContain(message);
 });
 
 test('a missing folder is a usage error', async () => {
   const content = await makeFolder(sound);
-  expect(verify([], content)).toMatchObject({
+  expect(await verify([], content)).toMatchObject({
     status: 2,
     stderr: expect.stringContaining('Oppgi mappen med kildetekstene') as string,
   });
-  expect(verify(['/finnes/ikke'], content)).toMatchObject({
+  expect(await verify(['/finnes/ikke'], content)).toMatchObject({
     status: 2,
     stderr: 'Mappen «/finnes/ikke» finnes ikke eller kan ikke leses.\n',
   });
