@@ -89,7 +89,9 @@ test('a review of one side and no poles sets nobody against another, and says wh
       expect(page('/temaer/tillit/').ids).not.toContain('stemme-pupil');
       expect(page('/sitater/').text).toContain('En elev');
       expect(page('/studier/').text).toContain('Elever');
-      expect(site.pages.filter(({ root }) => root.querySelector('[data-polarity]')).map(({ path }) => path)).toEqual([]);
+      expect(site.pages.filter(({ root }) => root.querySelector('[data-polarity]')).map(({ path }) => path)).toEqual(
+        [],
+      );
     },
     makeSmallVocabulary(),
   );

@@ -24,7 +24,9 @@ const speaksFor = ({ voice }: Finding, side: string) =>
 test('every theme has all sides on the page of voices and on its own, heard or not', () => {
   for (const { id } of themes) {
     expect(site.pageAt('/stemmer/').ids, id).toEqual(expect.arrayContaining(sides.map((side) => `${id}-${side}`)));
-    expect(site.pageAt(`/temaer/${id}/`).ids, id).toEqual(expect.arrayContaining(sides.map((side) => `stemme-${side}`)));
+    expect(site.pageAt(`/temaer/${id}/`).ids, id).toEqual(
+      expect.arrayContaining(sides.map((side) => `stemme-${side}`)),
+    );
   }
 });
 
