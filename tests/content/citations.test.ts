@@ -7,6 +7,7 @@ import { thesisToCsl, toCsl } from '../../src/cite/csl.ts';
 import { addReadIn, formatEntry, formatNarrative, formatParenthesis } from '../../src/cite/format-citation.ts';
 import { buildCorpus } from '../../src/corpus/build-corpus.ts';
 import { getNode } from '../fixtures/make-content.ts';
+import { toMarkdown } from '../fixtures/to-markdown.ts';
 
 // The first citation of a language waits for its style, which takes a while on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
@@ -20,19 +21,11 @@ const corpus = buildCorpus(result.content, result.vocabulary);
 const reference = (id: string) => getNode(corpus.references, id);
 const thesis = (id: string) =>
   thesisToCsl(getNode(corpus.theses, id), defaultLocale, `https://belegg.example/oppgaver/${id}/`);
-/** An entry as Markdown: italics between stars, addresses as they stand. */
 const entry = (id: string) => toMarkdown(formatEntry(toCsl(reference(id), defaultLocale), defaultLocale).html);
 const cite = (id: string, locator: string | null = null) => {
   const cited = { item: toCsl(reference(id), defaultLocale), locator };
   return [formatParenthesis([cited], defaultLocale).text, formatNarrative(cited, defaultLocale).text];
 };
-
-function toMarkdown(html: string): string {
-  return html
-    .replace(/<\/?i>/g, '*')
-    .replace(/<[^>]*>/g, '')
-    .replaceAll('&#38;', '&');
-}
 
 test.each([
   [

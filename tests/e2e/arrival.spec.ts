@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { fill } from '../../src/wording/fill.ts';
 import { messages } from '../fixtures/messages.ts';
+import { insertHtml } from './insert-html.ts';
 
 // Long pages take axe a while on a busy machine.
 test.describe.configure({ timeout: 90_000 });
@@ -188,7 +189,7 @@ test('a shared address marks its words without a list to go through', async ({ p
 test('a word that runs into a link or emphasis is marked in both', async ({ page }) => {
   await page.route('/teori/tillit/?h=tillitsfull', async (route) => {
     const response = await route.fetch({ url: new URL('/teori/tillit/', route.request().url()).href });
-    const body = (await response.text()).replace(/(<main[^>]*>)/, '$1<p id="kuttet">Tillits<em>full</em></p>');
+    const body = insertHtml(await response.text(), 'afterbegin', 'main', '<p id="kuttet">Tillits<em>full</em></p>');
     await route.fulfill({ response, body });
   });
   await page.goto('/teori/tillit/?h=tillitsfull');
@@ -199,7 +200,7 @@ test('a hit in a folded part unfolds it', async ({ page }) => {
   await page.route('/teori/tillit/?h=foldeord', async (route) => {
     const response = await route.fetch({ url: new URL('/teori/tillit/', route.request().url()).href });
     const fold = '<details><summary>Mer</summary><p>Her er et foldeord.</p></details>';
-    const body = (await response.text()).replace('</main>', `${fold}</main>`);
+    const body = insertHtml(await response.text(), 'beforeend', 'main', fold);
     await route.fulfill({ response, body });
   });
   await page.goto('/teori/tillit/?h=foldeord');

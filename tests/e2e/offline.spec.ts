@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { messages } from '../fixtures/messages.ts';
 import { siteFolder } from '../site/built-site.ts';
+import { insertHtml } from './insert-html.ts';
 import { serveFolder, type StaticServer } from './static-server.ts';
 
 /** A copy of the built site that a test may change, on a server that it may make slow. */
@@ -177,7 +178,7 @@ test('a network that does not answer gives way to the kept page', async ({ page,
 test('a network that answers gives the newest page', async ({ page, site }) => {
   await page.goto(`${site.origin}/om/`);
   await keptAddresses(page, '/om/');
-  await edit(join(site.folder, 'om/index.html'), (html) => html.replace(/<h1[^>]*>/, '$&Nytt: '));
+  await edit(join(site.folder, 'om/index.html'), (html) => insertHtml(html, 'afterbegin', 'h1', 'Nytt: '));
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Nytt: /);
 });
@@ -213,7 +214,7 @@ test('a new build replaces the cache and keeps in it what was kept', async ({ pa
   await waitForKeptSearch(page);
   const former = await page.evaluate(() => caches.keys());
 
-  await edit(join(site.folder, 'om/index.html'), (html) => html.replace(/<h1[^>]*>/, '$&Nytt: '));
+  await edit(join(site.folder, 'om/index.html'), (html) => insertHtml(html, 'afterbegin', 'h1', 'Nytt: '));
   await edit(join(site.folder, 'sw.js'), (code) => code.replace(/"version":"\w+"/, '"version":"neste"'));
   await page.goto(`${site.origin}/studier/`);
   // A browser looks for a new worker when it finds the time.

@@ -9,6 +9,7 @@ import {
   formatNarrative,
   formatParenthesis,
 } from '../../../src/cite/format-citation.ts';
+import { toMarkdown } from '../../fixtures/to-markdown.ts';
 
 // The first citation of a language waits for its style, which takes a while on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
@@ -38,12 +39,7 @@ const cite = (fields: Partial<CslItem>, locator: string | null = null) => {
   const cited = { item: make(fields), locator };
   return [formatParenthesis([cited], defaultLocale).text, formatNarrative(cited, defaultLocale).text];
 };
-/** An entry as Markdown: italics between stars. */
-const entry = (item: CslItem) =>
-  formatEntry(item, defaultLocale)
-    .html.replace(/<\/?i>/g, '*')
-    .replace(/<[^>]*>/g, '')
-    .replaceAll('&#38;', '&');
+const entry = (item: CslItem) => toMarkdown(formatEntry(item, defaultLocale).html);
 
 test.each([
   [author('Hansen'), '(Hansen, 2020)', 'Hansen (2020)'],
