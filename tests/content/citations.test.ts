@@ -1,16 +1,13 @@
 import { defaultLocale } from '../../src/schemas/languages.ts';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { readContent } from '../../src/content/read-content.ts';
 import { thesisToCsl, toCsl } from '../../src/cite/csl.ts';
 import { addReadIn, formatEntry, formatNarrative, formatParenthesis } from '../../src/cite/format-citation.ts';
 import { buildCorpus } from '../../src/corpus/build-corpus.ts';
 import { getNode } from '../fixtures/make-content.ts';
 import { toMarkdown } from '../fixtures/to-markdown.ts';
-
-// The first citation of a language waits for its style, which takes a while on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
 
 // Each expected text was checked by hand against Norsk APA-manual (APA 7, bokmål).
 

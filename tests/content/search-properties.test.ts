@@ -1,6 +1,6 @@
 import { defaultLocale } from '../../src/schemas/languages.ts';
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { readContent } from '../../src/content/read-content.ts';
 import { labelLinks } from '../../src/wording/label-links.ts';
 import { buildCorpus } from '../../src/corpus/build-corpus.ts';
@@ -21,9 +21,6 @@ const documents = listDocuments(corpus, defaultLocale);
 const engine = makeSearchEngine(
   buildIndex(documents, nameFacets(corpus, defaultLocale), { synonyms: result.site.synonyms }),
 );
-
-// A hundred searches each; on a busy machine they take longer than a test usually may.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** Pieces of the real texts, as readers type or paste them. */
 const piece = fc

@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['tests/site/**/*.test.ts'],
     // The files of a worker share the pages they have parsed.
     isolate: false,
+    // Left alone, Vitest uses one core less than there are.
+    maxWorkers: '100%',
     // Some build a site of their own.
     testTimeout: 300_000,
     hookTimeout: 300_000,

@@ -2,13 +2,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 // None of these rules reads types, which would take most of the time.
-// The first file waits for the parsers to be loaded.
-vi.setConfig({ testTimeout: 60_000 });
-
 const eslint = new ESLint({ cwd: root, overrideConfig: tseslint.configs.disableTypeChecked });
 
 /** The rules that a file would break if it held this code. */

@@ -1,5 +1,5 @@
 import { defaultLocale } from '../../../src/schemas/languages.ts';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { CslItem } from '../../../src/cite/csl.ts';
 import {
   addPlace,
@@ -10,9 +10,6 @@ import {
   formatParenthesis,
 } from '../../../src/cite/format-citation.ts';
 import { toMarkdown } from '../../fixtures/to-markdown.ts';
-
-// The first citation of a language waits for its style, which takes a while on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
 
 // Expected forms by Norsk APA-manual (APA 7, bokmål), checked by hand.
 

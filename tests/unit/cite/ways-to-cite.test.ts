@@ -1,5 +1,5 @@
 import { defaultLocale } from '../../../src/schemas/languages.ts';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { makeCiting } from '../../../src/cite/ways-to-cite.ts';
 import { getNode, makeCorpus } from '../../fixtures/make-content.ts';
 import {
@@ -10,9 +10,6 @@ import {
   makeTheme,
   makeUncitedFinding,
 } from '../../fixtures/make-records.ts';
-
-// The first citation of a language waits for its style, which takes a while on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
 
 const { citeFinding, citeQuote, citeWork } = makeCiting(
   defaultLocale,

@@ -1,6 +1,6 @@
 import { defaultLocale } from '../../../src/schemas/languages.ts';
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { encodeTexts } from '../../../src/search/index/encode-text.ts';
 import { foldKey, foldLetters } from '../../../src/search/text/fold.ts';
 import { cutIntoPieces, takePassage } from '../../../src/search/query/highlight.ts';
@@ -15,9 +15,6 @@ import { MAX_QUERY_LENGTH } from '../../../src/search/model/options.ts';
 import { anyLongText, anyText } from '../../fixtures/arbitrary-text.ts';
 import { expectSoundHits } from '../../fixtures/expect-sound-hits.ts';
 import { makeEngine } from './make-engine.ts';
-
-// A hundred searches each; on a busy machine they take longer than a test usually may.
-vi.setConfig({ testTimeout: 60_000 });
 
 const wordsOf = (texts: readonly string[]) => texts.flatMap(tokenise).map(({ word }) => word);
 const throughJson = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
