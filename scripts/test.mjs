@@ -7,53 +7,56 @@ const counts = { passed: 0, failed: 0 };
 /** Name and duration of each part, in seconds. */
 const times = [];
 
-const show = (name) => console.log(`\n▸ ${name}`);
+function show(name, output = '') {
+  console.log(`\n▸ ${name}`);
+  process.stdout.write(output);
+}
 
-function countCheck(passed) {
+function keepTime(name, start) {
+  times.push([name, Math.round((performance.now() - start) / 1000)]);
+}
+
+/** Runs a script, shows what it prints as it goes, and returns whether it succeeded. */
+function runAlone(name, env = {}) {
+  const start = performance.now();
+  show(name);
+  const passed = runScript(name, [], env);
+  keepTime(name, start);
+  return passed;
+}
+
+/** Runs a script beside others, shows what it printed when it ends, and returns whether it succeeded. */
+async function runAside(name) {
+  const start = performance.now();
+  const { passed, output } = await runScriptAside(name);
+  show(name, output);
+  keepTime(name, start);
+  return passed;
+}
+
+/** Runs a script beside others and counts it as one check; returns whether it succeeded. */
+async function check(name) {
+  const passed = await runAside(name);
   counts[passed ? 'passed' : 'failed'] += 1;
   return passed;
 }
 
-/** Runs a script and counts it as one check. */
-function check(name) {
-  show(name);
-  return countCheck(timed(name, () => runScript(name)));
-}
-
-/** Runs scripts in parallel and counts each as one check; prints the output of each when it ends. */
-async function checkTogether(...names) {
-  const run = async (name) => {
-    const { passed, output } = await runScriptAside(name);
-    show(name);
-    process.stdout.write(output);
-    countCheck(passed);
-  };
-  await timed(names.join(' + '), () => Promise.all(names.map(run)));
-}
-
 /** Runs a test suite and adds the counts of its report; a suite that crashes counts as one failure. */
-function suite(name, countTests, env = {}) {
-  show(name);
+async function suite(name, countTests, run) {
   const report = `${reports}/${name.replace('test:', '')}.json`;
   rmSync(report, { force: true });
-  const passed = timed(name, () => runScript(name, [], env));
+  const passed = await run(name);
   const result = countTests(readReport(report));
   counts.passed += result.passed;
   counts.failed += passed || result.failed > 0 ? result.failed : 1;
 }
 
-const vitestSuite = (name) =>
-  suite(name, ({ numPassedTests = 0, numFailedTests = 0 }) => ({ passed: numPassedTests, failed: numFailedTests }));
-
-/** Runs a task and records how long it took; returns what the task returns. */
-function timed(name, task) {
-  const start = performance.now();
-  const stop = () => times.push([name, Math.round((performance.now() - start) / 1000)]);
-  const result = task();
-  if (result instanceof Promise) return result.finally(stop);
-  stop();
-  return result;
-}
+const vitestSuite = (name, run) =>
+  suite(
+    name,
+    ({ numPassedTests = 0, numFailedTests = 0 }) => ({ passed: numPassedTests, failed: numFailedTests }),
+    run,
+  );
 
 function readReport(file) {
   try {
@@ -63,13 +66,18 @@ function readReport(file) {
   }
 }
 
-timed('install', install);
+const start = performance.now();
+install();
+keepTime('install', start);
 mkdirSync(reports, { recursive: true });
-const built = check('build') && check('permalinks:check');
-await checkTogether('types', 'lint');
-vitestSuite('test:unit');
+// What runs together keeps two cores busy; the rules of the linter read types that the build writes.
+const [built] = await Promise.all([
+  check('build').then((passed) => passed && check('permalinks:check')),
+  vitestSuite('test:unit', runAside),
+]);
+await Promise.all([check('lint:code'), check('types').then(() => check('lint:format'))]);
 if (built) {
-  vitestSuite('test:site');
+  await vitestSuite('test:site', runAlone);
   const { findBrowser } = await import('./browser.mjs');
   const browser = findBrowser();
   if (browser === null) {
@@ -78,16 +86,17 @@ if (built) {
     );
     counts.failed += 1;
   } else {
-    suite(
+    await suite(
       'test:browser',
       ({ stats = {} }) => ({
         passed: (stats.expected ?? 0) + (stats.flaky ?? 0),
         failed: stats.unexpected ?? 0,
       }),
-      { BELEGG_BROWSER: browser },
+      (name) => runAlone(name, { BELEGG_BROWSER: browser }),
     );
   }
 }
+keepTime('in all', start);
 
 console.log('');
 for (const [name, seconds] of times) console.log(`${String(seconds).padStart(5)} s  ${name}`);
