@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { fill } from '../../src/wording/fill.ts';
@@ -9,6 +8,7 @@ import { readList, writeList } from '../../src/reading-list/link-code.ts';
 import { emptyList, type ReadingList } from '../../src/reading-list/list.ts';
 import type { RecordIndex } from '../../src/reading-list/record-index.ts';
 import { readSite, siteFolder } from '../site/built-site.ts';
+import { findViolations } from './find-violations.ts';
 
 const words = messages.readingList;
 const index = (await (await readSite(siteFolder)).readJson('/leseliste/index.json')) as RecordIndex;
@@ -452,8 +452,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const own = { title: 'Uke 3', note: '', entries: [...entries, ...whole.entries] };
     const page = await openOwn(browser, baseURL!, own);
     await page.emulateMedia({ colorScheme });
-    const check = async () =>
-      expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+    const check = async () => expect(await findViolations(page)).toEqual([]);
     await page.getByText(words.share.title).click();
     await page.getByText(words.qr.show).click();
     await tool(page, 1, 'remove').click();

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { fill } from '../../src/wording/fill.ts';
 import { messages } from '../fixtures/messages.ts';
+import { findViolations } from './find-violations.ts';
 
 const opener = (page: Page) => page.getByRole('banner').getByRole('button', { name: messages.search.label });
 const dialog = (page: Page) => page.getByRole('dialog', { name: messages.search.title });
@@ -471,9 +471,3 @@ test('the search fills a phone and never scrolls sideways', async ({ page }) => 
     await expect(chosen(page)).toBeInViewport({ ratio: 0.95 });
   }
 });
-
-async function findViolations(page: Page): Promise<string[]> {
-  const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
