@@ -10,28 +10,37 @@ import { splitSentences } from './sentences.ts';
 export interface ProseLink {
   collection: string;
   id: string;
-  /** Link text; null for the title of the record. */
+  /** Link text as Markdown, its brackets escaped; null for the title of the record. */
   label: string | null;
   /** Character offset of the link in the prose. */
   start: number;
 }
 
-const pattern = /\[\[([a-z]+)\/([^\]|]*)(?:\|([^\]]*))?\]\]/g;
+// In a label: an escaped character, a pair of brackets, a bracket alone, or another character. No `[[`, so that a link
+// that is not closed takes no other into its label; each is matched in one way only, so that matching takes linear time.
+const pair = String.raw`\[[^[\]\\]*\](?!\](?!\]))`;
+const labelText = String.raw`(?:\\.|${pair}|(?!${pair})\[(?!\[)|\](?!\])|[^[\]\\])*`;
+const pattern = new RegExp(String.raw`\[\[([a-z]+)\/([^\]|]*)(?:\|(${labelText}))?\]\]`, 'gs');
 
 /** All record links in prose, in order. */
 export function findProseLinks(prose: string): ProseLink[] {
-  return [...prose.matchAll(pattern)].map(({ 1: collection = '', 2: id = '', 3: label = null, index: start }) => ({
+  return [...prose.matchAll(pattern)].map(({ 1: collection = '', 2: id = '', 3: label, index: start }) => ({
     collection,
     id,
-    label,
+    label: label === undefined ? null : escapeBrackets(label),
     start,
   }));
+}
+
+/** Markdown with a backslash before each bracket that has none, so that it can be the label of a link. */
+export function escapeBrackets(markdown: string): string {
+  return markdown.replace(/\\.|[[\]]/gs, (found) => (found.length > 1 ? found : `\\${found}`));
 }
 
 /** Replaces each record link in prose with the result of `render`. */
 export function replaceProseLinks(prose: string, render: (link: ProseLink) => string): string {
   return prose.replace(pattern, (_, collection: string, id: string, label: string | undefined, start: number) =>
-    render({ collection, id, label: label ?? null, start }),
+    render({ collection, id, label: label === undefined ? null : escapeBrackets(label), start }),
   );
 }
 

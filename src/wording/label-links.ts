@@ -1,4 +1,4 @@
-import { replaceProseLinks } from '../corpus/prose-links.ts';
+import { escapeBrackets, replaceProseLinks } from '../corpus/prose-links.ts';
 import { defaultLocale, locales, type Locale } from './locales.ts';
 import { isLocalised } from '../schemas/common.ts';
 import { collections, type Collection, type Content } from '../schemas/collections.ts';
@@ -33,7 +33,7 @@ function labelProse(prose: string, locale: Locale, content: Content): string {
   return replaceProseLinks(prose, ({ collection, id, label, start }) => {
     const title = findTitle(content, collection as Collection, id, locale) ?? id;
     const inSentence = collection === 'theory' && !beginsSentence(prose.slice(0, start));
-    return `[[${collection}/${id}|${label ?? (inSentence ? lowerInitial(title) : title)}]]`;
+    return `[[${collection}/${id}|${label ?? escapeBrackets(inSentence ? lowerInitial(title) : title)}]]`;
   });
 }
 

@@ -1,6 +1,11 @@
 import { defaultLocale } from '../../../src/schemas/languages.ts';
 import { expect, test } from 'vitest';
-import { findLinkedSentences, findProseLinks, replaceProseLinks } from '../../../src/corpus/prose-links.ts';
+import {
+  findBrokenLinks,
+  findLinkedSentences,
+  findProseLinks,
+  replaceProseLinks,
+} from '../../../src/corpus/prose-links.ts';
 
 test('links in prose are found in order, with their places', () => {
   expect(findProseLinks('Se [[theory/recovery]] og [[themes/tillit|tilliten]].')).toEqual([
@@ -11,6 +16,37 @@ test('links in prose are found in order, with their places', () => {
 
 test('prose without links has none', () => {
   expect(findProseLinks('Et [sitat] med [[…]] og [lenke](https://snl.no).')).toEqual([]);
+});
+
+test.each([
+  ['a ] b', 'a \\] b'],
+  ['a [ b', 'a \\[ b'],
+  ['a [b] c', 'a \\[b\\] c'],
+  ['a [b]', 'a \\[b\\]'],
+  ['[b] [c]', '\\[b\\] \\[c\\]'],
+  ['a \\] b', 'a \\] b'],
+  ['a \\]\\] b\\]', 'a \\]\\] b\\]'],
+])('the label «%s» holds its brackets, escaped for Markdown', (written, label) => {
+  const prose = `Se [[theory/recovery|${written}]] og [[themes/tillit|tilliten]].`;
+  expect(findProseLinks(prose).map((link) => link.label)).toEqual([label, 'tilliten']);
+  expect(findBrokenLinks(prose)).toEqual([]);
+});
+
+test('a link in brackets ends before them', () => {
+  expect(replaceProseLinks('Se [[[theory/recovery|a]]].', ({ label }) => `<${label}>`)).toBe('Se [<a>].');
+});
+
+test.each([
+  '[[theory/recovery|a] og [[themes/tillit]]',
+  '[[theory/recovery|a [[themes/tillit]]',
+  '[[theory/recovery|a',
+])('a link that is not closed takes no other link into its label: %s', (prose) => {
+  expect(findProseLinks(prose).map(({ id }) => id)).not.toContain('recovery');
+  expect(findBrokenLinks(prose)).toHaveLength(1);
+});
+
+test('a label of many brackets that is not closed is refused at once', () => {
+  expect(findProseLinks(`[[theory/recovery|${'[a] '.repeat(5_000)}`)).toEqual([]);
 });
 
 test('each link is replaced on its own', () => {

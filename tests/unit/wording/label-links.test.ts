@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { labelLinks } from '../../../src/wording/label-links.ts';
+import { stripProse } from '../../../src/wording/prose.ts';
 import { makeReview } from '../../fixtures/make-content.ts';
 import { localise, makeQuote, makeTheme, makeTheory } from '../../fixtures/make-records.ts';
 
@@ -47,6 +48,18 @@ test('an abbreviation keeps its capitals inside a sentence', () => {
 test('the name of a theme keeps its capital inside a sentence', () => {
   expect(label('Se [[themes/tillit]].')).toContain('[[themes/tillit|Tillit]]');
 });
+
+test.each(['Alle har […] rett', 'Rett [sic]', 'Rett ]] og [[ galt'])(
+  'a name with brackets is a whole label: «%s»',
+  (text) => {
+    const content = makeReview({
+      themes: { tillit: makeTheme({ summary: localise('Se [[quotes/sitatet]].') }) },
+      quotes: { sitatet: makeQuote({ text }) },
+    });
+    const summary = labelLinks(content).themes.get('tillit')!.summary.nb;
+    expect(stripProse(summary)).toBe(`Se «${text}».`);
+  },
+);
 
 test('what is no prose is not changed', () => {
   const text = 'Det tok tid [[theory/recovery]]';

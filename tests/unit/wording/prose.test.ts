@@ -13,6 +13,15 @@ test('a record link without label shows the id', () => {
   expect(render('[[themes/tillit]]')).toBe('<a href="/repo/temaer/tillit/">tillit</a>');
 });
 
+test.each(['a ] b', 'a [ b', 'a [b] c', 'a [b](https://snl.no)', 'a \\] b'])(
+  'brackets in the label of a record link are shown, and lead nowhere else: %s',
+  (label) => {
+    const shown = label.replace('\\', '');
+    expect(render(`[[theory/recovery|${label}]]`)).toBe(`<a href="/repo/teori/recovery/">${shown}</a>`);
+    expect(stripProse(`[[theory/recovery|${label}]]`)).toBe(shown);
+  },
+);
+
 test('prose is a paragraph, inline prose is not', () => {
   expect(renderProse('Tillit *tar* tid.', routes)).toBe('<p>Tillit <em>tar</em> tid.</p>\n');
   expect(render('Tillit *tar* tid.')).toBe('Tillit <em>tar</em> tid.');
