@@ -24,7 +24,7 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, file: string): V
     const byLine = Map.groupBy(document.errors, ({ pos }) => lineCounter.linePos(pos[0]).line);
     return report([...byLine.values()].map(([first]) => explainError(first!, text, lineCounter)));
   }
-  const escaped = checkEscaped(document, lineCounter);
+  const escaped = checkEscaped(document, text, lineCounter);
   if (escaped.length > 0) return report(escaped);
   const data: unknown = document.toJS();
   if (data === null) {
@@ -39,15 +39,34 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, file: string): V
   });
 }
 
-/** Characters written by their codes in double quotes: composed like all text, and refused like all text. */
-function checkEscaped(document: Document, lineCounter: LineCounter): Fault[] {
+// Each escape is matched whole, so that the second of two backslashes begins none.
+const ESCAPE = /\\(?:x..|u.{4}|U.{8}|.)/gs;
+
+/** What double quotes may hold: a backslash, a quotation mark, or a character by its code, which is no line break. */
+const MEANT = /^\\(?:[\\"]|x(?!0a)..|u(?!000a)....|U(?!0000000a).{8})$/i;
+
+/**
+ * Refuses escapes that change a text unseen, as `\n` does in "C:\new". Characters written by their codes are composed
+ * like all text, and refused like all text.
+ */
+function checkEscaped(document: Document, text: string, lineCounter: LineCounter): Fault[] {
+  const lines = text.split('\n');
   const faults: Fault[] = [];
   visit(document, {
     Scalar(_, node) {
       if (node.type !== 'QUOTE_DOUBLE' || typeof node.value !== 'string') return;
+      const [start, end] = node.range ?? [0, 0];
+      const changing = [...text.slice(start, end).matchAll(ESCAPE)].filter(([escape]) => !MEANT.test(escape));
+      const ofEscapes = changing.map(({ 0: escape, index }): Fault => {
+        const { line } = lineCounter.linePos(start + index);
+        const seen = escape === '\\\n' ? '\\' : escape;
+        const reason = `«${seen}» leses som et annet tegn i doble anførselstegn: skriv «\\${seen}» eller bruk enkle anførselstegn, og skriv en tekst over flere linjer etter «>-» eller «|-», på linjene under`;
+        return { line, seen: (lines[line - 1] ?? '').trim(), reason };
+      });
       node.value = node.value.normalize('NFC');
-      const { line } = lineCounter.linePos(node.range?.[0] ?? 0);
-      faults.push(...checkCharacters(node.value as string).map((fault) => ({ ...fault, line })));
+      const { line } = lineCounter.linePos(start);
+      const ofCharacters = checkCharacters(node.value as string).map((fault) => ({ ...fault, line }));
+      faults.push(...(ofEscapes.length > 0 ? ofEscapes.slice(0, 1) : ofCharacters));
     },
   });
   return faults;

@@ -128,10 +128,44 @@ test.each([
   ['an indent of its own', 'nb: >-\n    x\n  y\n', /^linje 3 «y»: innrykket/],
   ['a line without a colon', 'nb: x\nog mer\n', /^linje 2 «og mer»: her mangler et kolon/],
   ['half a character by its code', 'nb: "\\ud83d"\n', /^linje 1 .*⟨U\+D83D⟩.*: her står et halvt tegn/],
-  ['a control character by its code', 'order: 1\nnb: "a\\0"\n', /^linje 2 .*⟨U\+0000⟩.*: her står tegnet NUL/],
+  ['a control character by its code', 'order: 1\nnb: "a\\x00"\n', /^linje 2 .*⟨U\+0000⟩.*: her står tegnet NUL/],
   ['no colon after the name of the only field', 'nb:x\n', /^«nb:x»: skal være felter med navn/],
 ])('%s is refused', (_, text, sentence) => {
   expect(refusals(text)).toEqual([expect.stringMatching(sentence)]);
+});
+
+test.each([
+  ['C:\\new', '\\n'],
+  ['C:\\table', '\\t'],
+  ['C:\\_old', '\\_'],
+  ['C:\\/', '\\/'],
+  ['C:\\ny\\new', '\\n'],
+  ['C:\\\\\\new', '\\n'],
+  ['a\\x0Ab', '\\x0A'],
+  ['a\\u000ab', '\\u000a'],
+  ['a\\U0000000Ab', '\\U0000000A'],
+  ['a\\\n  b', '\\'],
+])('in double quotes, %j is refused for its escape, which would change the text unseen', (written, escape) => {
+  const sentence = `»: «${escape}» leses som et annet tegn i doble anførselstegn: skriv «\\${escape}» eller bruk enkle`;
+  for (const text of [`order: 1\nnb: "${written}"\n`, `nb: x\nwords: ["${written}"]\n`]) {
+    expect(refusals(text)).toEqual([expect.stringContaining(sentence)]);
+    expect(refusals(text)[0]).toMatch(/^linje 2 «/);
+  }
+});
+
+test('an escape is found on its own line of a text over several lines', () => {
+  expect(refusals('nb: "Tillit\n  C:\\new"\n')).toEqual([expect.stringMatching(/^linje 2 «C:\\new"»: «\\n» leses/)]);
+});
+
+test.each([
+  ['"C:\\\\new"', 'C:\\new'],
+  ["'C:\\new'", 'C:\\new'],
+  ['C:\\new', 'C:\\new'],
+  ['>-\n  C:\\new', 'C:\\new'],
+  ['"Hun sa \\"ja\\""', 'Hun sa "ja"'],
+  ['"\\xe5 \\u00e5 \\U000000e5"', 'å å å'],
+])('a backslash that is written as %s is read as it is meant', (written, meant) => {
+  expect(read(`nb: ${written}\n`)).toMatchObject({ nb: meant });
 });
 
 test.each(['', '# bare en kommentar\n', '---\n'])('a file that holds nothing (%j) is refused', (text) => {
