@@ -4,18 +4,18 @@ import { fileURLToPath } from 'node:url';
 
 // Settings read from environment variables. A variable that is empty is not set.
 
-/** A setting that cannot be used; its message is a sentence that says what to write instead. */
+/** Invalid setting; the message is one sentence that says what to write instead. */
 export class SettingError extends Error {}
 
-/** Settings by their names, as `process.env` has them. */
+/** Environment variables, e.g. `process.env`. */
 type Variables = Readonly<Record<string, string | undefined>>;
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Reads `BASE_PATH`, the path the site will lie under.
+ * Reads `BASE_PATH`, the base path of the site.
  *
- * @returns The path with a slash at both ends, e.g. `/repo/`; `/` where nothing is set.
+ * @returns The path with a slash at both ends, e.g. `/repo/`; `/` if unset.
  */
 export function readBasePath({ BASE_PATH: given = '' }: Variables): string {
   const refuse = (why: string) => new SettingError(`BASE_PATH=${given} kan ikke brukes: ${why}`);
@@ -41,10 +41,10 @@ export function readBasePath({ BASE_PATH: given = '' }: Variables): string {
 }
 
 /**
- * Reads `SITE_URL`, the host the site will lie on.
+ * Reads `SITE_URL`, the host of the site.
  *
- * @param base Path the site will lie under.
- * @returns Scheme and host, e.g. `https://example.org`; undefined where nothing is set.
+ * @param base Base path of the site.
+ * @returns Scheme and host, e.g. `https://example.org`; undefined if unset.
  */
 export function readSiteUrl({ SITE_URL: given = '' }: Variables, base: string): string | undefined {
   if (given.trim() === '') return undefined;
@@ -70,7 +70,7 @@ export function readSiteUrl({ SITE_URL: given = '' }: Variables, base: string): 
 }
 
 /**
- * Reads `OUT_DIR`, the folder the site is built into. A build empties it first, so it may hold nothing else.
+ * Reads `OUT_DIR`, the output folder. A build empties it first, so it must not contain anything else.
  *
  * @param content Folder of the records.
  */
@@ -89,14 +89,14 @@ export function readSiteFolder({ OUT_DIR: given = '' }: Variables, content: stri
   return folder;
 }
 
-/** Refuses a project folder with signs in its path that Vite reads as those of an address. */
+/** Rejects a project path with characters that Vite parses as URL syntax. */
 export function checkProjectFolder(folder: string): void {
   const sign = /[#?%]/.exec(folder)?.[0];
   if (sign === undefined) return;
   throw new SettingError(`Prosjektet kan ikke bygges i ${folder}: gi mappen et navn uten «${sign}».`);
 }
 
-/** Reads a setting, or ends the command with the sentence that says what is wrong with it. */
+/** Reads a setting; if it is invalid, prints the message and exits. */
 function orExit<T>(read: () => T): T {
   try {
     return read();
@@ -112,11 +112,11 @@ orExit(() => checkProjectFolder(project));
 /** Folder of the records. */
 export const contentFolder = process.env['CONTENT_DIR'] || 'content';
 
-/** Path the site will lie under, with a slash at both ends. */
+/** Base path of the site, with a slash at both ends. */
 export const basePath = orExit(() => readBasePath(process.env));
 
-/** Scheme and host of the site; undefined where they are not known, since a made-up host would mislead. */
+/** Scheme and host of the site; undefined if unset, since a made-up host would mislead. */
 export const siteUrl = orExit(() => readSiteUrl(process.env, basePath));
 
-/** Folder the site is built into. */
+/** Output folder of the build. */
 export const siteFolder = orExit(() => readSiteFolder(process.env, contentFolder));

@@ -1,6 +1,6 @@
 import type { Fault } from './fault.ts';
 
-/** Characters that damage text or cannot be seen in it, with their names and what to do about them. */
+/** Invalid characters (damaged or invisible), each with its name and remedy. */
 const rules: { pattern: RegExp; name: string; remedy: string }[] = [
   {
     pattern: /\0/g,
@@ -14,7 +14,7 @@ const rules: { pattern: RegExp; name: string; remedy: string }[] = [
     remedy: 'ta den bort, eller skriv en vanlig bindestrek',
   },
   { pattern: /[\u2028\u2029\u0085\r]/g, name: 'et uvanlig linjeskift', remedy: 'skriv et vanlig linjeskift' },
-  // Inside a text it keeps words together; where YAML wants a space, it is none.
+  // Valid within a text, but YAML does not accept it as white space.
   {
     pattern: /(?<=^[ \-]*(?:\w+:)?)[\p{Zs}--[ ]]/gv,
     name: 'et hardt mellomrom der YAML trenger et vanlig',
@@ -28,7 +28,7 @@ const rules: { pattern: RegExp; name: string; remedy: string }[] = [
     remedy: 'ta det bort, og se etter at filen er lagret som UTF-8',
   },
   { pattern: /[\p{Co}\p{NChar}]/gu, name: 'et tegn uten fast betydning', remedy: 'skriv tegnet som skal stå der' },
-  // What joins emoji and the letters of some scripts is part of them.
+  // Joiners are valid in emoji and some scripts.
   {
     pattern: /(?<![\p{ExtPict}\p{EMod}\p{VS}\p{M}]|(?!\p{Script=Latin})\p{L})[\u200c\u200d]/gu,
     name: 'et usynlig tegn',
@@ -51,7 +51,7 @@ const rules: { pattern: RegExp; name: string; remedy: string }[] = [
   },
 ];
 
-/** The characters in a text that cannot be meant, one of a sort on each line. */
+/** Finds invalid characters in a text; per line, the first match of each rule. */
 export function checkCharacters(text: string): Fault[] {
   return text.split('\n').flatMap((line, index) =>
     rules.flatMap(({ pattern, name, remedy }) => {
@@ -62,7 +62,7 @@ export function checkCharacters(text: string): Fault[] {
   );
 }
 
-/** The words around a place, with what stands there by its code. */
+/** The context of a match, with the matched characters as code points. */
 function showAround(line: string, { 0: found, index }: RegExpExecArray): string {
   const codes = [...found].map((char) => `U+${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`);
   return `${line.slice(Math.max(0, index - 16), index).trimStart()}⟨${codes.join(' ')}⟩${line.slice(index + found.length).slice(0, 16)}`;

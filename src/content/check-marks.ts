@@ -2,13 +2,13 @@ import { AS_TEXT } from './as-text.ts';
 import type { Fault } from './fault.ts';
 import { listTokens, type Token } from './list-tokens.ts';
 
-/** Records nest some six levels; what nests far deeper is a mistake, or made to exhaust its reader. */
+/** Maximum nesting. Records have about six levels; deeper input is a mistake or an attack. */
 const DEEPEST = 32;
 
-/** More than most indent a level by. */
+/** Assumed maximum indentation per level, in columns. */
 const INDENT = 4;
 
-/** Signs that YAML gives a meaning no record needs: at the start of a text they change or swallow words. */
+/** YAML syntax that no record needs; at the start of a text it changes or drops words. */
 const strange: Partial<Record<NonNullable<Token['type']>, (seen: string) => string>> = {
   anchor: (seen) => `«${seen}» leses som et merke i YAML og faller bort: ${AS_TEXT}`,
   alias: (seen) => `«${seen}» leses som en henvisning i YAML: ${AS_TEXT}`,
@@ -17,7 +17,7 @@ const strange: Partial<Record<NonNullable<Token['type']>, (seen: string) => stri
   'directive-line': () => `en linje som begynner med «%», leses som en instruks til YAML: ${AS_TEXT}`,
 };
 
-/** What YAML would read otherwise than its author sees it, without calling it a mistake. */
+/** Finds valid YAML that would change or drop words silently. */
 export function checkMarks(text: string): Fault[] {
   const lines = text.split('\n');
   const faults: Fault[] = [];
@@ -25,12 +25,12 @@ export function checkMarks(text: string): Fault[] {
     faults.push({ line, seen: (lines[line - 1] ?? '').trim(), reason });
 
   let depth = 0;
-  /** Line of the last token that is no space, and how many list items begin on it. */
+  /** Line of the last token other than white space, and the number of list items that start on it. */
   let lastLine = 0;
   let items = 0;
-  /** Column of the first word on the line, dashes of lists left out: where its field begins. */
+  /** Column of the field: the first token on the line after list dashes. */
   let field = 0;
-  /** Column from which on what follows belongs to the value that was begun last. */
+  /** Tokens right of this column belong to the current value. */
   let owner = 0;
   let last: Token | undefined;
 

@@ -12,9 +12,9 @@ type Single = 'site' | 'vocabulary';
 const QUIET_MS = 100;
 
 /**
- * Makes the loaders of a content folder for Astro's collections. All hand over the records of one reading, as the reader
- * gives them. While `dev` runs, the folder is read anew after each change; mistakes are reported, and the last sound
- * records stay until they are mended.
+ * Makes the loaders of a content folder for Astro's collections. They share one read of the
+ * folder. In `dev` the folder is read again after each change; while it has problems, these are logged and the last valid
+ * records are kept.
  *
  * @returns Gives the loader of a collection, or of `site` or `vocabulary`, which have one entry of that id.
  */
@@ -29,7 +29,7 @@ export function makeLoaders(folder: string): (name: Collection | Single) => Load
     load: async ({ store, watcher, logger }) => {
       const take = (result: ReadResult) => {
         if ('content' in result) fill(store, name, result);
-        // Every collection takes the same reading, which is told once.
+        // All collections share the read, so it is logged once.
         if (told === result) return;
         told = result;
         if ('problems' in result) logger.error(describeFailure(folder, result));
@@ -49,7 +49,7 @@ export function makeLoaders(folder: string): (name: Collection | Single) => Load
 const describeFailure = (folder: string, { problems }: Extract<ReadResult, { problems: unknown }>) =>
   `Innholdet i ${folder}/ kan ikke bygges:\n\n${reportProblems(problems)}`;
 
-/** Lets all who ask while an answer is on its way have the same one. */
+/** Shares one pending promise among concurrent callers. */
 function share<T>(ask: () => Promise<T>): () => Promise<T> {
   let answer: Promise<T> | undefined;
   return () => (answer ??= ask().finally(() => (answer = undefined)));

@@ -3,7 +3,7 @@ import { AS_TEXT } from './as-text.ts';
 import type { Fault } from './fault.ts';
 import { listTokens } from './list-tokens.ts';
 
-/** What begins a text that YAML then reads as something else, by the signs it begins with. */
+/** Explanations by the first characters of a text, which YAML parses as syntax. */
 const beginnings: [RegExp, string][] = [
   [/^-( |$)/, 'en bindestrek med mellomrom først leses som en liste'],
   [/^%/, 'et prosenttegn først kan ikke leses'],
@@ -14,7 +14,7 @@ const beginnings: [RegExp, string][] = [
   [/^["']/, 'anførselstegn først leses som om de holder hele teksten, og her står det mer etter dem'],
 ];
 
-/** Errors that say all by their kind. */
+/** Explanations by error code. */
 const sentences: Partial<Record<YAMLParseError['code'], string>> = {
   DUPLICATE_KEY: 'feltet står to ganger: la det stå ett sted',
   MULTIPLE_DOCS: 'her begynner et nytt dokument: skriv én post i hver fil, uten «---» og «...» mellom linjene',
@@ -23,7 +23,7 @@ const sentences: Partial<Record<YAMLParseError['code'], string>> = {
 };
 
 /**
- * Says in an author's words what the parser could not read.
+ * Explains a parse error to an author.
  *
  * @param text The whole file.
  */
@@ -41,7 +41,7 @@ export function explainError(error: YAMLParseError, text: string, lineCounter: L
   const value = valueOn(lines[line - 1] ?? '');
   const [, meaning] = beginnings.find(([pattern]) => pattern.test(value)) ?? [];
   if (meaning !== undefined) return fault(line, `${meaning}: ${AS_TEXT}`);
-  // A colon in a text over several lines is blamed on the first of them.
+  // The parser reports a colon in a multi-line text at its first line.
   const colon = lines.findIndex(
     (text, index) => index >= line - 1 && /:(\s|$)/.test(index === line - 1 ? value : text),
   );
@@ -54,7 +54,7 @@ export function explainError(error: YAMLParseError, text: string, lineCounter: L
   return fault(line, `er ikke gyldig YAML (${(error.message.split('\n')[0] ?? '').replace(/ at line .*$/, '')})`);
 }
 
-/** What stands on a line after the dashes of lists and the name of a field. */
+/** The value on a line, after list dashes and the field name. */
 function valueOn(line: string): string {
   return line.replace(/^[ -]*?(?:- )*(?:[\w-]+:(?: +|$))?/, '').trim();
 }

@@ -1,16 +1,16 @@
 import type { Problem } from '../corpus/problem.ts';
 
-/** What is wrong with a line of a file, before it is known which field it belongs to. */
+/** A problem in a line of a file, before its field is known. */
 export interface Fault {
   /** Counted from 1. */
   line: number;
-  /** The text as it stands there. */
+  /** Excerpt of the line. */
   seen: string;
-  /** What is wrong, and how to write it. */
+  /** The problem and its remedy, without a final full stop. */
   reason: string;
 }
 
-/** A fault as it is reported: its line stands where other problems name the field. */
+/** Converts a fault to a problem, with the line in place of the field. */
 export function toProblem(file: string, { line, seen, reason }: Fault): Problem {
   return { file, field: `linje ${line}`, value: seen, reason, suggestion: null };
 }

@@ -3,13 +3,13 @@ import { extname, join } from 'node:path';
 import { suggestNearest, type Problem } from '../corpus/problem.ts';
 import { byId, collections, type Collection } from '../schemas/collections.ts';
 
-/** What stands in a content folder. */
+/** The entries of a content folder. */
 export interface Listing {
   /** The record files of each collection, sorted by id. */
   records: Record<Collection, { id: string; file: string }[]>;
   /** The settings files there are. */
   settings: string[];
-  /** What no collection reads, and folders that cannot be listed. */
+  /** Problems: files outside the collections, and unreadable folders. */
   problems: Problem[];
 }
 
@@ -22,7 +22,7 @@ const unseen = /^\.|~$|^~\$|^#.*#$|\.(bak|orig|tmp|swp|swo)$|^(Thumbs\.db|ehthum
 /**
  * Lists a content folder.
  *
- * @returns Paths below the folder, with `/` between their parts; or why there is nothing to list.
+ * @returns Paths below the folder, with `/` between their parts; or the problem if the folder cannot be read.
  */
 export async function listFiles(folder: string): Promise<Listing | { problem: Problem }> {
   const top = await list(folder, folder, 'skal være en mappe med site.yaml, vocabulary.yaml og samlingsmappene');

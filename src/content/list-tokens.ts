@@ -1,6 +1,6 @@
 import { CST, Lexer } from 'yaml';
 
-/** A token of a YAML text, with its place. */
+/** A YAML token with its position. */
 export interface Token {
   type: ReturnType<typeof CST.tokenType>;
   source: string;
@@ -10,7 +10,7 @@ export interface Token {
   column: number;
 }
 
-/** The tokens of a YAML text with their places, the lexer's own signs left out. */
+/** Tokenises a YAML text, without the control tokens of the lexer. */
 export function* listTokens(text: string): Generator<Token> {
   let [line, column, isScalar] = [1, 0, false];
   for (const source of new Lexer().lex(text)) {

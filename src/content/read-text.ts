@@ -9,7 +9,7 @@ const windows = new TextDecoder('windows-1252');
  * Reads the bytes of a file as text: UTF-8 with or without its mark, lines that end in LF or CRLF.
  *
  * @param file The name that problems give it.
- * @returns The text in Unicode's composed form (NFC), its lines ending in LF; or what cannot be read as meant.
+ * @returns The text in Unicode's composed form (NFC), its lines ending in LF; or its problems.
  */
 export function readText(bytes: Uint8Array, file: string): { text: string } | { problems: Problem[] } {
   const [first, second] = bytes;

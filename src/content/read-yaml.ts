@@ -7,8 +7,7 @@ import { toProblem, type Fault } from './fault.ts';
 import { validate, type Validated } from './validate.ts';
 
 /**
- * Reads a YAML text and checks it against its schema. What YAML would read otherwise than its author sees it is a
- * mistake, so that no word is changed or lost in silence.
+ * Parses and validates a YAML text. Stricter than YAML: whatever the parser would silently change or drop is a problem.
  *
  * @param file The name that problems give it.
  */
@@ -20,7 +19,7 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, file: string): V
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter });
   if (document.errors.length > 0) {
-    // What follows on the same line is wrong for the same reason.
+    // Further errors on a line have the same cause.
     const byLine = Map.groupBy(document.errors, ({ pos }) => lineCounter.linePos(pos[0]).line);
     return report([...byLine.values()].map(([first]) => explainError(first!, text, lineCounter)));
   }
@@ -39,15 +38,15 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, file: string): V
   });
 }
 
-// Each escape is matched whole, so that the second of two backslashes begins none.
+// Matches whole escapes, so that the second of two backslashes does not start one.
 const ESCAPE = /\\(?:x..|u.{4}|U.{8}|.)/gs;
 
-/** What double quotes may hold: a backslash, a quotation mark, or a character by its code, which is no line break. */
+/** Allowed escapes: backslash, quotation mark, and codes of characters other than the line feed. */
 const MEANT = /^\\(?:[\\"]|x(?!0a)..|u(?!000a)....|U(?!0000000a).{8})$/i;
 
 /**
- * Refuses escapes that change a text unseen, as `\n` does in "C:\new". Characters written by their codes are composed
- * like all text, and refused like all text.
+ * Checks double-quoted scalars: rejects escapes that change the text silently, as `\n` in "C:\new"; normalises (NFC) and
+ * checks characters written as codes.
  */
 function checkEscaped(document: Document, text: string, lineCounter: LineCounter): Fault[] {
   const lines = text.split('\n');

@@ -1,6 +1,6 @@
 import type { Problem } from '../corpus/problem.ts';
 
-/** All problems as one text: a block per file, a line per problem, a count at the end. */
+/** Formats problems: a block per file, a line per problem, a count at the end. */
 export function reportProblems(problems: readonly Problem[]): string {
   const blocks = [...Map.groupBy(problems, (problem) => problem.file)].map(
     ([file, group]) => `${file}\n${group.map((problem) => `  ${describeProblem(problem)}`).join('\n')}`,
@@ -9,7 +9,7 @@ export function reportProblems(problems: readonly Problem[]): string {
   return [...blocks, total].join('\n\n');
 }
 
-/** One problem as a sentence: field, value, what is wrong, nearest valid value. */
+/** Formats a problem as a sentence: field, value, reason, nearest valid value. */
 export function describeProblem({ field, value, reason, suggestion }: Problem): string {
   const subject = [field, value === null ? '' : `«${shorten(value)}»`].filter((part) => part !== '').join(' ');
   const hint = suggestion === null ? '' : ` Mente du «${suggestion}»?`;

@@ -9,7 +9,7 @@ export type Validated<T> = { record: T } | { problems: Problem[] };
 export type Locate = (path: readonly PropertyKey[]) => { text: string; line: number } | null;
 
 /**
- * Checks what a file holds against its schema.
+ * Validates the data of a file.
  *
  * @param file The name that problems give it.
  * @param locate Finds a value in the file, to show an author who wrote text that was read as something else.

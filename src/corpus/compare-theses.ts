@@ -1,6 +1,6 @@
 import type { Corpus, FindingNode, QuoteNode, ReferenceNode, ThesisNode, TheoryNode } from './corpus.ts';
 
-/** The concepts that every thesis introduces; of a single thesis nothing is shared. */
+/** The concepts that every thesis introduces; empty for a single thesis. */
 export function listSharedTheory({ theses, theory }: Pick<Corpus, 'theses' | 'theory'>): TheoryNode[] {
   return theses.length < 2 ? [] : theory.filter(({ introduced }) => isInAll(introduced, theses));
 }
@@ -12,7 +12,7 @@ export function listOwnTheory(thesis: ThesisNode, { theses, theory }: Pick<Corpu
   );
 }
 
-/** The works that every thesis cites; of a single thesis nothing is shared. */
+/** The works that every thesis cites; empty for a single thesis. */
 export function listSharedWorks({ theses, references }: Pick<Corpus, 'theses' | 'references'>): ReferenceNode[] {
   return theses.length < 2 ? [] : references.filter(({ citations }) => isInAll(citations, theses));
 }
@@ -22,7 +22,7 @@ export function listFindings({ themes }: ThesisNode): FindingNode[] {
   return themes.flatMap(({ findings }) => findings);
 }
 
-/** Those of some quotations that stand in a thesis. */
+/** The quotations that occur in a thesis. */
 export function listQuotes(thesis: ThesisNode, quotes: readonly QuoteNode[]): QuoteNode[] {
   return quotes.filter(({ occurrences }) => occurrences.some((place) => place.thesis === thesis));
 }

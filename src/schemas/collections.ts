@@ -34,7 +34,7 @@ export type RecordOf<C extends Collection> = z.output<(typeof schemas)[C]>;
 /** All validated records, per collection and id, sorted by id. */
 export type Content = { [C in Collection]: ReadonlyMap<string, RecordOf<C>> };
 
-/** The one order of records: by id, character by character, on every machine alike. */
+/** Compares records by id in code unit order, independent of the locale. */
 export function byId(a: { id: string }, b: { id: string }): number {
   return Number(a.id > b.id) - Number(a.id < b.id);
 }

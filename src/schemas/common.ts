@@ -26,7 +26,7 @@ export const id = z
   )
   .describe('Record id: file name and permalink.');
 
-/** Ids a record was published under before; their addresses lead to it for ever. */
+/** Former ids of a record; their addresses redirect to it. */
 export const formerIds = z
   .array(id)
   .default([])
@@ -55,12 +55,12 @@ export const localised = perLanguage((name) => prose.optional().describe(`${name
     'Reader-facing prose per language, in paragraphs. It may link records as [[collection/id|label]] and use of Markdown *emphasis*, **strong emphasis**, `code`, [links](address) and a backslash before a sign that is meant as it stands; all other Markdown is shown as written, so «1. klasse» and «2017. Da» begin a sentence and no list.',
   );
 
-/** Search words per language: synonyms, abbreviations, inflections that the text itself does not hold. */
+/** Search words per language: synonyms, abbreviations and inflections that are not in the text. */
 export const keywords = perLanguage((name) => z.array(prose).default([]).describe(`${name} words.`)).describe(
   'Words a reader may search by, per language.',
 );
 
-/** The same, for records that may leave them out. */
+/** Optional keywords; empty by default. */
 export const optionalKeywords = keywords.default(byLanguage(() => []));
 
 /** Characters exactly as a source prints them, line breaks of the page joined by one space. */
@@ -106,7 +106,7 @@ export const evidence = z
 /** A calendar day as `2026-11-25`. */
 export const day = z.iso.date('skal være en dato, f.eks. «2026-11-25»');
 
-/** What was corrected in words that were published before, in the order it happened. */
+/** Corrections of published words, oldest first. */
 export const corrections = z
   .array(
     z.strictObject({
@@ -130,7 +130,7 @@ export function isLocalised(value: object): value is Localised {
   return defaultLocale in value && typeof value[defaultLocale] === 'string';
 }
 
-/** Prose in every language it has, in the order of the languages. */
+/** The translations of prose, in the order of {@link languages}. */
 export function listTranslations(text: Localised): { language: Language; prose: string }[] {
   return languages.flatMap((language) => {
     const { [language]: prose } = text;

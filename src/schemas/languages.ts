@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Languages that records may use. Their codes are kept free in the address space: no record has one as its id. */
+/** Languages that records may use. Their codes are reserved: no record may have one as its id. */
 export const languages = ['nb', 'en'] as const;
 
 /** A language that records may use, as its BCP 47 code. */
@@ -21,15 +21,15 @@ export const [defaultLocale] = locales;
 /** Language of the descriptions in schemas and data files. */
 export const documentationLanguage: Language = 'en';
 
-/** What code must know of a language. */
+/** Properties of a language. */
 interface LanguageFacts {
   /** Its name in English, for the documentation of fields. */
   name: string;
-  /** The code by which readers know it, where they call it by less: «norsk», not «norsk bokmål». */
+  /** Code of its common name, if shorter: «norsk», not «norsk bokmål». */
   calledBy?: string;
   /** The country whose customs apply, ISO 3166-1. */
   region: string;
-  /** How works are cited in it: the style in the CSL project, and the words between a work and the one it was read in. */
+  /** Citation style (name in the CSL project), and the words between a work and the one it was read in. */
   citation: { style: 'norsk-apa-manual' | 'apa'; citedIn: string };
 }
 
@@ -43,15 +43,15 @@ export const languageFacts: Record<Language, LanguageFacts> = {
   en: { name: 'English', region: 'GB', citation: { style: 'apa', citedIn: 'as cited in' } },
 };
 
-/** The schema of the code of a language that records may use. */
+/** Schema of a language code. */
 export const language = z.enum(languages);
 
-/** Something for each language. */
+/** Makes a value per language. */
 export function byLanguage<T>(make: (language: Language) => T): Record<Language, T> {
   return Object.fromEntries(languages.map((code) => [code, make(code)])) as Record<Language, T>;
 }
 
-/** The schema of an object with a field for each language; `make` is given the name of the language in English. */
+/** Schema of an object with a field per language; `make` gets the English name of the language. */
 export function perLanguage<S extends z.ZodType>(make: (name: string) => S) {
   return z.strictObject(byLanguage((code) => make(languageFacts[code].name)));
 }

@@ -48,8 +48,8 @@ export function describeVocabulary(address: string) {
 }
 
 /**
- * An open data file as JSON Schema (2020-12): a list of what stands under `$defs/record`, which is also what the file of
- * a single record holds. Fields that hold terms list the terms of the review, and what its vocabulary says of them.
+ * JSON Schema (2020-12) of an open data file: an array of `$defs/record`, which is also the schema of single record files.
+ * Term fields enumerate the terms of the review, with their descriptions.
  *
  * @param address Where the schema is published.
  */
@@ -67,7 +67,7 @@ export function describeFile(name: OpenDataName, vocabulary: Vocabulary, address
   } as const;
 }
 
-/** Lists in a published schema what a field of terms may hold, and what its description leaves to the vocabulary. */
+/** Adds the terms and their descriptions to the schema of a term field. */
 function describeTerms(field: z.core.$ZodType, schema: z.core.JSONSchema.BaseSchema, vocabulary: Vocabulary): void {
   const { def } = field._zod as { def: { innerType?: z.core.$ZodType } };
   const { list } = termFields.get((def.innerType ?? field) as z.ZodString) ?? {};

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day } from './common.ts';
 
-/** What is remembered of a published address. */
+/** The entry of a published address. */
 const memory = z.strictObject({
   since: day.describe('When it was first published.'),
   words: z

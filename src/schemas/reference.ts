@@ -91,7 +91,7 @@ export type Name = z.infer<typeof name>;
 export type Completion = z.infer<typeof completion>;
 export type Reference = z.infer<typeof reference>;
 
-/** What a short citation calls an author: the family name, or the whole name of an organisation or a law. */
+/** Name of an author in short citations: the family name, or the full name of an organisation or law. */
 export function authorName(name: { family: string } | { literal: string }): string {
   return 'literal' in name ? name.literal : name.family;
 }

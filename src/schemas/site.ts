@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { localised } from './common.ts';
 
-/** What this edition of the site says about itself; everything else on the pages comes from the records. */
+/** Texts of the site as a whole, and synonyms for its search. */
 export const site = z.strictObject({
   name: z.string().min(1).describe('Name of the site.'),
   tagline: localised.describe('One line under the name.'),

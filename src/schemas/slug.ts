@@ -1,4 +1,4 @@
-/** A text spelt as the ids of records are: small ASCII letters and digits, with hyphens between. Empty where it has none. */
+/** Converts a text to the form of an id: lower-case ASCII letters and digits joined by hyphens. May be empty. */
 export function toSlug(text: string): string {
   return text
     .toLowerCase()

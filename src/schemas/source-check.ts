@@ -9,7 +9,7 @@ const pattern = z
   .refine(isPattern, 'er ikke et gyldig regulært uttrykk')
   .describe('Regular expression; ^ and $ match at every line.');
 
-/** What the source check must know about these texts: how to read them, and which gaps are meant. */
+/** Settings of the source check: how to read the texts, and which gaps to waive. */
 export const sourceCheck = z.strictObject({
   drop: z
     .array(z.strictObject({ pattern, reason }))

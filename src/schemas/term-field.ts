@@ -4,7 +4,7 @@ import type { TermList } from './vocabulary.ts';
 /** The list of terms that each field made by {@link termField} chooses from. */
 export const termFields = z.registry<{ list: TermList }>();
 
-/** A field that holds the id of a term. Which ids there are is said by the vocabulary of the review, not here. */
+/** Schema of a field with the id of a term. Valid ids are those of the review's vocabulary, checked with the corpus. */
 export function termField(list: TermList) {
   return z.string().register(termFields, { list });
 }

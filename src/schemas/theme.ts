@@ -12,7 +12,7 @@ import {
 } from './common.ts';
 import { termField } from './term-field.ts';
 
-/** One finding or argument under a theme, with what it rests on. */
+/** A finding or argument of a theme, with its evidence. */
 export const finding = z
   .strictObject({
     id: id.describe('Anchor on the theme page; permanent.'),

@@ -6,7 +6,7 @@ import { corpus } from './corpus.ts';
 
 const memory = await readPermalinks();
 
-/** What subscribers are told about this build. */
+/** The entries of the feed of this build. */
 export function changes(locale: Locale): Change[] {
   return listChanges(corpus, memory, siteRoutes(locale), locale);
 }

@@ -7,7 +7,7 @@ import { listPictured } from '../sharing/social-image.ts';
 const content = Object.fromEntries(
   await Promise.all(
     collections.map(async (name) => {
-      // Astro keeps entries in the order of the machine's language.
+      // Astro sorts entries in the locale of the machine.
       const entries = (await getCollection(name)).sort(byId);
       return [name, new Map(entries.map(({ id, data }) => [id, data]))] as const;
     }),
@@ -20,11 +20,11 @@ if (siteEntry === undefined) throw new Error('Innholdet er ikke lest.');
 const vocabularyEntry = await getEntry('vocabulary', 'vocabulary');
 if (vocabularyEntry === undefined) throw new Error('Innholdet er ikke lest.');
 
-/** The words of this edition. */
+/** The vocabulary of this review. */
 export const vocabulary = vocabularyEntry.data;
 
 /** The whole corpus, built once and shared by every page. */
 export const corpus = buildCorpus(labelLinks(content), vocabulary);
 
-/** What this edition says about itself, and whether its records have pictures of their own. */
+/** Metadata of the site, and whether records have their own social images. */
 export const site = { ...siteEntry.data, drawsPictures: listPictured(corpus).length > 0 };

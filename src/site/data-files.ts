@@ -39,7 +39,7 @@ const vocabularySchema = makeJsonFile(schemaPath('vocabulary'), () =>
 
 const citationFiles = listCitationFiles(corpus, defaultLocale, (node) => hostedAddress(url.record(node)));
 
-// The records are ours, and what they hold verbatim is not.
+// The records are ours; verbatim text in them is not.
 const ofBoth = [LICENCE, RIGHT_TO_QUOTE];
 
 const tableResources = (Object.keys(tables) as (keyof typeof tables)[]).map((name) => {
@@ -51,13 +51,13 @@ const tableResources = (Object.keys(tables) as (keyof typeof tables)[]).map((nam
       body: () => toCsv(rows, SPREADSHEET_DELIMITER),
     },
     description: `${t.data.otherFiles[name]}. ${t.data.tablesIntro}`,
-    // Participants stand as the theses write them.
+    // Participants are verbatim from the theses.
     licences: name === 'studies' ? ofBoth : [LICENCE],
     rows,
   };
 });
 
-/** The files that hold all records, without those of single ones. */
+/** The files with all records, without those of single records. */
 export const resources: Resource[] = [
   ...collectionFiles.flatMap(({ name, json, csv, columns }) => {
     const described = { description: stripProse(t.data.describes[name]), licences: ofBoth };

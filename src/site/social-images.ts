@@ -4,10 +4,10 @@ import type { Card } from '../sharing/card.ts';
 import { listPictured } from '../sharing/social-image.ts';
 import { corpus, site } from './corpus.ts';
 
-/** The records whose pages have a picture of their own. */
+/** The records with their own social image. */
 export const pictured = listPictured(corpus);
 
-/** What the picture that all other pages share says. */
+/** Texts of the shared social image. */
 export function sharedCard(locale: Locale): Card {
   return { kicker: '', text: pick(site.tagline, locale), byline: '' };
 }

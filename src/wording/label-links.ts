@@ -5,7 +5,7 @@ import { collections, type Collection, type Content } from '../schemas/collectio
 import { lowerInitial } from './lower-initial.ts';
 import { findTitle } from './titles.ts';
 
-/** Gives every record link in prose that has no label the title of the record it names. */
+/** Labels every record link in prose that has no label with the title of its record. */
 export function labelLinks(content: Content): Content {
   return Object.fromEntries(
     collections.map((name) => [
@@ -37,7 +37,7 @@ function labelProse(prose: string, locale: Locale, content: Content): string {
   });
 }
 
-/** Whether what follows some prose begins a sentence, a paragraph, or a line after a dash or a number. */
+/** Whether a sentence, paragraph or list item starts at the end of some prose. */
 function beginsSentence(before: string): boolean {
   const paragraph = before.split(/\n\s*\n|(?:^|\n)\s*(?:[-*+]|\d+[.)])\s+/).at(-1) ?? '';
   return /(^|[.?!][»”)\]]*)\s*$/.test(paragraph);

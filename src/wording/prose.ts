@@ -2,21 +2,20 @@ import MarkdownIt, { type Token } from 'markdown-it';
 import { replaceProseLinks } from '../corpus/prose-links.ts';
 import type { Collection } from '../schemas/collections.ts';
 
-// What prose may hold is named here, and all else is shown as its author wrote it: a sentence that begins with «1.» or
-// «–» is no list, and nothing is HTML.
+// Only these inline rules are on; all other Markdown and HTML is plain text, so that a sentence may begin with «1.» or «–».
 const markdown = new MarkdownIt('zero').enable(['backticks', 'emphasis', 'escape', 'link', 'newline', 'text_join']);
 
-/** What prose needs to know of addresses: where a record lies. */
+/** The routes that prose needs. */
 export interface RecordAddresses {
   record(node: { collection: Collection; id: string }): string;
 }
 
-/** The paragraphs of prose, each as what stands in it. */
+/** Parses prose to the inline tokens of its paragraphs. */
 function listParagraphs(source: string): Token[][] {
   return markdown.parse(source, {}).flatMap(({ children }) => (children === null ? [] : [children]));
 }
 
-/** Renders prose with record links to HTML: paragraphs, or for use inside running text their words alone. */
+/** Renders prose with record links to HTML: `<p>` elements, or inline content joined by spaces. */
 export function renderProse(text: string, routes: RecordAddresses, inline = false): string {
   const source = replaceProseLinks(text, ({ collection, id, label }) => {
     const url = routes.record({ collection: collection as Collection, id });
@@ -28,7 +27,7 @@ export function renderProse(text: string, routes: RecordAddresses, inline = fals
   return inline ? paragraphs.join(' ') : paragraphs.map((html) => `<p>${html}</p>\n`).join('');
 }
 
-/** Prose as plain text: links keep their label, marks of emphasis go. For search, names and descriptions. */
+/** Converts prose to plain text in one line: links become their labels, Markdown is stripped. */
 export function stripProse(text: string): string {
   const labelled = replaceProseLinks(text, ({ id, label }) => label ?? id);
   return listParagraphs(labelled)

@@ -7,16 +7,16 @@ import type { Locale } from './locales.ts';
 import { titleOf } from './titles.ts';
 import { pick, useMessages } from './translate.ts';
 
-/** A filter of quotations: every value that some quotation has, by its name and how many have it, in alphabetical order. */
+/** A filter of quotations: each value in use with its label and count, in alphabetical order. */
 export interface QuoteChoice {
   name: keyof QuoteFacets;
   label: string;
-  /** What choosing nothing means. */
+  /** Label of the empty choice. */
   none: string;
   options: (readonly [value: string, label: string])[];
 }
 
-/** What each filter of quotations offers. */
+/** The filters of quotations with their values. */
 export function listQuoteChoices(corpus: Corpus, locale: Locale): QuoteChoice[] {
   const t = useMessages(locale);
   const collator = new Intl.Collator(locale);

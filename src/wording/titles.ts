@@ -7,7 +7,7 @@ import { stripProse } from './prose.ts';
 
 const QUOTE_LENGTH = 64;
 
-/** Makes the name of a record from its fields. A study goes by the name of its reference. */
+/** Formats the title of a record. A study has the title of its reference. */
 const namers: { [C in Exclude<Collection, 'studies'>]: (record: RecordOf<C>, locale: Locale) => string } = {
   theses: ({ shortName }, locale) => pick(shortName, locale),
   themes: ({ title }, locale) => pick(title, locale),
@@ -22,21 +22,21 @@ const namers: { [C in Exclude<Collection, 'studies'>]: (record: RecordOf<C>, loc
   quotes: ({ text }) => `«${shorten(text, QUOTE_LENGTH)}»`,
 };
 
-/** The name a record goes by in lists, links and page titles. */
+/** The title of a record in lists, links and page titles. */
 export function titleOf(node: Node | FindingNode, locale: Locale): string {
   if (node.collection === 'findings') return stripProse(pick(node.data.text, locale));
   if (node.collection === 'studies') return namers.references(node.reference.data, locale);
   return namers[node.collection](node.data as never, locale);
 }
 
-/** The name of a record that is not yet part of a corpus; null where it does not exist. */
+/** The title of a record before the corpus is built; null if there is no such record. */
 export function findTitle(content: Content, collection: Collection, id: string, locale: Locale): string | null {
   const named = collection === 'studies' ? 'references' : collection;
   const record = content[named].get(id);
   return record === undefined ? null : namers[named](record as never, locale);
 }
 
-/** The beginning of a text, cut between words and marked with an ellipsis where something was cut. */
+/** Truncates a text between words, with an ellipsis. */
 export function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, length + 1).replace(/\s+\S*$/, '');

@@ -5,22 +5,22 @@ import { nb } from './nb.ts';
 
 export { count, fill };
 
-/** The texts of the interface; bokmål is the source that other languages must match. */
+/** Interface messages; the other languages must match the shape of bokmål. */
 export type Messages = typeof nb;
 
 const messages: Record<Locale, Messages> = { nb };
 
-/** A language of the site from a framework's word for it; the default where it has none. */
+/** Converts Astro's `currentLocale` to a locale; the default if it is undefined. */
 export function toLocale(value: string | undefined): Locale {
   return locales.find((locale) => locale === value) ?? defaultLocale;
 }
 
-/** The texts of the interface in a language. */
+/** The interface messages of a locale. */
 export function useMessages(locale: Locale): Messages {
   return messages[locale];
 }
 
-/** Prose in a language of the site. */
+/** The text of localised prose in a locale. */
 export function pick(text: Localised, locale: Locale): string {
   return text[locale];
 }

@@ -4,31 +4,31 @@ import type { Locale } from './locales.ts';
 import { lowerInitial } from './lower-initial.ts';
 import { pick, useMessages } from './translate.ts';
 
-/** What the setting of sides against each other is called: «To stemmer». */
+/** Title of the comparison of sides: «To stemmer». */
 export function titleVoices({ sides }: Pick<Terms, 'sides'>, locale: Locale): string {
   const { single, two, three, many } = useMessages(locale).voices.title;
   return [single, two, three][sides.length - 1] ?? fill(many, { n: sides.length });
 }
 
-/** What it answers, as a question: in the words of the review, else «Hva sier elevene og lærerne?» */
+/** The question of the comparison: from the vocabulary of the review, else «Hva sier elevene og lærerne?» */
 export function askVoices({ sides, comparison }: Pick<Terms, 'sides' | 'comparison'>, locale: Locale): string {
   if (comparison.question) return pick(comparison.question, locale);
   return fill(useMessages(locale).voices.question, { sides: listDefinite(sides, locale) });
 }
 
-/** What opens its page: in the words of the review, else in general ones. */
+/** Introduction of the comparison: from the vocabulary of the review, else a general one. */
 export function introduceVoices({ sides, comparison }: Pick<Terms, 'sides' | 'comparison'>, locale: Locale): string {
   if (comparison.introduction) return pick(comparison.introduction, locale);
   return fill(useMessages(locale).voices.intro, { sides: listDefinite(sides, locale) });
 }
 
-/** Some sides in a sentence: «elever og lærere». */
+/** Joins the names of sides for a sentence: «elever og lærere». */
 export function listSides(sides: readonly Side[], locale: Locale): string {
   return makeList(locale).format(sides.map(({ label }) => lowerInitial(pick(label, locale))));
 }
 
 /**
- * What is said of a finding in the list of one side: that others say it too; null where it speaks for that side alone.
+ * Remark on a finding in the list of one side that other sides share it; null if it belongs to that side alone.
  *
  * @param sides All sides of the review.
  */
