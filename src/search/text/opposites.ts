@@ -1,6 +1,7 @@
 import { editDistance } from './edit-distance.ts';
+import { textRules } from './text-rules.ts';
 
-const negations = ['mis', 'u', 'van', 'dis', 'non', 'in', 'un'];
+const negations = Object.values(textRules).flatMap((rules) => rules.negations);
 
 /**
  * Whether one word is the other with a negating prefix: «mistillit», «uærlig». The rest may have a typo, unless the words

@@ -1,15 +1,13 @@
-import { defaultLocale, languages, type Language } from '../../schemas/languages.ts';
-import { en } from './en.ts';
-import { nb } from './nb.ts';
-import type { TextRules } from './text-rules.ts';
-
-const rules: Record<Language, TextRules> = { nb, en };
+import { defaultLocale, languages } from '../../schemas/languages.ts';
+import { textRules } from './text-rules.ts';
 
 /** Rules of the default language. */
-export const ownRules = rules[defaultLocale];
+export const ownRules = textRules[defaultLocale];
 
 /** Rules of the other languages, in the order of {@link Stems.others}. */
-export const otherRules = languages.filter((language) => language !== defaultLocale).map((language) => rules[language]);
+export const otherRules = languages
+  .filter((language) => language !== defaultLocale)
+  .map((language) => textRules[language]);
 
 /** Stems of a word by language. */
 export interface Stems {
@@ -30,7 +28,7 @@ export function stemWord(word: string): Stems {
 }
 
 /** Stop words of all languages. They count only in a phrase, or when a query has no other word. */
-const stopWords = new Set(Object.values(rules).flatMap((rule) => rule.stopWords));
+const stopWords = new Set(Object.values(textRules).flatMap((rule) => rule.stopWords));
 
 export function isStopWord(word: string): boolean {
   return stopWords.has(word);

@@ -1,3 +1,7 @@
+import { stemmer as stemEnglish } from '@orama/stemmers/english';
+import { stemmer as stemNorwegian } from '@orama/stemmers/norwegian';
+import type { Language } from '../../schemas/languages.ts';
+
 /** Language-specific rules of the search. */
 export interface TextRules {
   /** Stems a word; null if the rules do not apply to it. */
@@ -8,4 +12,57 @@ export interface TextRules {
   irregular: readonly (readonly string[])[];
   /** Words too frequent to be searched for. */
   stopWords: readonly string[];
+  /** Prefixes that turn a word into its opposite. */
+  negations: readonly string[];
+}
+
+/** «lærerne» is a form of «lærere»: an ending that the stemmer lacks. */
+const AGENT_PLURAL = /(?<=...)ernes?$/;
+
+/** Common verbs with several stems. */
+const norwegianVerbs =
+  'ta tar tok tatt,gi gir ga gav gitt,få får fikk fått,gå går gikk gått,stå står sto stod stått,slå slår slo slått,' +
+  'si sier sa sagt,gjør gjord gjort,vit vet visst,dra drar dro dratt,be ber ba bedt,legg lagt,sett satt,ligg lå,' +
+  'bær bar bår,stjel stjal stjål,velg valgt,selg solgt,fortel fortalt,spør spørr spurt,tør tørr tord,følg fulgt,' +
+  'bring brakt,strek strakt,gjeld gjald,fall falt,treff traff truff,trekk trakk trukk,tro tror trodd,bety betyr betyd,' +
+  'skje skjer skjed,bo bor bodd,lev levd,komm kom,drikk drakk drukk,finn fant funn,bind band bund,stikk stakk stukk,' +
+  'vinn vant vunn,forsvin forsvant forsvun,syng sang sung,tving tvang tvung,hjelp hjalp hjulp hjelpt,slipp slapp slupp,' +
+  'rekk rakk,brenn brant,bryt brøt brutt,fly fløy,skyt skjøt skutt,nyt nøt nytt,kryp krøp,lyv løy,skryt skrøt,' +
+  'skyv skjøv,frys frøs,bit bet bitt,driv drev,grip grep,skriv skrev,stig steg,skrik skrek,riv rev,svik svek,' +
+  'forstå forstår forsto forståt,kjøp kjøpt';
+
+const norwegianStopWords =
+  'alle at av ble bli blir blitt både da de dem den denne der dere det dette disse du eller en er et for fra før ha ' +
+  'hadde han hans har hun hva hvem hvilke hvilken hvilket hvor hvordan hvorfor i ikke ingen jeg kan kunne man mange ' +
+  'med men mer mfl min må når noe noen og også om opp oss over på seg selv si sin sine sitt skal skulle som så til ' +
+  'under ut uten var vært ved vi vil ville være å';
+
+/** Minimum length for English stemming: shorter Norwegian words collide («ro», «ros»). */
+const MIN_ENGLISH_LENGTH = 5;
+
+const englishStopWords =
+  'a al an and are as at be been by can did do does for from had has have he her his how i if in is it its me my not of ' +
+  'on or she so that the their them they this to was we were what when which who why will with without you your';
+
+export const textRules: Record<Language, TextRules> = {
+  nb: {
+    stem: (word) => shortenDouble(stemNorwegian(word.replace(AGENT_PLURAL, 'ere'))),
+    beginningOf: (stem) => stem,
+    irregular: norwegianVerbs.split(',').map((stems) => stems.split(' ')),
+    stopWords: norwegianStopWords.split(' '),
+    negations: ['mis', 'u', 'van'],
+  },
+  en: {
+    stem: (word) => (word.length < MIN_ENGLISH_LENGTH || /[æøå\d]/.test(word) ? null : stemEnglish(word)),
+    // Stems end in i for words in y.
+    beginningOf: (stem) => stem.replace(/i$/, ''),
+    irregular: [],
+    stopWords: englishStopWords.split(' '),
+    negations: ['dis', 'non', 'in', 'un'],
+  },
+};
+
+/** Reduces a doubled final consonant: the sources write both «tillit» and «tillitt». */
+function shortenDouble(stem: string): string {
+  return stem.length >= 6 && /([bdfgklmnprst])\1$/.test(stem) ? stem.slice(0, -1) : stem;
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { en } from '../../../../src/search/text/en.ts';
 import { stemWord } from '../../../../src/search/text/stem.ts';
+import { textRules } from '../../../../src/search/text/text-rules.ts';
+
+const { en } = textRules;
 
 test.each([
   ['relasjon', 'relasjonen'],
