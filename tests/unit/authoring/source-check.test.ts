@@ -3,6 +3,7 @@ import { describeProblem } from '../../../src/content/report-problems.ts';
 import { checkSources, type Material } from '../../../src/authoring/source-check/check-sources.ts';
 import { printCoverage } from '../../../src/authoring/source-check/coverage-table.ts';
 import { listGaps } from '../../../src/authoring/source-check/outcome.ts';
+import { keywords } from '../../../src/schemas/common.ts';
 import { sourceCheck } from '../../../src/schemas/source-check.ts';
 import { makeReview, type Records } from '../../fixtures/make-content.ts';
 import {
@@ -164,7 +165,7 @@ describe('verbatim words', () => {
       {
         theses: {
           oppgaven: makeThesis({
-            pico: [{ element: 'population', description: 'brukere', terms: { nb: ['hage'], en: [] } }],
+            pico: [{ element: 'population', description: 'brukere', terms: keywords.parse({ nb: ['hage'] }) }],
           }),
         },
       },
@@ -537,7 +538,7 @@ describe('our prose', () => {
   });
 
   test('words of a link label count, and English prose is read too', () => {
-    const summary = { nb: 'Kort.', en: twelve.replace('god tid', '[[theory/recovery|god tid]]') };
+    const summary = localise('Kort.', twelve.replace('god tid', '[[theory/recovery|god tid]]'));
     expect(listReported({ records: { themes: { tillit: makeTheme({ summary }) } } })).toEqual([
       expect.stringContaining('summary.en'),
     ]);

@@ -257,10 +257,10 @@ test('a record knows where prose mentions it, with the sentence', () => {
 });
 
 test('a mention has the sentence of each language, translations in the order of their text', () => {
-  const summary = {
-    [defaultLocale]: 'Se [[theory/recovery]]. Tillit tar tid. Les om [[theory/recovery]].',
-    en: 'See [[theory/recovery]]. Trust takes time.',
-  };
+  const summary = localise(
+    'Se [[theory/recovery]]. Tillit tar tid. Les om [[theory/recovery]].',
+    'See [[theory/recovery]]. Trust takes time.',
+  );
   const { theory } = makeCorpus({ themes: { tillit: makeTheme({ summary }) } });
   expect(getNode(theory, 'recovery').mentions.map(({ sentence }) => sentence)).toEqual([
     { [defaultLocale]: 'Se [[theory/recovery]].', en: 'See [[theory/recovery]].' },

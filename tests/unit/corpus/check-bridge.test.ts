@@ -3,6 +3,7 @@ import { checkIntegrity } from '../../../src/corpus/check-integrity.ts';
 import type { RecordOf } from '../../../src/schemas/collections.ts';
 import { makeReview, type Records } from '../../fixtures/make-content.ts';
 import {
+  localise,
   makeBridge,
   makeFinding,
   makeOccurrence,
@@ -19,8 +20,8 @@ type Side = RecordOf<'bridges'>['sides'][number];
 const other: Records = {
   theses: {
     annen: makeThesis({
-      conclusions: [{ id: 'ro-gir-tillit', text: { nb: 'Ro gir tillit.' }, section: '5.1', themes: [] }],
-      background: [{ id: 'mange-venter', text: { nb: 'Mange venter.' }, section: '1', evidence: [] }],
+      conclusions: [{ id: 'ro-gir-tillit', text: localise('Ro gir tillit.'), section: '5.1', themes: [] }],
+      background: [{ id: 'mange-venter', text: localise('Mange venter.'), section: '1', evidence: [] }],
     }),
   },
   themes: { ro: makeTheme({ thesis: 'annen', findings: [makeFinding({ id: 'ro-hjelper' })] }) },

@@ -80,7 +80,7 @@ const evidence = ['hansen-2020', 'berg-2019', 'lie-2021', 'udatert', 'laerebok-2
 /** Two findings that rest on four studies, met by one that rests on nothing. */
 const corpus = makeCorpus({
   studies: {
-    'hansen-2020': makeStudy({ setting: { nb: 'Sengepost' } }),
+    'hansen-2020': makeStudy({ setting: localise('Sengepost', 'Ward') }),
     'berg-2019': makeStudy({ reference: 'berg-2019', setting: localise('Sengepost'), country: 'SE' }),
     'lie-2021': makeStudy({ reference: 'lie-2021', sample: 'tolv-ansatte', country: 'SE' }),
     udatert: makeStudy({ reference: 'udatert', sample: 'ukjent', country: null, countryAsWritten: null }),
@@ -144,7 +144,7 @@ test('each country lists its studies, the largest first, the unknown last', () =
 
 test('settings with one Norwegian name are the same', () => {
   expect(counted(strength.settings)).toEqual([
-    [{ nb: 'Sengepost' }, ['hansen-2020', 'berg-2019']],
+    [localise('Sengepost', 'Ward'), ['hansen-2020', 'berg-2019']],
     [null, ['lie-2021', 'udatert']],
   ]);
 });

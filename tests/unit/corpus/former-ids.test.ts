@@ -3,6 +3,7 @@ import { checkIntegrity } from '../../../src/corpus/check-integrity.ts';
 import { listFormerIds } from '../../../src/corpus/former-ids.ts';
 import { makeCorpus, makeReview, type Records } from '../../fixtures/make-content.ts';
 import {
+  localise,
   makeFact,
   makeFinding,
   makeNote,
@@ -117,7 +118,7 @@ test('a link in prose by a former id says what the record is called now', () => 
   const records = {
     theory: {
       recovery: makeTheory({ formerIds: ['bedring'] }),
-      mestring: makeTheory({ explanation: { nb: 'Se [[theory/bedring|bedring]].', en: 'See.' } }),
+      mestring: makeTheory({ explanation: localise('Se [[theory/bedring|bedring]].', 'See.') }),
     },
   };
   expect(problemsOf(records)).toEqual([

@@ -30,11 +30,9 @@ test('words that a record leaves out are none in every language', () => {
 });
 
 test('a text is listed in the languages it has', () => {
-  expect(listTranslations({ nb: 'Tillit', en: 'Trust' })).toEqual([
-    { language: 'nb', prose: 'Tillit' },
-    { language: 'en', prose: 'Trust' },
-  ]);
-  expect(listTranslations({ nb: 'Tillit' })).toHaveLength(1);
+  const text = localised.parse(everyLanguage);
+  expect(listTranslations(text)).toEqual(languages.map((language) => ({ language, prose: `På ${language}` })));
+  expect(listTranslations({ ...text, [languages[1]]: undefined })).toHaveLength(languages.length - 1);
 });
 
 test('lists of words and texts of other fields are no prose', () => {

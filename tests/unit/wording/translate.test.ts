@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { languageName, languageTitle } from '../../../src/wording/language-name.ts';
 import { countryName } from '../../../src/wording/country-name.ts';
 import { count, fill, pick, toLocale } from '../../../src/wording/translate.ts';
+import { localise } from '../../fixtures/make-records.ts';
 
 test('values are put into their places', () => {
   expect(fill('{studies} av {outOf} studier', { studies: 0, outOf: 9 })).toBe('0 av 9 studier');
@@ -33,7 +34,7 @@ test.each([
 });
 
 test('prose is given in the language asked for', () => {
-  expect(pick({ nb: 'Tillit', en: 'Trust' }, 'nb')).toBe('Tillit');
+  expect(pick(localise('Tillit', 'Trust'), 'nb')).toBe('Tillit');
 });
 
 test.each([undefined, '', 'nn', 'NB', 'constructor'])('the language of %j is bokmål', (value) => {
