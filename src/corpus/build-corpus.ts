@@ -1,4 +1,4 @@
-import type { Content } from '../schemas/collections.ts';
+import { collections, type Collection, type Content } from '../schemas/collections.ts';
 import { listTranslations, type Evidence, type Localised, type Place } from '../schemas/common.ts';
 import { defaultLocale } from '../schemas/languages.ts';
 import { authorName } from '../schemas/reference.ts';
@@ -9,6 +9,7 @@ import type {
   FindingNode,
   Mention,
   Node,
+  NodeLists,
   ReferenceNode,
   StatementNode,
   TheoryNode,
@@ -30,34 +31,43 @@ import { makeTerms, type Terms } from './terms.ts';
 export function buildCorpus(content: Content, vocabulary: Vocabulary): Corpus {
   const terms = makeTerms(vocabulary);
   const nodes = makeNodes(content, terms);
-  linkTheses(nodes);
-  linkStudies(nodes);
-  linkThemes(nodes);
-  linkTheory(nodes);
-  linkQuotes(nodes);
-  linkReferences(nodes);
-  const findings = linkFindings(nodes, terms);
-  linkBridges(nodes, findings);
-  linkNotes(nodes, findings);
-  linkFacts(nodes);
+  for (const link of Object.values(linkers)) link(nodes, terms);
   linkMentions(nodes);
 
-  const theses = [...nodes.theses.values()];
+  const lists = Object.fromEntries(
+    collections.map((name) => [name, [...nodes[name].values()]]),
+  ) as unknown as NodeLists;
+  const { theses, theory, references, bridges, notes, facts } = lists;
   const themes = theses.flatMap((thesis) => thesis.themes);
   return {
+    ...lists,
     terms,
-    theses,
-    studies: [...nodes.studies.values()],
     themes,
     findings: themes.flatMap((theme) => theme.findings),
-    quotes: [...nodes.quotes.values()],
-    theory: sortByTitle([...nodes.theory.values()]),
-    references: sortByAuthor([...nodes.references.values()]),
-    bridges: [...nodes.bridges.values()].sort((a, b) => a.data.order - b.data.order),
-    notes: sortByPlace([...nodes.notes.values()], theses, ({ data }) => data.places[0]!),
-    facts: sortByPlace([...nodes.facts.values()], theses, ({ data }) => data),
+    theory: sortByTitle(theory),
+    references: sortByAuthor(references),
+    bridges: bridges.sort((a, b) => a.data.order - b.data.order),
+    notes: sortByPlace(notes, theses, ({ data }) => data.places[0]!),
+    facts: sortByPlace(facts, theses, ({ data }) => data),
   };
 }
+
+/**
+ * Resolves what each kind of record refers to and adds the backlinks, in this order: findings take the thesis of their
+ * theme, bridges and notes name findings.
+ */
+const linkers: Record<Collection | 'findings', (nodes: Nodes, terms: Terms) => void> = {
+  theses: linkTheses,
+  studies: linkStudies,
+  themes: linkThemes,
+  theory: linkTheory,
+  quotes: linkQuotes,
+  references: linkReferences,
+  findings: linkFindings,
+  bridges: linkBridges,
+  notes: linkNotes,
+  facts: linkFacts,
+};
 
 function linkTheses(nodes: Nodes): void {
   for (const thesis of nodes.theses.values()) {
@@ -177,8 +187,8 @@ function linkReferences(nodes: Nodes): void {
   }
 }
 
-function linkFindings(nodes: Nodes, terms: Terms): Map<string, FindingNode> {
-  const findings = new Map<string, FindingNode>();
+function linkFindings(nodes: Nodes, terms: Terms): void {
+  const { findings } = nodes;
   for (const theme of nodes.themes.values()) {
     theme.findings = theme.data.findings.map((data) => {
       const node: FindingNode = {
@@ -211,7 +221,6 @@ function linkFindings(nodes: Nodes, terms: Terms): Map<string, FindingNode> {
       return { kind: relation.kind, finding: target };
     });
   }
-  return findings;
 }
 
 function linkMentions(nodes: Nodes): void {
@@ -249,7 +258,7 @@ function findMentioned(nodes: Nodes, text: Localised): Map<Node, Mention['senten
 }
 
 function listNodes(nodes: Nodes): Node[] {
-  return Object.values(nodes).flatMap((map: ReadonlyMap<string, Node>) => [...map.values()]);
+  return collections.flatMap((name): Node[] => [...nodes[name].values()]);
 }
 
 // What exists once for all languages has one order.

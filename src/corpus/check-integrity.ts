@@ -4,27 +4,12 @@ import { checkFormerIds } from './check-former-ids.ts';
 import { listTranslations } from '../schemas/common.ts';
 import { checkTerms } from './check-terms.ts';
 import { checkVocabulary } from './check-vocabulary.ts';
-import { listEdges, listProse, type Edge } from './edges.ts';
+import { listEdges, listProse, targetNames, type Edge } from './edges.ts';
 import { mapFormerIds, type PresentIds } from './former-ids.ts';
 import { listTakenAnchors } from './taken-anchors.ts';
 import { makeProblem, type Problem } from './problem.ts';
 import { findBrokenLinks, isCollection } from './prose-links.ts';
 import { checkFree, rules } from './rules.ts';
-
-const targetNames: Record<Edge['to'], string> = {
-  theses: 'oppgavene',
-  studies: 'studiene',
-  themes: 'temaene',
-  quotes: 'sitatene',
-  theory: 'teorien',
-  references: 'referansene',
-  bridges: 'broene',
-  notes: 'merknadene',
-  facts: 'tallene',
-  findings: 'funnene',
-  sections: 'innholdslisten til oppgaven',
-  conclusions: 'konklusjonene og bakgrunnen til oppgaven',
-};
 
 /**
  * Checks everything that spans records: dangling references, unknown terms, id conflicts and cycles. Returns all problems;

@@ -1,4 +1,4 @@
-import type { Content, RecordOf } from '../schemas/collections.ts';
+import type { Collection, RecordOf } from '../schemas/collections.ts';
 import type { Finding } from '../schemas/theme.ts';
 import type { Localised } from '../schemas/common.ts';
 import type { Language } from '../schemas/languages.ts';
@@ -17,7 +17,7 @@ export interface Mention {
   sentence: Partial<Record<Language, string>>;
 }
 
-interface RecordNode<C extends keyof Content> {
+interface RecordNode<C extends Collection> {
   collection: C;
   id: string;
   data: RecordOf<C>;
@@ -208,22 +208,19 @@ export interface FactNode extends RecordNode<'facts'> {
 export type Node =
   ThesisNode | StudyNode | ThemeNode | QuoteNode | TheoryNode | ReferenceNode | BridgeNode | NoteNode | FactNode;
 
-/** All records, with references resolved and backlinks derived. */
-export interface Corpus {
+/** A record of a collection. */
+export type NodeOf<C extends Collection> = Extract<Node, { collection: C }>;
+
+/** The records of every collection as lists. */
+export type NodeLists = { [C in Collection]: NodeOf<C>[] };
+
+/**
+ * All records, with references resolved and backlinks derived. Themes, notes and figures are in the order of the theses,
+ * then of the text, notes by their first place; bridges by their `order` field; theory by title, references by author.
+ */
+export interface Corpus extends NodeLists {
   /** The vocabulary of the review: voices, poles, levels, kinds. */
   terms: Terms;
-  theses: ThesisNode[];
-  studies: StudyNode[];
-  /** In the order of the theses, then of the text. */
-  themes: ThemeNode[];
+  /** Those of all themes. */
   findings: FindingNode[];
-  quotes: QuoteNode[];
-  theory: TheoryNode[];
-  references: ReferenceNode[];
-  /** By their `order` field. */
-  bridges: BridgeNode[];
-  /** In the order of the theses, then of the text; by the first place. */
-  notes: NoteNode[];
-  /** In the order of the theses, then of the text. */
-  facts: FactNode[];
 }

@@ -18,6 +18,22 @@ export interface Edge {
   inProse?: true;
 }
 
+/** What problems call each kind of target. */
+export const targetNames: Record<Edge['to'], string> = {
+  theses: 'oppgavene',
+  studies: 'studiene',
+  themes: 'temaene',
+  quotes: 'sitatene',
+  theory: 'teorien',
+  references: 'referansene',
+  bridges: 'broene',
+  notes: 'merknadene',
+  facts: 'tallene',
+  findings: 'funnene',
+  sections: 'innholdslisten til oppgaven',
+  conclusions: 'konklusjonene og bakgrunnen til oppgaven',
+};
+
 const list = (field: string, to: Edge['to'], values: readonly string[]): Edge[] =>
   values.map((value, index) => ({ field: `${field}[${index}]`, to, value }));
 

@@ -1,13 +1,10 @@
-import type { BridgeNode, BridgeSide, FindingNode } from './corpus.ts';
+import type { BridgeNode, BridgeSide } from './corpus.ts';
 import { addBacklink, get, linkEvidence, type Nodes } from './nodes.ts';
 
-/** Findings by their `<theme>#<finding>`. */
-type Findings = ReadonlyMap<string, FindingNode>;
-
 /** Resolves bridges and adds backlinks to everything they refer to, and to the themes of their findings. */
-export function linkBridges(nodes: Nodes, findings: Findings): void {
+export function linkBridges(nodes: Nodes): void {
   for (const bridge of nodes.bridges.values()) {
-    bridge.sides = bridge.data.sides.map((side) => linkSide(nodes, findings, side));
+    bridge.sides = bridge.data.sides.map((side) => linkSide(nodes, side));
     bridge.theory = bridge.data.theory.map((id) => get(nodes.theory, id));
     bridge.references = bridge.data.references.map((id) => get(nodes.references, id));
     const named = bridge.sides.flatMap((side) => [
@@ -20,20 +17,20 @@ export function linkBridges(nodes: Nodes, findings: Findings): void {
   }
 }
 
-function linkSide(nodes: Nodes, findings: Findings, side: BridgeNode['data']['sides'][number]): BridgeSide {
+function linkSide(nodes: Nodes, side: BridgeNode['data']['sides'][number]): BridgeSide {
   const thesis = get(nodes.theses, side.thesis);
   const claims = new Map([...thesis.conclusions, ...thesis.background].map((claim) => [claim.id, claim]));
   return {
     thesis,
     text: side.text,
-    findings: side.findings.map((ref) => get(findings, ref)),
+    findings: side.findings.map((ref) => get(nodes.findings, ref)),
     quotes: side.quotes.map((id) => get(nodes.quotes, id)),
     conclusions: side.conclusions.map((id) => get(claims, id)),
   };
 }
 
 /** Resolves notes and adds backlinks to the records they concern and to their theses. */
-export function linkNotes(nodes: Nodes, findings: Findings): void {
+export function linkNotes(nodes: Nodes): void {
   for (const note of nodes.notes.values()) {
     const { data } = note;
     note.places = data.places.map((place) => ({ ...place, thesis: get(nodes.theses, place.thesis) }));
@@ -41,7 +38,7 @@ export function linkNotes(nodes: Nodes, findings: Findings): void {
     note.quotes = data.quotes.map((id) => get(nodes.quotes, id));
     note.references = data.references.map((id) => get(nodes.references, id));
     note.theory = data.theory.map((id) => get(nodes.theory, id));
-    note.findings = data.findings.map((ref) => get(findings, ref));
+    note.findings = data.findings.map((ref) => get(nodes.findings, ref));
     const theses = note.places.map(({ thesis }) => thesis);
     const concerned = [note.studies, note.quotes, note.references, note.theory, note.findings].flat();
     for (const { notes } of [...theses, ...concerned]) addBacklink(notes, note);

@@ -1,33 +1,12 @@
-import type { Content } from '../schemas/collections.ts';
+import type { Collection, Content } from '../schemas/collections.ts';
 import type { Evidence } from '../schemas/common.ts';
-import type {
-  BridgeNode,
-  EvidenceNode,
-  FactNode,
-  NoteNode,
-  QuoteNode,
-  ReferenceNode,
-  StudyNode,
-  ThemeNode,
-  TheoryNode,
-  ThesisNode,
-} from './corpus.ts';
+import type { EvidenceNode, FindingNode, NodeOf, ReferenceNode } from './corpus.ts';
 import type { Terms } from './terms.ts';
 
-/** The nodes of every collection by id. */
-export interface Nodes {
-  theses: Map<string, ThesisNode>;
-  studies: Map<string, StudyNode>;
-  themes: Map<string, ThemeNode>;
-  quotes: Map<string, QuoteNode>;
-  theory: Map<string, TheoryNode>;
-  references: Map<string, ReferenceNode>;
-  bridges: Map<string, BridgeNode>;
-  notes: Map<string, NoteNode>;
-  facts: Map<string, FactNode>;
-}
+/** The nodes of every collection by id, and the findings by `<theme>#<finding>`. */
+export type Nodes = { [C in Collection]: Map<string, NodeOf<C>> } & { findings: Map<string, FindingNode> };
 
-/** One node per record, not yet linked. */
+/** One node per record, not yet linked; findings are made when they are linked. */
 export function makeNodes(content: Content, terms: Terms): Nodes {
   const map = <D, N>(records: ReadonlyMap<string, D>, make: (id: string, data: D) => N) =>
     new Map([...records].map(([id, data]) => [id, make(id, data)]));
@@ -157,6 +136,7 @@ export function makeNodes(content: Content, terms: Terms): Nodes {
       thesis: later,
       sources: [],
     })),
+    findings: new Map(),
   };
 }
 

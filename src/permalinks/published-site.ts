@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, sep } from 'node:path';
 import { defaultLocale, locales } from '../wording/locales.ts';
-import { embedded, makeRoutes, type Routes } from '../routes/routes.ts';
+import { embedded, makeRoutes, onOnePage, type Routes } from '../routes/routes.ts';
 import type { Content } from '../schemas/collections.ts';
 
 /** A built site: its addresses, without the base. */
@@ -66,7 +66,7 @@ function listAnchors(content: Content): string[] {
     const findings = [...content.themes].flatMap(([id, theme]) =>
       theme.findings.map((finding) => url.record({ collection: 'findings', id: finding.id, theme: { id } })),
     );
-    const onLists = (['notes', 'facts'] as const).flatMap((collection) =>
+    const onLists = onOnePage.flatMap((collection) =>
       [...content[collection].keys()].map((id) => url.record({ collection, id })),
     );
     return [...findings, ...onLists];

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Corpus, FindingNode, Node } from '../corpus/corpus.ts';
+import { collections } from '../schemas/collections.ts';
 import { toCode } from './to-code.ts';
 
 /** A record that can be in a list. */
@@ -17,11 +18,9 @@ export function listFormerCodes(node: ListedNode): string[] {
 
 /** All records of a corpus that have a code, findings after their theme. */
 export function listCodedNodes(corpus: Corpus): ListedNode[] {
-  const { theses, studies, themes, quotes, theory, references, bridges, notes, facts } = corpus;
-  return [
-    ...[...theses, ...studies, ...quotes, ...theory, ...references, ...bridges, ...notes, ...facts],
-    ...themes.flatMap((theme) => [theme, ...theme.findings]),
-  ];
+  return collections.flatMap((name): ListedNode[] =>
+    name === 'themes' ? corpus.themes.flatMap((theme) => [theme, ...theme.findings]) : corpus[name],
+  );
 }
 
 /**

@@ -21,14 +21,21 @@ export const collectionPaths = {
 export const browsedLists = ['themes', 'quotes', 'studies', 'theory', 'references'] as const;
 
 /** Collections whose records are on their list page, each at its own anchor. */
-const onOnePage: readonly Collection[] = ['notes', 'facts'];
+export const onOnePage = ['notes', 'facts'] as const satisfies Collection[];
+
+type OnOnePage = (typeof onOnePage)[number];
 
 /** A record or finding with its own address. */
 export type Addressed =
   { collection: Collection; id: string } | { collection: 'findings'; id: string; theme: { id: string } };
 
 /** A collection with a page per record. */
-export type PagedCollection = Exclude<Collection, 'notes' | 'facts'>;
+export type PagedCollection = Exclude<Collection, OnOnePage>;
+
+/** Whether the records of a collection have pages of their own. */
+export function isPaged(collection: Collection): collection is PagedCollection {
+  return !onOnePage.includes(collection as OnOnePage);
+}
 
 /** Collections whose records can be embedded in other sites. */
 export const embedded = ['quotes', 'themes'] as const;
@@ -57,7 +64,7 @@ export function makeRoutes(base: string, locale: Locale) {
   const record = (node: Addressed) => {
     if (node.collection === 'findings') return `${start}${collectionPaths.themes}/${node.theme.id}/#${node.id}`;
     const path = `${start}${collectionPaths[node.collection]}/`;
-    return onOnePage.includes(node.collection) ? `${path}#${node.id}` : `${path}${node.id}/`;
+    return isPaged(node.collection) ? `${path}${node.id}/` : `${path}#${node.id}`;
   };
   const list = (collection: Exclude<Collection, 'theses'>, anchor?: string) =>
     withAnchor(`${start}${collectionPaths[collection]}/`, anchor);

@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { collectionPaths, type PagedCollection, type Routes } from '../routes/routes.ts';
+import { isPaged, type Routes } from '../routes/routes.ts';
+import { collections } from '../schemas/collections.ts';
 import type { Locale } from '../wording/locales.ts';
 import { describeCard, type PagedNode } from './card.ts';
 
@@ -16,11 +17,9 @@ export const imageSize = { width: 1200, height: 630 } as const;
 /** With more pages than this, all share one image: rendering takes about 45 ms each. */
 const MAX_IMAGES = 600;
 
-const paged = Object.keys(collectionPaths).filter((name) => name !== 'notes' && name !== 'facts') as PagedCollection[];
-
 /** The records with their own image: all that have a page, or none if there are too many. */
 export function listPictured(corpus: Corpus): PagedNode[] {
-  const all = paged.flatMap((name): PagedNode[] => corpus[name]);
+  const all = collections.filter(isPaged).flatMap((name): PagedNode[] => corpus[name]);
   return all.length <= MAX_IMAGES ? all : [];
 }
 

@@ -1,4 +1,5 @@
 import type { FindingNode, Node } from '../corpus/corpus.ts';
+import type { Localised } from '../schemas/common.ts';
 import { pick } from './translate.ts';
 import type { Locale } from './locales.ts';
 import type { Collection, Content, RecordOf } from '../schemas/collections.ts';
@@ -7,18 +8,16 @@ import { stripProse } from './prose.ts';
 
 const QUOTE_LENGTH = 64;
 
-/** Formats the title of a record. A study has the title of its reference. */
-const namers: { [C in Exclude<Collection, 'studies'>]: (record: RecordOf<C>, locale: Locale) => string } = {
+/** Kinds of records that go by their title. */
+type Titled = { [C in Collection]: RecordOf<C> extends { title: Localised } ? C : never }[Collection];
+
+/** Makes the name of a record that has no title in our words. A study goes by the name of its reference. */
+const namers: { [C in Exclude<Collection, Titled | 'studies'>]: (record: RecordOf<C>, locale: Locale) => string } = {
   theses: ({ shortName }, locale) => pick(shortName, locale),
-  themes: ({ title }, locale) => pick(title, locale),
-  theory: ({ title }, locale) => pick(title, locale),
   references: (reference, locale) =>
     [formatAuthorYear(reference, locale), ...(reference.qualifier ? [pick(reference.qualifier, locale)] : [])].join(
       ', ',
     ),
-  bridges: ({ title }, locale) => pick(title, locale),
-  notes: ({ title }, locale) => pick(title, locale),
-  facts: ({ title }, locale) => pick(title, locale),
   quotes: ({ text }) => `«${shorten(text, QUOTE_LENGTH)}»`,
 };
 
@@ -26,14 +25,24 @@ const namers: { [C in Exclude<Collection, 'studies'>]: (record: RecordOf<C>, loc
 export function titleOf(node: Node | FindingNode, locale: Locale): string {
   if (node.collection === 'findings') return stripProse(pick(node.data.text, locale));
   if (node.collection === 'studies') return namers.references(node.reference.data, locale);
-  return namers[node.collection](node.data as never, locale);
+  return nameRecord(node.collection, node.data, locale);
 }
 
 /** The title of a record before the corpus is built; null if there is no such record. */
 export function findTitle(content: Content, collection: Collection, id: string, locale: Locale): string | null {
   const named = collection === 'studies' ? 'references' : collection;
   const record = content[named].get(id);
-  return record === undefined ? null : namers[named](record as never, locale);
+  return record === undefined ? null : nameRecord(named, record, locale);
+}
+
+function nameRecord(
+  collection: Exclude<Collection, 'studies'>,
+  record: RecordOf<Exclude<Collection, 'studies'>>,
+  locale: Locale,
+): string {
+  return collection in namers
+    ? namers[collection as keyof typeof namers](record as never, locale)
+    : pick((record as RecordOf<Titled>).title, locale);
 }
 
 /** Truncates a text between words, with an ellipsis. */

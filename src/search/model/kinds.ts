@@ -1,23 +1,29 @@
 import type { Routes } from '../../routes/routes.ts';
 import type { Collection } from '../../schemas/collections.ts';
 
-/** Kinds of hits: a collection of records, or parts of records with their own address. */
-export const kinds = [
-  'themes',
-  'theory',
-  'quotes',
-  'findings',
-  'studies',
-  'references',
-  'theses',
-  'conclusions',
-  'statements',
-  'bridges',
-  'notes',
-  'facts',
-] as const satisfies (Collection | 'findings' | 'conclusions' | 'statements')[];
+/** A kind of hits: a collection of records, or parts of records with their own address. */
+export type Kind = Collection | 'findings' | 'conclusions' | 'statements';
 
-export type Kind = (typeof kinds)[number];
+/**
+ * Score factor per kind, in the order in which kinds are listed: records that contain others rank below their parts.
+ */
+export const kindShares: Record<Kind, number> = {
+  themes: 0.92,
+  theory: 1,
+  quotes: 1,
+  findings: 1,
+  studies: 0.85,
+  references: 0.93,
+  theses: 0.85,
+  conclusions: 0.95,
+  statements: 0.9,
+  bridges: 0.85,
+  notes: 0.8,
+  facts: 0.9,
+};
+
+/** All kinds, in their order. */
+export const kinds = Object.keys(kindShares) as Kind[];
 
 /**
  * The address of a document.

@@ -1,4 +1,4 @@
-import type { Kind } from './kinds.ts';
+import { kindShares, type Kind } from './kinds.ts';
 
 /** Version of the index format. Files of another version are rejected. */
 export const INDEX_VERSION = 6;
@@ -20,7 +20,7 @@ export interface SearchOptions {
   boosts: Record<Field, number>;
   /** BM25F length normalisation (`b`) per field, 0–1. */
   lengthPenalty: Record<Field, number>;
-  /** Score factor per kind: records that contain others rank below their parts. */
+  /** Score factor per kind. */
   kinds: Record<Kind, number>;
   /** BM25 term frequency saturation (`k1`). */
   saturation: number;
@@ -37,20 +37,7 @@ export interface SearchOptions {
 export const defaultOptions: SearchOptions = {
   boosts: { title: 7, keywords: 3, text: 2, translation: 1, context: 0.4, people: 2 },
   lengthPenalty: { title: 0.4, keywords: 0.3, text: 0.3, translation: 0.5, context: 0.6, people: 0.3 },
-  kinds: {
-    themes: 0.92,
-    theory: 1,
-    quotes: 1,
-    findings: 1,
-    studies: 0.85,
-    references: 0.93,
-    theses: 0.85,
-    conclusions: 0.95,
-    statements: 0.9,
-    bridges: 0.85,
-    notes: 0.8,
-    facts: 0.9,
-  },
+  kinds: kindShares,
   saturation: 1.2,
   phraseBonus: 1.8,
   togetherBonus: 1.5,
