@@ -1,4 +1,4 @@
-import type { EvidenceNode, FindingNode, QuoteNode, ReferenceNode, ThesisNode } from '../corpus/corpus.ts';
+import type { EvidenceNode, FindingNode, GroupNode, QuoteNode, ReferenceNode, ThesisNode } from '../corpus/corpus.ts';
 import type { Locale } from '../wording/locales.ts';
 import { isCompleted, listMissing, type EntryField } from './completion.ts';
 import { thesisToCsl, toCsl, type CslForm, type CslItem } from './csl.ts';
@@ -127,6 +127,14 @@ export function makeCiting(locale: Locale, addressOf: (thesis: ThesisNode) => st
       const place = { thesis, sections: [data.section] };
       if (sources.length === 0) return [fromThesis(place)];
       return [voice.isReview ? fromThesis(place) : fromWorks(sources), throughThesis(sources, place)];
+    },
+    /** What a group says, in our words, with the works of all its findings. Without any it is the thesis that is cited. */
+    citeGroup: ({ findings, thesis }: GroupNode): CiteWay[] => {
+      const sources = mergeLocators(
+        findings.filter(({ voice }) => !voice.isReview).flatMap(({ evidence }) => evidence),
+      );
+      const place = { thesis, sections: [...new Set(findings.map(({ data }) => data.section))] };
+      return sources.length === 0 ? [fromThesis(place)] : [fromWorks(sources), throughThesis(sources, place)];
     },
     /** A quotation, per distinct locator and sources. With several sources, none can be cited directly. */
     citeQuote: ({ occurrences }: QuoteNode): QuotePlace[] =>

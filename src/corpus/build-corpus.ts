@@ -7,6 +7,7 @@ import type {
   ConclusionNode,
   Corpus,
   FindingNode,
+  GroupNode,
   Mention,
   Node,
   NodeLists,
@@ -43,6 +44,7 @@ export function buildCorpus(content: Content, vocabulary: Vocabulary): Corpus {
     ...lists,
     terms,
     themes,
+    groups: themes.flatMap((theme) => theme.groups),
     findings: themes.flatMap((theme) => theme.findings),
     theory: sortByTitle(theory),
     references: sortByAuthor(references),
@@ -198,6 +200,7 @@ function linkFindings(nodes: Nodes, terms: Terms): void {
         data,
         voice: getTerm(terms.voices, data.voice),
         theme,
+        group: null,
         thesis: theme.thesis,
         evidence: [],
         quotes: data.quotes.map((id) => get(nodes.quotes, id)),
@@ -211,6 +214,21 @@ function linkFindings(nodes: Nodes, terms: Terms): void {
       for (const linked of [...node.quotes, ...node.theory]) linked.findings.push(node);
       for (const quote of node.quotes) addOnce(theme.quotes, quote);
       findings.set(node.ref, node);
+      return node;
+    });
+    theme.groups = theme.data.groups.map((data) => {
+      const { id } = data;
+      const members = data.findings.map((finding) => get(findings, `${theme.id}#${finding}`));
+      const node: GroupNode = {
+        collection: 'groups',
+        id,
+        ref: `${theme.id}#${id}`,
+        data,
+        theme,
+        thesis: theme.thesis,
+        findings: members,
+      };
+      for (const member of members) member.group = node;
       return node;
     });
   }

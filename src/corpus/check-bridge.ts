@@ -19,6 +19,7 @@ export function checkBridge({ sides }: Bridge, content: Content): Fault[] {
       ...(earlierTheses.includes(thesis) ? [repeated(`sides[${i}].thesis`, thesis, listUnused(sides, content))] : []),
       ...(isKnown ? checkFindings(`sides[${i}].findings`, side, content) : []),
       ...(isKnown ? checkQuotes(`sides[${i}].quotes`, side, content) : []),
+      ...(isKnown ? checkWorks(`sides[${i}].works`, side, content) : []),
     ];
   });
 }
@@ -42,6 +43,16 @@ function checkFindings(field: string, { thesis, findings }: Bridge['sides'][numb
     const own = [...content.themes].filter(([, other]) => other.thesis === thesis);
     const valid = own.flatMap(([id, other]) => other.findings.map((finding) => `${id}#${finding.id}`));
     return [{ field: `${field}[${i}]`, value, reason, valid }];
+  });
+}
+
+function checkWorks(field: string, { thesis, works }: Bridge['sides'][number], content: Content): Fault[] {
+  const isCited = (id: string) =>
+    content.references.get(id)?.citations.some((place) => place.thesis === thesis) ?? false;
+  return works.flatMap((value, i) => {
+    if (!content.references.has(value) || isCited(value)) return [];
+    const valid = [...content.references.keys()].filter(isCited);
+    return [{ field: `${field}[${i}]`, value, reason: `er ikke sitert i oppgaven «${thesis}»`, valid }];
   });
 }
 

@@ -33,7 +33,8 @@ function collectWorks(node: Node): ReferenceNode[] {
     case 'bridges':
       return [
         ...node.references,
-        ...node.sides.flatMap(({ findings, quotes }) => [
+        ...node.sides.flatMap(({ findings, quotes, works }) => [
+          ...works,
           ...findings.flatMap(worksOfFinding),
           ...quotes.flatMap(listQuoteSources),
         ]),

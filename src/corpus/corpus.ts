@@ -1,5 +1,5 @@
 import type { Collection, RecordOf } from '../schemas/collections.ts';
-import type { Finding } from '../schemas/theme.ts';
+import type { Finding, Group } from '../schemas/theme.ts';
 import type { Localised } from '../schemas/common.ts';
 import type { Language } from '../schemas/languages.ts';
 import type { FactTopic, Level, Pole, QuoteKind, Side, Terms, TheoryKind, Voice } from './terms.ts';
@@ -84,6 +84,7 @@ export interface ThemeNode extends RecordNode<'themes'> {
   parent: ThemeNode | null;
   children: ThemeNode[];
   findings: FindingNode[];
+  groups: GroupNode[];
   /** Quotations in the theme's section, and those that illustrate its findings. */
   quotes: QuoteNode[];
   regroups: ThemeNode[];
@@ -91,6 +92,19 @@ export interface ThemeNode extends RecordNode<'themes'> {
   conclusions: ConclusionNode[];
   /** Bridges that refer to its findings. */
   bridges: BridgeNode[];
+}
+
+/** Findings of a theme that answer one question together. */
+export interface GroupNode {
+  collection: 'groups';
+  /** Unique in its theme; the anchor on the theme page. */
+  id: string;
+  /** Unique in the corpus: `<theme>#<group>`. */
+  ref: string;
+  data: Group;
+  theme: ThemeNode;
+  thesis: ThesisNode;
+  findings: FindingNode[];
 }
 
 /** A finding with its evidence. */
@@ -103,6 +117,8 @@ export interface FindingNode {
   data: Finding;
   voice: Voice;
   theme: ThemeNode;
+  /** The group it stands in; null where its theme has none. */
+  group: GroupNode | null;
   thesis: ThesisNode;
   evidence: EvidenceNode[];
   quotes: QuoteNode[];
@@ -113,6 +129,9 @@ export interface FindingNode {
   bridges: BridgeNode[];
   notes: NoteNode[];
 }
+
+/** A part of a theme with an address of its own. */
+export type ThemePart = FindingNode | GroupNode;
 
 /** A quotation with its occurrences. */
 export interface QuoteNode extends RecordNode<'quotes'> {
@@ -178,6 +197,8 @@ export interface BridgeSide {
   quotes: QuoteNode[];
   /** Its conclusions and background statements on the subject. */
   conclusions: (ConclusionNode | StatementNode)[];
+  /** Works it cites, where the matter is which works it leans on. */
+  works: ReferenceNode[];
 }
 
 /** An agreement or disagreement between theses. */
@@ -221,6 +242,8 @@ export type NodeLists = { [C in Collection]: NodeOf<C>[] };
 export interface Corpus extends NodeLists {
   /** The vocabulary of the review: voices, poles, levels, kinds. */
   terms: Terms;
+  /** Those of all themes. */
+  groups: GroupNode[];
   /** Those of all themes. */
   findings: FindingNode[];
 }

@@ -123,6 +123,7 @@ const listers: { [C in Collection]: EdgeLister<C> } = {
       { field: `sides[${i}].thesis`, to: 'theses' as const, value: side.thesis },
       ...list(`sides[${i}].findings`, 'findings', side.findings),
       ...list(`sides[${i}].quotes`, 'quotes', side.quotes),
+      ...list(`sides[${i}].works`, 'references', side.works),
       ...list(`sides[${i}].conclusions`, 'conclusions', side.conclusions).map((edge) => ({
         ...edge,
         within: side.thesis,

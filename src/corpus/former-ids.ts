@@ -1,5 +1,5 @@
 import { collections, type Collection, type Content } from '../schemas/collections.ts';
-import type { Corpus, Node } from './corpus.ts';
+import type { Corpus, Node, ThemeNode, ThemePart } from './corpus.ts';
 
 /** A formerly published id and its record. */
 export interface FormerId {
@@ -11,6 +11,40 @@ export interface FormerId {
 export function listFormerIds(corpus: Corpus): FormerId[] {
   return collections.flatMap((name) =>
     corpus[name].flatMap((node: Node) => node.data.formerIds.map((formerId) => ({ formerId, node }))),
+  );
+}
+
+/**
+ * Every `theme#id` that a part of a theme has or had, the current one first.
+ *
+ * @param themes The ids of its theme, the current one first.
+ */
+export function listRefs(
+  themes: readonly [string, ...string[]],
+  part: { id: string; formerIds: readonly string[] },
+): string[] {
+  const elsewhere = part.formerIds.filter((name) => name.includes('#'));
+  const here = [part.id, ...part.formerIds].filter((name) => !name.includes('#'));
+  return [...themes.flatMap((theme) => here.map((id) => `${theme}#${id}`)), ...elsewhere];
+}
+
+/** A part of another theme with the anchor it had on this theme's page. */
+export interface MovedPart {
+  formerId: string;
+  part: ThemePart;
+}
+
+/** Findings and groups of other themes that were published on the page of this one. */
+export function listMoved(
+  { id, data }: ThemeNode,
+  { findings, groups }: Pick<Corpus, 'findings' | 'groups'>,
+): MovedPart[] {
+  const pages = [id, ...data.formerIds];
+  return [...findings, ...groups].flatMap((part) =>
+    part.data.formerIds.flatMap((name) => {
+      const [page = '', formerId] = name.split('#');
+      return formerId !== undefined && pages.includes(page) ? [{ formerId, part }] : [];
+    }),
   );
 }
 
@@ -29,8 +63,7 @@ export function mapFormerIds(content: Content): PresentIds {
   const findings = [...content.themes].flatMap(([themeId, theme]) =>
     theme.findings.flatMap((finding) => {
       const now = `${themeId}#${finding.id}`;
-      return [themeId, ...theme.formerIds]
-        .flatMap((page) => [finding.id, ...finding.formerIds].map((anchor) => `${page}#${anchor}`))
+      return listRefs([themeId, ...theme.formerIds], finding)
         .filter((name) => name !== now)
         .map((name) => [name, now] as const);
     }),

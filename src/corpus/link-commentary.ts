@@ -12,6 +12,7 @@ export function linkBridges(nodes: Nodes): void {
       ...side.findings,
       ...side.findings.map(({ theme }) => theme),
       ...side.quotes,
+      ...side.works,
     ]);
     for (const { bridges } of [...named, ...bridge.theory, ...bridge.references]) addBacklink(bridges, bridge);
   }
@@ -26,6 +27,7 @@ function linkSide(nodes: Nodes, side: BridgeNode['data']['sides'][number]): Brid
     findings: side.findings.map((ref) => get(nodes.findings, ref)),
     quotes: side.quotes.map((id) => get(nodes.quotes, id)),
     conclusions: side.conclusions.map((id) => get(claims, id)),
+    works: side.works.map((id) => get(nodes.references, id)),
   };
 }
 

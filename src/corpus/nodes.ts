@@ -50,6 +50,7 @@ export function makeNodes(content: Content, terms: Terms): Nodes {
       thesis: later,
       parent: null,
       children: [],
+      groups: [],
       findings: [],
       quotes: [],
       regroups: [],

@@ -61,6 +61,7 @@ export const rules: { [C in Collection]?: Rule<C> } = {
         theme.findings.map((finding) => finding.id),
         [...pageAnchors, ...listThemeAnchors(vocabulary)],
       ),
+      ...checkGroups(file, theme, vocabulary),
       ...checkFree(file, 'id', [id], listVoiceAnchors(id, content, vocabulary)),
       ...checkSelf(file, 'regroups', id, theme.regroups, 'et tema kan ikke drøfte seg selv'),
       ...theme.findings.flatMap((finding, i) =>
@@ -124,6 +125,37 @@ export const rules: { [C in Collection]?: Rule<C> } = {
       makeProblem(file, field, value, reason, valid),
     ),
 };
+
+/** In a theme with groups each finding stands in exactly one; their ids are anchors beside those of the findings. */
+function checkGroups(file: string, { groups, findings }: RecordOf<'themes'>, vocabulary: Vocabulary | null): Problem[] {
+  if (groups.length === 0) return [];
+  const ids = findings.map(({ id }) => id);
+  const places = new Map<string, string>();
+  const misplaced = groups.flatMap(({ id: group, findings: members }, i) =>
+    members.flatMap((id, j) => {
+      const field = `groups[${i}].findings[${j}]`;
+      if (!ids.includes(id)) return [makeProblem(file, field, id, 'er ikke et funn i dette temaet', ids)];
+      const other = places.get(id);
+      places.set(id, group);
+      return other === undefined
+        ? []
+        : [makeProblem(file, field, id, `står også i «${other}»: la det stå i én gruppe`)];
+    }),
+  );
+  const left = findings.flatMap(({ id }, i) =>
+    places.has(id) ? [] : [makeProblem(file, `findings[${i}].id`, id, 'står ikke i noen gruppe: skriv det inn i en')],
+  );
+  const groupIds = groups.map(({ id }) => id);
+  return [
+    ...misplaced,
+    ...left,
+    ...checkUnique(file, 'groups', 'id', groupIds),
+    ...checkFree(file, 'groups[].id', groupIds, [...pageAnchors, ...listThemeAnchors(vocabulary)]),
+    ...groups.flatMap(({ id }, i) =>
+      ids.includes(id) ? [makeProblem(file, `groups[${i}].id`, id, 'er id-en til et funn: gi gruppen en annen')] : [],
+    ),
+  ];
+}
 
 /** Whether two existing theses differ; a missing one is reported for its own field. */
 function isOther(content: Content, a: string | undefined, b: string): boolean {

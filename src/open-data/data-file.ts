@@ -42,20 +42,23 @@ export function listCollectionFiles(
   };
 }
 
-/** One JSON file per record, also under its former ids. */
+/** One JSON file per record, also under its former ids. Those of a group may be those of findings it took up. */
 export function listRecordFiles({ name, records }: OpenDataFile): DataFile[] {
+  const formerNames: OpenDataName[] = name === 'groups' ? ['groups', 'findings'] : [name];
   return records.flatMap((record) =>
-    listIds(record).map((id) => makeJsonFile(`${recordPath(name, id)}.json`, () => record)),
+    [
+      recordPath(name, record.id),
+      ...listFormerIds(record).flatMap((id) => formerNames.map((former) => recordPath(former, id))),
+    ].map((path) => makeJsonFile(`${path}.json`, () => record)),
   );
 }
 
-/** Path of the files of a record without extension; those of a finding are in the folder of its theme. */
+/** Path of the files of a record without extension; those of a part of a theme are in the folder of the theme. */
 export function recordPath(name: OpenDataName, id: string): string {
   return `${name}/${id.replace('#', '/')}`;
 }
 
-/** Current and former ids of a record. */
-function listIds({ id, formerIds = [] }: OpenRecord): string[] {
+function listFormerIds({ id, formerIds = [] }: OpenRecord): string[] {
   const prefix = id.includes('#') ? id.slice(0, id.indexOf('#') + 1) : '';
-  return [id, ...(formerIds as string[]).map((former) => prefix + former)];
+  return (formerIds as string[]).map((former) => (former.includes('#') ? former : prefix + former));
 }

@@ -1,6 +1,6 @@
 import { collections } from '../schemas/collections.ts';
 import type { OpenDataName } from '../schemas/open-record.ts';
-import type { Corpus, EvidenceNode, FindingNode, Node } from '../corpus/corpus.ts';
+import type { Corpus, EvidenceNode, Node, ThemePart } from '../corpus/corpus.ts';
 
 /** A record as open data: its fields, its address, and links both ways. */
 export interface OpenRecord {
@@ -12,7 +12,7 @@ export interface OpenRecord {
   [field: string]: unknown;
 }
 
-/** An open data file: a collection, or all findings. */
+/** An open data file: a collection, or all groups or findings. */
 export interface OpenDataFile {
   name: OpenDataName;
   records: OpenRecord[];
@@ -20,11 +20,11 @@ export interface OpenDataFile {
 
 /** URL and title of a record in the data. */
 interface Naming {
-  url: (node: Node | FindingNode) => string;
-  label: (node: Node | FindingNode) => string;
+  url: (node: Node | ThemePart) => string;
+  label: (node: Node | ThemePart) => string;
 }
 
-/** All collections and all findings as records with resolved links. */
+/** All collections, groups and findings as records with resolved links. */
 export function makeOpenData(corpus: Corpus, naming: Naming): OpenDataFile[] {
   const files: OpenDataFile[] = collections.map((name) => ({
     name,
@@ -36,16 +36,21 @@ export function makeOpenData(corpus: Corpus, naming: Naming): OpenDataFile[] {
       links: resolveLinks(node, naming),
     })),
   }));
+  const describePart = (part: ThemePart) => ({
+    url: naming.url(part),
+    label: naming.label(part),
+    ...part.data,
+    id: part.ref,
+    theme: part.theme.id,
+    thesis: part.thesis.id,
+    links: resolveLinks(part, naming),
+  });
+  const groups = corpus.groups.map(describePart);
   const findings = corpus.findings.map((finding) => ({
-    url: naming.url(finding),
-    label: naming.label(finding),
-    ...finding.data,
-    id: finding.ref,
-    theme: finding.theme.id,
-    thesis: finding.thesis.id,
-    links: resolveLinks(finding, naming),
+    ...describePart(finding),
+    group: finding.group?.ref ?? null,
   }));
-  return [...files, { name: 'findings', records: findings }];
+  return [...files, { name: 'groups', records: groups }, { name: 'findings', records: findings }];
 }
 
 /** A link to a record. */
@@ -57,10 +62,10 @@ interface OpenLink {
 }
 
 /** Converts the fields of a node that refer to other records to links; other fields are left out. */
-function resolveLinks(node: Node | FindingNode, naming: Naming): Record<string, unknown> {
-  const toLink = (target: Node | FindingNode): OpenLink => ({
+function resolveLinks(node: Node | ThemePart, naming: Naming): Record<string, unknown> {
+  const toLink = (target: Node | ThemePart): OpenLink => ({
     collection: target.collection,
-    id: target.collection === 'findings' ? target.ref : target.id,
+    id: 'ref' in target ? target.ref : target.id,
     url: naming.url(target),
     label: naming.label(target),
   });
@@ -97,7 +102,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-function isNode(value: unknown): value is Node | FindingNode {
+function isNode(value: unknown): value is Node | ThemePart {
   return isObject(value) && typeof value['collection'] === 'string' && 'data' in value;
 }
 
@@ -105,6 +110,6 @@ function isEvidence(value: unknown): value is EvidenceNode {
   return isObject(value) && isNode(value['reference']) && 'locator' in value;
 }
 
-function isRelation(value: unknown): value is { kind: string; finding: FindingNode } {
+function isRelation(value: unknown): value is { kind: string; finding: ThemePart } {
   return isObject(value) && isNode(value['finding']) && typeof value['kind'] === 'string';
 }

@@ -1,4 +1,5 @@
 import { stripProse } from '../wording/prose.ts';
+import { listRefs } from '../corpus/former-ids.ts';
 import { titleOf } from '../wording/titles.ts';
 import type { Corpus, FindingNode, Node } from '../corpus/corpus.ts';
 import { count, fill, pick, useMessages } from '../wording/translate.ts';
@@ -87,12 +88,9 @@ function byDay<N extends Node | FindingNode>(nodes: readonly N[], memory: Permal
 
 /** The day a record was first published, also under former ids; undefined if unpublished. */
 function findDay(node: Node | FindingNode, memory: Permalinks): string | undefined {
-  const addresses = [node.id, ...node.data.formerIds].flatMap((id) =>
+  const addresses =
     node.collection === 'findings'
-      ? [node.theme.id, ...node.theme.data.formerIds].map((theme) =>
-          canonical.record({ ...node, id, theme: { id: theme } }),
-        )
-      : canonical.record({ ...node, id }),
-  );
+      ? listRefs([node.theme.id, ...node.theme.data.formerIds], node.data).map((ref) => canonical.part('findings', ref))
+      : [node.id, ...node.data.formerIds].map((id) => canonical.record({ ...node, id }));
   return addresses.flatMap((address) => memory[address]?.since ?? []).sort()[0];
 }

@@ -39,10 +39,9 @@ export function remember(
 ): Permalinks {
   const all: Permalinks = { ...memory };
   for (const address of listNew(memory, site)) all[address] = { since: today };
-  for (const { address, hash, corrections } of words) {
+  for (const { address, hash, changed } of words) {
     const since = all[address]?.since ?? today;
-    const corrected = corrections.map(({ date }) => date);
-    all[address] = { since, words: hash, ...(corrected.length > 0 ? { corrected } : {}) };
+    all[address] = { since, words: hash, ...(changed.length > 0 ? { corrected: changed } : {}) };
   }
   return all;
 }
@@ -55,12 +54,14 @@ function findEntry(memory: Permalinks, { address, formerAddresses }: PublishedWo
 function checkWords(known: PublishedAddress | undefined, words: PublishedWords): string | null {
   if (known === undefined || known.words === words.hash) return null;
   const { since, corrected = [] } = known;
-  const { file, field, address, corrections } = words;
+  const { file, field, address, changed } = words;
   const published = corrected.at(-1) ?? since;
-  const newest = corrections.at(-1)?.date ?? '';
-  if (corrections.length > corrected.length && newest >= published) return null;
+  const newest = changed.at(-1) ?? '';
+  if (changed.length > corrected.length && newest >= published) return null;
   const place = `${file}, ${field}: ordene på ${address} er endret siden ${published}`;
-  return corrections.length > corrected.length
-    ? `${place}, men den nyeste rettelsen er datert ${newest}: gi den dagen endringen ble gjort.`
-    : `${place}, uten at leserne får vite det: legg til dagen (date) og hva som er rettet (what) nederst i «corrections».`;
+  if (changed.length > corrected.length) {
+    return `${place}, men den nyeste rettelsen er datert ${newest}: gi den dagen endringen ble gjort.`;
+  }
+  const or = field === 'text' ? '' : ' Er meningen den samme, holder det med dagen i «reworded».';
+  return `${place}, uten at leserne får vite det: legg til dagen (date) og hva som er rettet (what) nederst i «corrections».${or}`;
 }

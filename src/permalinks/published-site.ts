@@ -63,12 +63,14 @@ export async function readPublishedSite(folder: string, base: string, content: C
 /** Addresses of records without a page of their own. */
 function listAnchors(content: Content): string[] {
   return editions.flatMap((url) => {
-    const findings = [...content.themes].flatMap(([id, theme]) =>
-      theme.findings.map((finding) => url.record({ collection: 'findings', id: finding.id, theme: { id } })),
+    const parts = [...content.themes].flatMap(([themeId, theme]) =>
+      (['groups', 'findings'] as const).flatMap((collection) =>
+        theme[collection].map(({ id }) => url.record({ collection, id, theme: { id: themeId } })),
+      ),
     );
     const onLists = onOnePage.flatMap((collection) =>
       [...content[collection].keys()].map((id) => url.record({ collection, id })),
     );
-    return [...findings, ...onLists];
+    return [...parts, ...onLists];
   });
 }

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
+import { listRefs } from '../corpus/former-ids.ts';
 import { stripProse } from '../wording/prose.ts';
 import { defaultLocale, locales, type Locale } from '../wording/locales.ts';
 import { makeRoutes, type Routes } from '../routes/routes.ts';
 import type { Content } from '../schemas/collections.ts';
 import type { Correction } from '../schemas/common.ts';
 
-/** The words of a quotation or finding, with their corrections. */
+/** The words of a quotation or finding, and the days they changed. */
 export interface PublishedWords {
   /** Path of the file below the content folder, and of the field. */
   file: string;
@@ -15,7 +16,8 @@ export interface PublishedWords {
   /** Addresses under former ids. */
   formerAddresses: string[];
   hash: string;
-  corrections: Correction[];
+  /** Days of their corrections and of a change that left their meaning as it was, the oldest first. */
+  changed: string[];
 }
 
 const editions = locales.map((locale) => ({ locale, url: makeRoutes('/', locale) }));
@@ -34,26 +36,36 @@ function listQuotations({ quotes }: Content, url: Routes): PublishedWords[] {
     const [address = '', ...formerAddresses] = [id, ...formerIds].map((name) =>
       url.record({ collection: 'quotes', id: name }),
     );
-    return { file: `quotes/${id}.yaml`, field: 'text', address, formerAddresses, hash: hashWords(text), corrections };
+    return {
+      file: `quotes/${id}.yaml`,
+      field: 'text',
+      address,
+      formerAddresses,
+      hash: hashWords(text),
+      changed: listDays(corrections),
+    };
   });
 }
 
 function listFindings({ themes }: Content, url: Routes, locale: Locale): PublishedWords[] {
   return [...themes].flatMap(([themeId, theme]) =>
     theme.findings.map((finding, i) => {
-      const [address = '', ...formerAddresses] = [themeId, ...theme.formerIds].flatMap((page) =>
-        [finding.id, ...finding.formerIds].map((id) => url.record({ collection: 'findings', id, theme: { id: page } })),
-      );
+      const refs = listRefs([themeId, ...theme.formerIds], finding);
+      const [address = '', ...formerAddresses] = refs.map((ref) => url.part('findings', ref));
       return {
         file: `themes/${themeId}.yaml`,
         field: `findings[${i}].text.${locale}`,
         address,
         formerAddresses,
         hash: hashWords(stripProse(finding.text[locale])),
-        corrections: finding.corrections,
+        changed: [...listDays(finding.corrections), ...finding.reworded].sort(),
       };
     }),
   );
+}
+
+function listDays(corrections: readonly Correction[]): string[] {
+  return corrections.map(({ date }) => date);
 }
 
 /** Hash of a text, ignoring white space: the first 12 hexadecimal digits of its SHA-256. */

@@ -81,6 +81,12 @@ function describe(node: ListedNode, locale: Locale): Content {
         place: titleOf(node.thesis, locale),
         rests: listStudies(node.findings.flatMap(({ evidence }) => evidence)).map(({ reference }) => cite(reference)),
       };
+    case 'groups':
+      return {
+        text: prose(node.data.summary),
+        place: titleOf(node.theme, locale),
+        rests: node.findings.flatMap(({ evidence }) => evidence.map(({ reference }) => cite(reference))),
+      };
     case 'findings':
       return { place: titleOf(node.theme, locale), rests: citeEvidence(node.evidence) };
     case 'quotes': {
@@ -104,7 +110,8 @@ function describe(node: ListedNode, locale: Locale): Content {
       return {
         text: prose(node.data.reading),
         rests: [
-          ...node.sides.flatMap(({ findings, quotes }) => [
+          ...node.sides.flatMap(({ findings, quotes, works }) => [
+            ...works.map((work) => cite(work)),
             ...findings.flatMap(({ evidence }) => evidence.map(({ reference }) => cite(reference))),
             ...quotes.flatMap((quote) => listQuoteSources(quote).map((work) => cite(work))),
           ]),

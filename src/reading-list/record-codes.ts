@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Corpus, FindingNode, Node } from '../corpus/corpus.ts';
+import { listRefs } from '../corpus/former-ids.ts';
+import type { Corpus, Node, ThemePart } from '../corpus/corpus.ts';
 import { collections } from '../schemas/collections.ts';
 import { toCode } from './to-code.ts';
 
 /** A record that can be in a list. */
-export type ListedNode = Node | FindingNode;
+export type ListedNode = Node | ThemePart;
 
 /** The code of a record in reading lists. It is derived from the permanent address, so it is permanent too. */
 export function codeOf(node: ListedNode): string {
@@ -16,10 +17,10 @@ export function listFormerCodes(node: ListedNode): string[] {
   return listAddresses(node).slice(1).map(encodeAddress);
 }
 
-/** All records of a corpus that have a code, findings after their theme. */
+/** All records of a corpus that have a code, the parts of a theme after it. */
 export function listCodedNodes(corpus: Corpus): ListedNode[] {
   return collections.flatMap((name): ListedNode[] =>
-    name === 'themes' ? corpus.themes.flatMap((theme) => [theme, ...theme.findings]) : corpus[name],
+    name === 'themes' ? corpus.themes.flatMap((theme) => [theme, ...theme.groups, ...theme.findings]) : corpus[name],
   );
 }
 
@@ -43,12 +44,12 @@ export function assertDistinctCodes(nodes: readonly ListedNode[]): void {
   }
 }
 
-/** The internal addresses of a record, the current one first: `<collection>/<id>`, or `themes/<theme>#<finding>`. */
+/** The internal addresses of a record, the current one first: `<collection>/<id>`, or `themes/<theme>#<part>`. */
 function listAddresses(node: ListedNode): string[] {
-  const ids = [node.id, ...node.data.formerIds];
-  if (node.collection !== 'findings') return ids.map((id) => `${node.collection}/${id}`);
-  const themes = [node.theme.id, ...node.theme.data.formerIds];
-  return themes.flatMap((theme) => ids.map((id) => `themes/${theme}#${id}`));
+  if (node.collection === 'findings' || node.collection === 'groups') {
+    return listRefs([node.theme.id, ...node.theme.data.formerIds], node.data).map((ref) => `themes/${ref}`);
+  }
+  return [node.id, ...node.data.formerIds].map((id) => `${node.collection}/${id}`);
 }
 
 function encodeAddress(address: string): string {

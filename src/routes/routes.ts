@@ -25,9 +25,14 @@ export const onOnePage = ['notes', 'facts'] as const satisfies Collection[];
 
 type OnOnePage = (typeof onOnePage)[number];
 
-/** A record or finding with its own address. */
-export type Addressed =
-  { collection: Collection; id: string } | { collection: 'findings'; id: string; theme: { id: string } };
+/** A record, or a part of a theme, with its own address. */
+export type Addressed = { collection: Collection; id: string } | AddressedPart;
+
+interface AddressedPart {
+  collection: 'findings' | 'groups';
+  id: string;
+  theme: { id: string };
+}
 
 /** A collection with a page per record. */
 export type PagedCollection = Exclude<Collection, OnOnePage>;
@@ -62,7 +67,7 @@ export function makeRoutes(base: string, locale: Locale) {
   const root = `/${base}/`.replace(/\/{2,}/g, '/');
   const start = locale === defaultLocale ? root : `${root}${locale}/`;
   const record = (node: Addressed) => {
-    if (node.collection === 'findings') return `${start}${collectionPaths.themes}/${node.theme.id}/#${node.id}`;
+    if (isPart(node)) return `${start}${collectionPaths.themes}/${node.theme.id}/#${node.id}`;
     const path = `${start}${collectionPaths[node.collection]}/`;
     return isPaged(node.collection) ? `${path}${node.id}/` : `${path}#${node.id}`;
   };
@@ -78,6 +83,11 @@ export function makeRoutes(base: string, locale: Locale) {
     quotes: (chosen: Partial<Record<keyof QuoteFacets, string>>) => `${list('quotes')}?${new URLSearchParams(chosen)}`,
     /** A record's page, or its anchor on the page of its theme or list. */
     record,
+    /** A part of a theme by its reference, `<theme>#<part>`. */
+    part: (collection: AddressedPart['collection'], ref: string) => {
+      const [theme = '', id = ''] = ref.split('#');
+      return record({ collection, id, theme: { id: theme } });
+    },
     /** The search page, with a query and filters, e.g. `{ tema: ['samvaer'] }`. */
     search: (query?: string, chosen: Partial<Record<string, readonly string[]>> = {}) => {
       const parameters = new URLSearchParams(query ? { q: query } : {});
@@ -105,9 +115,9 @@ export function makeRoutes(base: string, locale: Locale) {
     comparison: () => `${start}sammenlign/`,
     /** The overview map. */
     map: () => `${start}kart/`,
-    /** How to cite a record: a part of its page; for a finding, a page under that of its theme. */
+    /** How to cite a record: a part of its page; for a part of a theme, a page under that of the theme. */
     cite: (node: Addressed) =>
-      node.collection === 'findings'
+      isPart(node)
         ? `${start}${collectionPaths.themes}/${node.theme.id}/${citeAnchor}/#${node.id}`
         : `${record(node)}#${citeAnchor}`,
     about: () => `${start}om/`,
@@ -137,6 +147,10 @@ export function makeRoutes(base: string, locale: Locale) {
       return address.replace(/(?=#)|$/, query);
     },
   };
+}
+
+function isPart(node: Addressed): node is AddressedPart {
+  return node.collection === 'findings' || node.collection === 'groups';
 }
 
 function withAnchor(path: string, anchor: string | undefined): string {

@@ -8,10 +8,11 @@ const side = z
     findings: z.array(findingRef).default([]).describe('Its findings that say so.'),
     quotes: z.array(id).default([]).describe('Its quotations that say so.'),
     conclusions: z.array(id).default([]).describe('Its conclusions or background statements, by their anchors.'),
+    works: z.array(id).default([]).describe('Works it cites, where the matter is which works it leans on.'),
   })
-  .refine((value) => value.findings.length + value.quotes.length + value.conclusions.length > 0, {
+  .refine(({ findings, quotes, conclusions, works }) => [findings, quotes, conclusions, works].flat().length > 0, {
     path: ['findings'],
-    message: 'skal ha minst ett funn, ett sitat eller én konklusjon som sier det',
+    message: 'skal ha minst ett funn, ett sitat, én konklusjon eller ett verk som sier det',
   })
   .describe('What one thesis says, with its evidence.');
 
@@ -22,7 +23,7 @@ export const bridge = z
     relation: z
       .enum(['supports', 'complements', 'tension', 'one-side', 'shared-source'])
       .describe(
-        'supports: they say the same; complements: they add to each other; tension: they pull apart; one-side: only one speaks; shared-source: they lean on the same work.',
+        'supports: they say the same; complements: they add to each other; tension: they pull apart; one-side: only one speaks; shared-source: they lean on the same work or writer, or perhaps do.',
       ),
     order: z.int().positive().describe('Place in the list; the weightiest first.'),
     reading: localised.describe('How we read it; shown as ours.'),

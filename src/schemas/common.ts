@@ -32,14 +32,33 @@ export const formerIds = z
   .default([])
   .describe('Ids it was published under before; their addresses lead here.');
 
-/** A finding's address inside the corpus: `<theme id>#<finding id>`. */
-export const findingRef = z
+const partRef = z
   .string()
   .regex(
     /^[a-z0-9]+(-[a-z0-9]+)*#[a-z0-9]+(-[a-z0-9]+)*$/,
     'skal være «tema-id#funn-id», f.eks. «samvaer#tillit-gjennom-samtale»',
+  );
+
+/** A finding's address inside the corpus: `<theme id>#<finding id>`. */
+export const findingRef = partRef.describe('A finding, named by its theme and its own id.');
+
+/** A group's address inside the corpus: `<theme id>#<group id>`. */
+export const groupRef = partRef.describe('A group of findings, named by its theme and its own id.');
+
+/** Ids a finding, or a group of them, was published under before. */
+export const formerPartIds = z
+  .array(
+    z
+      .string()
+      .regex(
+        /^([a-z0-9]+(-[a-z0-9]+)*#)?[a-z0-9]+(-[a-z0-9]+)*$/,
+        'skal være id-en den hadde, eller «tema-id#id» om den sto i et annet tema',
+      ),
   )
-  .describe('A finding, named by its theme and its own id.');
+  .default([])
+  .describe(
+    'Ids it was published under before, and those of findings it took up; `theme#id` where they stood under another theme, whose page then leads here.',
+  );
 
 const prose = z.string().trim().min(1, 'kan ikke være tom');
 

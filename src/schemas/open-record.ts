@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { collections, schemas, type Collection } from './collections.ts';
-import { findingRef, id } from './common.ts';
+import { collections, schemas } from './collections.ts';
+import { findingRef, groupRef, id } from './common.ts';
 import { defaultLocale, documentationLanguage } from './languages.ts';
 import { termFields } from './term-field.ts';
-import { finding } from './theme.ts';
+import { finding, group } from './theme.ts';
 import { listTerms, vocabulary as vocabularySchema, type Term, type Vocabulary } from './vocabulary.ts';
 
-/** The open data files by name: every collection, and the findings of all themes. */
-export const openDataNames = [...collections, 'findings'] as const;
+/** The open data files by name: every collection, and the groups and findings of all themes. */
+export const openDataNames = [...collections, 'groups', 'findings'] as const;
 
 /** Name of an open data file. */
-export type OpenDataName = Collection | 'findings';
+export type OpenDataName = (typeof openDataNames)[number];
 
 const url = z.string().min(1).describe('Address of the record on its site, from the root of the host.');
 const label = z.string().min(1).describe('The name the record goes by on the site.');
@@ -36,8 +36,12 @@ const links = z
 export function openRecord(name: OpenDataName): z.ZodObject {
   const theme = id.describe('The theme it belongs to.');
   const thesis = id.describe('The thesis it belongs to.');
-  const shape: z.ZodRawShape =
-    name === 'findings' ? { ...finding.shape, id: findingRef, theme, thesis } : schemas[name].shape;
+  const inGroup = groupRef.nullable().describe('The group it stands in; null where its theme has none.');
+  const parts: Record<'groups' | 'findings', z.ZodRawShape> = {
+    groups: { ...group.shape, id: groupRef, theme, thesis },
+    findings: { ...finding.shape, id: findingRef, theme, thesis, group: inGroup },
+  };
+  const shape = name === 'groups' || name === 'findings' ? parts[name] : schemas[name].shape;
   return z.strictObject({ id, url, label, ...shape, links });
 }
 

@@ -9,7 +9,10 @@ const memory = z.strictObject({
     .regex(/^[0-9a-f]{12}$/, 'skal være tolv heksadesimale tegn')
     .optional()
     .describe('Hash of the words that stand there; quotations and findings only.'),
-  corrected: z.array(day).optional().describe('Dates of the corrections that led to these words.'),
+  corrected: z
+    .array(day)
+    .optional()
+    .describe('Days these words were corrected or put in other words, the oldest first.'),
 });
 
 /** The memory of the site: every address ever published, below its base. */

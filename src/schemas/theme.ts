@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import {
   corrections,
+  day,
   evidence,
   findingRef,
+  formerPartIds,
   formerIds,
   id,
   optionalKeywords,
@@ -21,6 +23,10 @@ export const finding = z
     section: sectionKey,
     evidence: z.array(evidence).describe('What it rests on, exactly as the text gives it.'),
     uncited: z.boolean().default(false).describe('True where the text cites nothing for this claim.'),
+    citedLater: z
+      .boolean()
+      .default(false)
+      .describe('True where the text names the source only after further sentences of the same passage.'),
     quotes: z.array(id).default([]).describe('Quotations that illustrate it.'),
     theory: z.array(id).default([]).describe('Theory used to explain it.'),
     relations: z
@@ -33,12 +39,33 @@ export const finding = z
       .default([])
       .describe('Relations to other findings that the text itself gives.'),
     corrections,
-    formerIds,
+    reworded: z
+      .array(day)
+      .default([])
+      .describe('Days our words were changed and their meaning was not, the oldest first; that corrects nothing.'),
+    formerIds: formerPartIds,
   })
   .refine((value) => value.uncited === (value.evidence.length === 0), {
     path: ['evidence'],
     message: 'skal ha minst én kilde, eller «uncited: true» der teksten ikke oppgir noen (aldri begge deler)',
+  })
+  .refine((value) => !(value.citedLater && value.uncited), {
+    path: ['citedLater'],
+    message: 'kan ikke være «true» der teksten ikke oppgir noen kilde',
   });
+
+/** Findings of a theme that answer one question together. */
+export const group = z.strictObject({
+  id: id.describe('Anchor on the theme page; permanent.'),
+  title: localised.describe('What the findings say together: a claim in plain words.'),
+  summary: localised.describe('The claim in one or two sentences, with how many studies and whose voices carry it.'),
+  findings: z
+    .array(id)
+    .min(1, 'skal ha minst ett funn')
+    .max(9, 'skal ha høyst ni funn: del gruppen')
+    .describe('Its findings, the most useful first.'),
+  formerIds: formerPartIds,
+});
 
 /** A theme of a review, with its findings. */
 export const theme = z.strictObject({
@@ -54,8 +81,13 @@ export const theme = z.strictObject({
   summary: localised.describe('What the theme says, in our words.'),
   keywords: optionalKeywords,
   formerIds,
+  groups: z
+    .array(group)
+    .default([])
+    .describe('The findings in groups, the most useful first; each finding in exactly one.'),
   findings: z.array(finding).describe('Findings; empty only for a theme that has sub-themes.'),
 });
 
 export type Finding = z.infer<typeof finding>;
+export type Group = z.infer<typeof group>;
 export type Theme = z.infer<typeof theme>;

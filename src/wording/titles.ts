@@ -1,4 +1,4 @@
-import type { FindingNode, Node } from '../corpus/corpus.ts';
+import type { Node, ThemePart } from '../corpus/corpus.ts';
 import type { Localised } from '../schemas/common.ts';
 import { pick } from './translate.ts';
 import type { Locale } from './locales.ts';
@@ -22,8 +22,9 @@ const namers: { [C in Exclude<Collection, Titled | 'studies'>]: (record: RecordO
 };
 
 /** The title of a record in lists, links and page titles. */
-export function titleOf(node: Node | FindingNode, locale: Locale): string {
+export function titleOf(node: Node | ThemePart, locale: Locale): string {
   if (node.collection === 'findings') return stripProse(pick(node.data.text, locale));
+  if (node.collection === 'groups') return stripProse(pick(node.data.title, locale));
   if (node.collection === 'studies') return namers.references(node.reference.data, locale);
   return nameRecord(node.collection, node.data, locale);
 }

@@ -45,6 +45,7 @@ test('a renamed theme carries the addresses of its findings along, those of rena
 
 for (const [what, path, id] of [
   ['finding', 'temaer/hagen-som-klasserom/#a-vente', 'a-vente-er-a-laere'],
+  ['finding taken up by a group', 'temaer/hagen-som-klasserom/#hagen-ga-laering', 'det-elevene-laerte'],
   ['note', 'merknader/#fire-skoler', 'samme-skoler'],
   ['fact', 'tall/#avlysninger', 'avlyste-timer'],
 ] as const) {
@@ -56,6 +57,33 @@ for (const [what, path, id] of [
     });
   });
 }
+
+test('on the page of citing a former anchor lands on what is cited now', async ({ page }) => {
+  for (const [former, id] of [
+    ['a-vente', 'a-vente-er-a-laere'],
+    ['hagen-ga-laering', 'det-elevene-laerte'],
+  ]) {
+    await page.goto(`${server.origin}${base}temaer/hagen-som-klasserom/siter/#${former}`);
+    await expect(page.locator(`#${id}`)).toBeInViewport();
+  }
+});
+
+test('the page that a finding left leads on to it, in words, and so does the page of citing there', async ({
+  page,
+}) => {
+  for (const part of ['', 'siter/']) {
+    await page.goto(`${server.origin}${base}temaer/hagen-som-klasserom/${part}#mat-fra-bedet`);
+    await page.locator('#mat-fra-bedet').getByRole('link').click();
+    await expect(page).toHaveURL(`${server.origin}${base}temaer/kveld-ved-bordet/${part}#hjemme-spises-det-som-dyrkes`);
+  }
+});
+
+test('the data of a finding that moved or was taken up lie at its old address', async () => {
+  const idAt = async (path: string) =>
+    ((await site.readJson(`${base}data/findings/${path}.json`)) as { id: string }).id;
+  expect(await idAt('hagen-som-klasserom/mat-fra-bedet')).toBe('kveld-ved-bordet#hjemme-spises-det-som-dyrkes');
+  expect(await idAt('hagen-som-klasserom/hagen-ga-laering')).toBe('hagen-som-klasserom#det-elevene-laerte');
+});
 
 test('what was corrected stands by the quotation and the finding, with its day', async ({ page }) => {
   await page.goto(`${server.origin}${base}sitater/jord-under-neglene/`);

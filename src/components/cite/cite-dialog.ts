@@ -20,8 +20,8 @@ async function fetchPart(address: string): Promise<Element> {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const part = page.getElementById(decodeURIComponent(hash.slice(1)));
   if (part === null) throw new Error(`${address}: no such part`);
-  // The id may already be used on this page.
-  part.removeAttribute('id');
+  // The ids may already be used on this page.
+  for (const named of [part, ...part.querySelectorAll('[id]')]) named.removeAttribute('id');
   return document.importNode(part, true);
 }
 

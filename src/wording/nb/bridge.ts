@@ -13,7 +13,7 @@ export const bridge = {
     complements: 'Begge oppgavene har noe om dette, og de utfyller hverandre.',
     tension: 'Begge oppgavene har noe om dette, men de drar hver sin vei.',
     'one-side': 'Bare den ene oppgaven sier noe om dette.',
-    'shared-source': 'Begge oppgavene viser til samme verk, eller kanskje samme.',
+    'shared-source': 'Begge oppgavene viser til samme verk eller forfatter, eller kanskje samme.',
   },
   reading: 'Vår lesning',
   readingNote: 'Lesningen er vår, ikke oppgavenes.',

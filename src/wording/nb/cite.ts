@@ -1,6 +1,7 @@
 export const cite = {
   link: 'Siter',
   linkFinding: 'Siter funnet',
+  linkGroup: 'Siter gruppen',
   linkQuote: 'Siter: {quote}',
   quoteTitle: 'Siter dette',
   workTitle: 'Siter verket',
@@ -9,10 +10,13 @@ export const cite = {
   findingsIntro:
     'Funnene er gjengitt med våre ord. Skriv dem med dine egne, og vis til studiene de hviler på. Les studiene først.',
   toFinding: 'Til funnet',
+  toGroup: 'Til gruppen',
   prefer:
     'Bruk helst kilden selv: Finn den, les stedet og kontroller siden. Siter gjennom oppgaven bare når du ikke får tak i kilden, for da har du ikke sett ordene der de ble skrevet.',
   preferParaphrase:
     'Vis helst til kildene selv, og les dem først. Vis til dem gjennom oppgaven bare når du ikke får tak i dem.',
+  preferGroup:
+    'Dette er vår sammenfatning av flere funn. Les kildene, og vis bare til dem som bærer det du skriver; gjennom oppgaven bare når du ikke får tak i dem.',
   preferNone: 'Oppgaven oppgir ingen kilde for dette. Da er det oppgaven du siterer.',
   preferThesis:
     'Det er oppgaven som mener dette, og viser til {works}. Det er oppgaven du siterer; kildene kan si noe annet.',

@@ -34,7 +34,8 @@ export const data = {
   addressOf: {
     collection: 'Alle postene i en samling.',
     record: 'Én post. Id-en er den samme som i adressen til siden.',
-    finding: 'Ett funn.',
+    finding: 'Ett funn. Er det tatt opp i en gruppe, ligger gruppen der.',
+    group: 'Én gruppe av funn.',
     table: 'Samlingen som flat tabell.',
     work: 'Et verk til et referanseprogram, også med endelsen `.ris` eller `.csl.json`. Oppgavene ligger på samme måte i `theses`.',
     list: 'Litteraturlisten til en oppgave, også som `.ris`, `.csl.json` og `.txt`.',
@@ -57,7 +58,9 @@ export const data = {
     theses: 'Oppgavene: problemstilling, metode, søk, disposisjon, konklusjoner.',
     studies: 'De inkluderte forskningsartiklene.',
     themes: 'Temaene med funnene sine.',
-    findings: 'Hvert funn for seg, med temaet og oppgaven det hører til. `id` er «tema#funn».',
+    groups:
+      'Gruppene av funn: en påstand, en sammenfatning og funnene i rekkefølge, med temaet og oppgaven. `id` er «tema#gruppe».',
+    findings: 'Hvert funn for seg, med gruppen, temaet og oppgaven det hører til. `id` er «tema#funn».',
     quotes: 'Sitater og uttrykk, tegn for tegn, med alle steder de står.',
     theory: 'Begreper, modeller, lister og normer.',
     references: 'Verk oppgavene siterer, med hvert sted.',

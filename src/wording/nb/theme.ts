@@ -14,7 +14,10 @@ export const theme = {
   strengthNone: '0 av {outOf} studier: ingen av dem er sitert',
   evidence: 'Hviler på',
   uncited: 'Teksten oppgir ingen kilde for dette.',
+  citedLater: 'Kilden står etter flere setninger.',
+  moved: 'Det som sto her, står nå under {theme}:',
   explains: 'Teori',
   permalink: 'Lenke til funnet',
+  groupPermalink: 'Lenke til gruppen',
   heading: 'Overskrift i teksten',
 };

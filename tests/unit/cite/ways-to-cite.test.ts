@@ -4,6 +4,7 @@ import { makeCiting } from '../../../src/cite/ways-to-cite.ts';
 import { getNode, makeCorpus } from '../../fixtures/make-content.ts';
 import {
   makeFinding,
+  makeGroup,
   makeOccurrence,
   makeQuote,
   makeReference,
@@ -11,7 +12,7 @@ import {
   makeUncitedFinding,
 } from '../../fixtures/make-records.ts';
 
-const { citeFinding, citeQuote, citeWork } = makeCiting(
+const { citeFinding, citeGroup, citeQuote, citeWork } = makeCiting(
   defaultLocale,
   ({ id }) => `https://belegg.example/oppgaver/${id}/`,
 );
@@ -125,6 +126,22 @@ test('what the thesis itself holds is cited from the thesis, never from the work
     ['thesis', '([Litteraturoppgave i sosialt arbeid], u.å., avsnitt 4.1)'],
     ['through', '(Hansen, 2020, s. 12, referert i [Litteraturoppgave i sosialt arbeid], u.å., avsnitt 4.1)'],
   ]);
+});
+
+test('a group is cited from the works of its findings, save those that only the thesis points to', () => {
+  const waysOfGroup = (findings: ReturnType<typeof makeFinding>[]) => {
+    const groups = [makeGroup({ findings: findings.map(({ id }) => id) })];
+    const references = { 'moe-2018': makeReference({ authors: [{ family: 'Moe', given: null }], year: 2018 }) };
+    const corpus = makeCorpus({ themes: { tillit: makeTheme({ findings, groups }) }, references });
+    return citeGroup(corpus.groups[0]!).map(({ from, parenthesis }) => [from, parenthesis.text]);
+  };
+  const evidence = [{ source: 'moe-2018', locator: null, asWritten: null }];
+  const held = makeFinding({ id: 'oppgaven-mener', voice: 'author', evidence });
+  expect(waysOfGroup([makeFinding(), held])).toEqual([
+    ['work', '(Hansen, 2020, s. 12)'],
+    ['through', '(Hansen, 2020, s. 12, referert i [Litteraturoppgave i sosialt arbeid], u.å., avsnitt 4.1)'],
+  ]);
+  expect(waysOfGroup([held])).toEqual([['thesis', '([Litteraturoppgave i sosialt arbeid], u.å., avsnitt 4.1)']]);
 });
 
 test('a work as a whole is cited without a place, and says what its entry lacks', () => {

@@ -43,6 +43,20 @@ test('a side may rest on findings, quotations, conclusions and background of its
   expect(problemsOf({ findings: ['ro#ro-hjelper'], quotes: ['hun-ventet'], conclusions })).toEqual([]);
 });
 
+test('a side may rest on works that its thesis cites', () => {
+  expect(problemsOf({ quotes: [], works: ['hansen-2020'] })).toEqual([
+    {
+      file: 'bridges/broen.yaml',
+      field: 'sides[1].works[0]',
+      value: 'hansen-2020',
+      reason: 'er ikke sitert i oppgaven «annen»',
+      suggestion: null,
+    },
+  ]);
+  const bridges = { broen: makeBridge({ relation: 'one-side', sides: [makeSide({ works: ['hansen-2020'] })] }) };
+  expect(checkIntegrity(makeReview({ ...other, bridges }), makeVocabulary())).toEqual([]);
+});
+
 test('a finding of another thesis is reported with the nearest of its own', () => {
   expect(problemsOf({ findings: ['tillit#tillit-tar-tid'] })).toEqual([
     {

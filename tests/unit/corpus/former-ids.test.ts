@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { checkIntegrity } from '../../../src/corpus/check-integrity.ts';
-import { listFormerIds } from '../../../src/corpus/former-ids.ts';
-import { makeCorpus, makeReview, type Records } from '../../fixtures/make-content.ts';
+import { listFormerIds, listMoved } from '../../../src/corpus/former-ids.ts';
+import { getNode, makeCorpus, makeReview, type Records } from '../../fixtures/make-content.ts';
 import {
   localise,
   makeFact,
   makeFinding,
+  makeGroup,
   makeNote,
   makeQuote,
   makeTheme,
@@ -143,3 +144,65 @@ test.each(['tiltro#tillit-tar-tid', 'tillit#tid', 'tiltro#tid'])(
     ]);
   },
 );
+
+test('a finding that moved to another theme is found from the page it left', () => {
+  const themes = {
+    tillit: makeTheme(),
+    tid: makeTheme({ findings: [makeFinding({ id: 'tid-gir-tillit', formerIds: ['tillit#gammel'] })] }),
+  };
+  const corpus = makeCorpus({ themes });
+  const [left, other] = ['tillit', 'tid'].map((id) => getNode(corpus.themes, id));
+  expect(listMoved(left!, corpus)).toEqual([{ formerId: 'gammel', part: other!.findings[0] }]);
+  expect(listMoved(other!, corpus)).toEqual([]);
+  expect(problemsOf({ themes })).toEqual([]);
+});
+
+test('a former id under another theme must be free on the page of that theme, which must exist', () => {
+  const formerIds = ['tillit#tillit-tar-tid', 'tid#tid-gir-tillit', 'ro#gammel', 'tid#eldre'];
+  const themes = {
+    tillit: makeTheme(),
+    tid: makeTheme({ findings: [makeFinding({ id: 'tid-gir-tillit', formerIds })] }),
+  };
+  expect(problemsOf({ themes })).toEqual([
+    expect.objectContaining({
+      file: 'themes/tid.yaml',
+      field: 'findings[0].formerIds[0]',
+      value: 'tillit#tillit-tar-tid',
+      reason: expect.stringContaining('er i bruk som id nå') as string,
+    }),
+    expect.objectContaining({
+      value: 'tid#tid-gir-tillit',
+      reason: 'er id-en som gjelder nå: ta den ut av listen',
+    }),
+    expect.objectContaining({ value: 'tid#eldre', reason: 'er en id i samme tema: skriv «eldre»' }),
+    expect.objectContaining({
+      value: 'ro#gammel',
+      reason: 'temaet «ro» finnes ikke: skriv id-en temaet har nå',
+    }),
+  ]);
+});
+
+test('a finding may keep its id when it moves to another theme', () => {
+  const themes = {
+    tillit: makeTheme({ findings: [makeUncitedFinding({ id: 'b' })] }),
+    tid: makeTheme({ findings: [makeFinding({ formerIds: ['tillit#tillit-tar-tid'] })] }),
+  };
+  const records = { themes, notes: { 'antallet-mangler': makeNote({ findings: ['tillit#tillit-tar-tid'] }) } };
+  expect(problemsOf(records)).toEqual([
+    expect.objectContaining({ reason: expect.stringContaining('heter nå «tid#tillit-tar-tid»') as string }),
+  ]);
+});
+
+test('what a group of another theme took up is found from the page it left, also under the former id of that page', () => {
+  const themes = {
+    tillit: makeTheme({ formerIds: ['tiltro'] }),
+    tid: makeTheme({
+      findings: [makeFinding({ id: 'tid-gir-tillit' })],
+      groups: [makeGroup({ findings: ['tid-gir-tillit'], formerIds: ['tillit#gammel', 'egen'] })],
+    }),
+  };
+  const corpus = makeCorpus({ themes });
+  const { groups } = getNode(corpus.themes, 'tid');
+  expect(listMoved(getNode(corpus.themes, 'tillit'), corpus)).toEqual([{ formerId: 'gammel', part: groups[0] }]);
+  expect(problemsOf({ themes })).toEqual([]);
+});

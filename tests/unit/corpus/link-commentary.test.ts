@@ -29,6 +29,7 @@ test('a side of a bridge leads to its thesis, findings, quotations, conclusions 
       findings: [findings[0]],
       quotes: [quotes[0]],
       conclusions: [thesis?.conclusions[0], thesis?.background[0]],
+      works: [],
     },
   ]);
 });

@@ -3,11 +3,16 @@ import { expect, test } from 'vitest';
 import { makeOpenData } from '../../../src/open-data/open-records.ts';
 import { listCollectionFiles, listRecordFiles } from '../../../src/open-data/data-file.ts';
 import { makeCorpus } from '../../fixtures/make-content.ts';
-import { makeFinding, makeTheme, makeTheory, makeVocabulary } from '../../fixtures/make-records.ts';
+import { makeFinding, makeGroup, makeTheme, makeTheory, makeVocabulary } from '../../fixtures/make-records.ts';
 
 const corpus = makeCorpus({
   theory: { recovery: makeTheory({ formerIds: ['bedring'] }) },
-  themes: { tillit: makeTheme({ findings: [makeFinding({ formerIds: ['tid'] })] }) },
+  themes: {
+    tillit: makeTheme({
+      findings: [makeFinding({ formerIds: ['tid', 'samvaer#prat'] })],
+      groups: [makeGroup({ formerIds: ['tid-alene'] })],
+    }),
+  },
 });
 const data = makeOpenData(corpus, { url: ({ id }) => `/${id}/`, label: ({ id }) => id });
 const getFile = (name: string) => data.find((file) => file.name === name)!;
@@ -31,5 +36,21 @@ test('a finding lies in the folder of its theme', () => {
   expect(listRecordFiles(getFile('findings')).map(({ path }) => path)).toEqual([
     'findings/tillit/tillit-tar-tid.json',
     'findings/tillit/tid.json',
+    'findings/samvaer/prat.json',
+  ]);
+});
+
+test('a finding that a group took up leads to the group', () => {
+  expect(listRecordFiles(getFile('groups')).map(({ path }) => path)).toEqual([
+    'groups/tillit/hva-som-bygger-tillit.json',
+    'groups/tillit/tid-alene.json',
+    'findings/tillit/tid-alene.json',
+  ]);
+});
+
+test('the table of findings has what they were called before, and their group', () => {
+  const { csv } = listCollectionFiles(getFile('findings'), makeVocabulary());
+  expect(parse(csv.body(), { bom: true, columns: true })).toMatchObject([
+    { formerIds: 'tid; samvaer#prat', group: 'tillit#hva-som-bygger-tillit' },
   ]);
 });

@@ -7,6 +7,7 @@ import {
   makeBridge,
   makeFact,
   makeFinding,
+  makeGroup,
   makeNote,
   makeOccurrence,
   makeQuote,
@@ -35,8 +36,27 @@ function listTargets(links: unknown): string[] {
 const targetsOf = (name: string, records?: Records) =>
   recordsOf(name, records).flatMap(({ links }) => listTargets(links));
 
-test('there is a file per collection and one with all findings', () => {
-  expect(filesOf().map(({ name }) => name)).toEqual([...collections, 'findings']);
+test('there is a file per collection, one with all groups and one with all findings', () => {
+  expect(filesOf().map(({ name }) => name)).toEqual([...collections, 'groups', 'findings']);
+});
+
+test('a finding names its group, and a group its findings and theme', () => {
+  const records = { themes: { tillit: makeTheme({ groups: [makeGroup()] }) } };
+  expect(recordsOf('findings', records)).toMatchObject([
+    {
+      group: 'tillit#hva-som-bygger-tillit',
+      links: { group: { collection: 'groups', id: 'tillit#hva-som-bygger-tillit' } },
+    },
+  ]);
+  expect(recordsOf('groups', records)).toMatchObject([
+    {
+      id: 'tillit#hva-som-bygger-tillit',
+      theme: 'tillit',
+      findings: ['tillit-tar-tid'],
+      links: { findings: [{ collection: 'findings', id: 'tillit#tillit-tar-tid' }], theme: { id: 'tillit' } },
+    },
+  ]);
+  expect(recordsOf('findings')).toMatchObject([{ group: null }]);
 });
 
 test('a record has its id, address, name and all its fields', () => {

@@ -107,3 +107,15 @@ test('a changed finding is found by its theme and its place in the file', () => 
     ),
   ]);
 });
+
+test('words of a finding that were put in other words of the same meaning keep the promise without a correction', () => {
+  const wordsOfFinding = (fields: Parameters<typeof makeFinding>[0]) =>
+    listPublishedWords(makeReview({ themes: { tillit: makeTheme({ findings: [makeFinding(fields)] }) } }));
+  const memory = remember({}, makeSite(['/temaer/tillit/#tillit-tar-tid']), wordsOfFinding({}), '2026-11-22');
+  const text = localise('Det tar tid å få tillit.');
+  const breachesOf = (reworded: string[]) =>
+    findBreaches(memory, { addresses: [], has: () => true }, wordsOfFinding({ text, reworded }));
+  expect(breachesOf(['2026-11-25'])).toEqual([]);
+  expect(breachesOf(['2026-11-21'])).toEqual([expect.stringContaining('er datert 2026-11-21') as string]);
+  expect(breachesOf([])).toEqual([expect.stringContaining('holder det med dagen i «reworded»') as string]);
+});

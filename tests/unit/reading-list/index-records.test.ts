@@ -7,10 +7,12 @@ import { makeCorpus } from '../../fixtures/make-content.ts';
 import {
   localise,
   makeFinding,
+  makeGroup,
   makeOccurrence,
   makeQuote,
   makeReference,
   makeTheme,
+  makeUncitedFinding,
 } from '../../fixtures/make-records.ts';
 
 const routes = makeRoutes('/', defaultLocale);
@@ -25,6 +27,18 @@ test('a finding stands with its text, its theme and what it rests on', () => {
     address: '/temaer/tillit/#tillit-tar-tid',
     place: 'Tillit',
     rests: [['hansen-2020', 's. 12']],
+  });
+});
+
+test('a group stands with its claim, its synthesis, its theme and the works of its findings', () => {
+  const grouped = makeCorpus({ themes: { tillit: makeTheme({ groups: [makeGroup()] }) } });
+  expect(indexRecords(grouped, routes, defaultLocale).records[codeOf(grouped.groups[0]!)]).toEqual({
+    kind: 'Gruppe av funn',
+    title: 'Tid bygger tillit',
+    text: 'Én studie, og det er brukerne som sier det.',
+    address: '/temaer/tillit/#hva-som-bygger-tillit',
+    place: 'Tillit',
+    rests: [['hansen-2020', null]],
   });
 });
 
@@ -122,6 +136,21 @@ test('codes of former ids lead to the codes of now', () => {
   const renamed = makeCorpus({ quotes: { ny: makeQuote({ formerIds: ['gammel'] }) } });
   const node = renamed.quotes.find(({ id }) => id === 'ny')!;
   expect(indexRecords(renamed, routes, defaultLocale).former).toEqual({ [listFormerCodes(node)[0]!]: codeOf(node) });
+});
+
+test('the code of a finding leads to the group that took it up, or to the theme it moved to', () => {
+  const before = makeCorpus();
+  const themes = {
+    tillit: makeTheme({ findings: [makeUncitedFinding({ id: 'ny' })] }),
+    tid: makeTheme({
+      findings: [makeFinding({ id: 'tid-gir-tillit', formerIds: ['tillit#tillit-tar-tid'] })],
+      groups: [makeGroup({ findings: ['tid-gir-tillit'], formerIds: ['tid'] })],
+    }),
+  };
+  const after = makeCorpus({ themes });
+  const { former } = indexRecords(after, routes, defaultLocale);
+  expect(former[codeOf(before.findings[0]!)]).toBe(codeOf(after.findings.find(({ id }) => id === 'tid-gir-tillit')!));
+  expect(former[listFormerCodes(after.groups[0]!)[0]!]).toBe(codeOf(after.groups[0]!));
 });
 
 test('addresses lie under the base', () => {

@@ -8,7 +8,9 @@ import {
 import { findCode } from '../../../src/reading-list/find-code.ts';
 import { CODE_LENGTH } from '../../../src/reading-list/list.ts';
 import { getNode, makeCorpus } from '../../fixtures/make-content.ts';
-import { makeFinding, makeQuote, makeTheme } from '../../fixtures/make-records.ts';
+import { makeFinding, makeGroup, makeQuote, makeTheme } from '../../fixtures/make-records.ts';
+
+const grouped = makeCorpus({ themes: { tillit: makeTheme({ groups: [makeGroup()] }) } });
 
 test('a code comes from the address alone and is the same for ever', () => {
   const [before, after] = [
@@ -20,16 +22,16 @@ test('a code comes from the address alone and is the same for ever', () => {
 });
 
 test('every record of a corpus has a code of its own, of one length', () => {
-  const nodes = listCodedNodes(makeCorpus());
+  const nodes = listCodedNodes(grouped);
   const codes = nodes.map(codeOf);
-  expect(new Set(nodes.map(({ collection }) => collection)).size).toBe(10);
+  expect(new Set(nodes.map(({ collection }) => collection)).size).toBe(11);
   expect(new Set(codes).size).toBe(codes.length);
   for (const code of codes) expect(code).toMatch(new RegExp(`^[a-z0-9]{${CODE_LENGTH}}$`));
 });
 
 test('kind and id alone give the same code, as a browser finds it', async () => {
-  for (const node of listCodedNodes(makeCorpus())) {
-    const id = node.collection === 'findings' ? `${node.theme.id}#${node.id}` : node.id;
+  for (const node of listCodedNodes(grouped)) {
+    const id = 'ref' in node ? node.ref : node.id;
     expect(await findCode(node.collection, id), id).toBe(codeOf(node));
   }
 });

@@ -50,6 +50,15 @@ test('a finding is an anchor on the page of its theme', () => {
   expect(makeRoutes('/repo/', defaultLocale).record(finding)).toBe('/repo/temaer/tillit/#tillit-tar-tid');
 });
 
+test('a part of a theme is found by its reference, a group as a finding', () => {
+  const routes = makeRoutes('/repo/', defaultLocale);
+  expect(routes.part('findings', 'tillit#tillit-tar-tid')).toBe('/repo/temaer/tillit/#tillit-tar-tid');
+  expect(routes.part('groups', 'tillit#tid')).toBe('/repo/temaer/tillit/#tid');
+  expect(routes.cite({ collection: 'groups', id: 'tid', theme: { id: 'tillit' } })).toBe(
+    '/repo/temaer/tillit/siter/#tid',
+  );
+});
+
 test('how to cite a record stands on its page, for a finding on a page beside its theme', () => {
   const routes = makeRoutes('/repo/', defaultLocale);
   const finding = { collection: 'findings', id: 'tillit-tar-tid', theme: { id: 'tillit' } } as const;
