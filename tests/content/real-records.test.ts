@@ -52,6 +52,7 @@ test.each([
 });
 
 test.each([
+  ['groups of findings', corpus.groups, 70],
   ['findings', corpus.findings, 190],
   ['quotations', corpus.quotes, 54],
   ['informant quotations', informantQuotes, 22],
@@ -68,6 +69,10 @@ test('two themes have sub-themes: what hinders and what promotes', () => {
     ['hemmere', 3],
     ['fremmere', 3],
   ]);
+});
+
+test('every finding stands in a group', () => {
+  expect(corpus.findings.filter(({ group }) => group === null).map(({ ref }) => ref)).toEqual([]);
 });
 
 test('every informant quotation illustrates a finding', () => {
