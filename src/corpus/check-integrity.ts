@@ -1,5 +1,6 @@
 import { collections, type Collection, type Content } from '../schemas/collections.ts';
 import type { Vocabulary } from '../schemas/vocabulary.ts';
+import { checkAnswer } from './check-answer.ts';
 import { checkFormerIds } from './check-former-ids.ts';
 import { listTranslations } from '../schemas/common.ts';
 import { checkTerms } from './check-terms.ts';
@@ -36,6 +37,7 @@ export function checkIntegrity(
         ...edges.flatMap((edge) => checkEdge(file, edge, targets)),
         ...checkRepeats(file, edges),
         ...checkLinks(file, record),
+        ...('answer' in record ? checkAnswer(file, record.answer) : []),
         ...checkFree(file, 'id', [id], listTakenAnchors(collection, vocabulary)),
         ...(vocabulary === null ? [] : checkTerms(file, collection, record as never, vocabulary)),
         ...(rules[collection]?.(file, record as never, id, { content, vocabulary, parents }) ?? []),

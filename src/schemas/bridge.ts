@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findingRef, formerIds, id, optionalKeywords, localised } from './common.ts';
+import { answer, findingRef, formerIds, id, optionalKeywords, localised } from './common.ts';
 
 const side = z
   .strictObject({
@@ -26,6 +26,7 @@ export const bridge = z
         'supports: they say the same; complements: they add to each other; tension: they pull apart; one-side: only one speaks; shared-source: they lean on the same work or writer, or perhaps do.',
       ),
     order: z.int().positive().describe('Place in the list; the weightiest first.'),
+    answer,
     reading: localised.describe('How we read it; shown as ours.'),
     sides: z.array(side).min(1).describe('Each thesis that speaks, once.'),
     theory: z.array(id).default([]).describe('Concepts that help to see it.'),

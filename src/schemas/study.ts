@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formerIds, id, optionalKeywords, localised, verbatim } from './common.ts';
+import { answer, formerIds, id, optionalKeywords, localised, verbatim } from './common.ts';
 import { termField } from './term-field.ts';
 
 /** A research article that a thesis includes as data. */
@@ -29,6 +29,7 @@ export const study = z.strictObject({
   perspective: termField('perspectives').describe('Whose view the data give.'),
   sample: id.describe('The sample of people; studies with the same sample count once.'),
   mainTopics: z.array(localised).min(1).describe('Main topics from the overview table.'),
+  answer,
   summary: localised.describe('Summary in our words.'),
   keywords: optionalKeywords,
   formerIds,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  answer,
   corrections,
   day,
   evidence,
@@ -78,6 +79,7 @@ export const theme = z.strictObject({
   polarity: termField('poles').nullable().describe('Which way the theme pulls; null where it pulls neither way.'),
   order: z.int().positive().describe('Place among the themes of the thesis.'),
   regroups: z.array(id).default([]).describe('Themes that this one takes up again.'),
+  answer,
   summary: localised.describe('What the theme says, in our words.'),
   keywords: optionalKeywords,
   formerIds,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { evidence, formerIds, id, keywords, localised, sectionKey, verbatim } from './common.ts';
+import { answer, evidence, formerIds, id, keywords, localised, sectionKey, verbatim } from './common.ts';
 import { language, perLanguage } from './languages.ts';
 
 const outlineEntry = z
@@ -75,6 +75,7 @@ export const thesis = z.strictObject({
       section: sectionKey,
     })
     .describe('The research question.'),
+  answer,
   purpose: localised.describe('What the review wants to achieve, in our words.'),
   background: z
     .array(

@@ -168,6 +168,7 @@ test('every prose field of a record is listed with its path', () => {
   const record = makeTheme({ findings: [makeFinding({ text: localise('Tillit tar tid.') })] });
   expect(listProse(record).map(({ field, text }) => [field, text[defaultLocale]])).toEqual([
     ['title', 'Tillit'],
+    ['answer', 'Tillit tar tid, sier brukere.'],
     ['summary', 'Om tillit.'],
     ['findings[0].text', 'Tillit tar tid.'],
   ]);
