@@ -78,13 +78,6 @@ test('the page that a finding left leads on to it, in words, and so does the pag
   }
 });
 
-test('the data of a finding that moved or was taken up lie at its old address', async () => {
-  const idAt = async (path: string) =>
-    ((await site.readJson(`${base}data/findings/${path}.json`)) as { id: string }).id;
-  expect(await idAt('hagen-som-klasserom/mat-fra-bedet')).toBe('kveld-ved-bordet#hjemme-spises-det-som-dyrkes');
-  expect(await idAt('hagen-som-klasserom/hagen-ga-laering')).toBe('hagen-som-klasserom#det-elevene-laerte');
-});
-
 test('what was corrected stands by the quotation and the finding, with its day', async ({ page }) => {
   await page.goto(`${server.origin}${base}sitater/jord-under-neglene/`);
   await expect(page.getByText('Rettet 19. november 2026: Et ord manglet.')).toBeVisible();

@@ -23,6 +23,13 @@ test('a former address asks to be left out of searches and names the present one
   expect(page.text).toContain('Hagen som klasserom');
 });
 
+test('the data of a finding that moved or was taken up lie at its old address', async () => {
+  const idAt = async (path: string) =>
+    ((await site.readJson(`${base}data/findings/${path}.json`)) as { id: string }).id;
+  expect(await idAt('hagen-som-klasserom/mat-fra-bedet')).toBe('kveld-ved-bordet#hjemme-spises-det-som-dyrkes');
+  expect(await idAt('hagen-som-klasserom/hagen-ga-laering')).toBe('hagen-som-klasserom#det-elevene-laerte');
+});
+
 test('a correction is told in the feeds, with whole addresses', async () => {
   const feed = (await site.readJson(`${base}feed.json`)) as { items: { title: string; url: string }[] };
   expect(feed.items.map(({ url }) => url)).toEqual([
