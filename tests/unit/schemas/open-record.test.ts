@@ -4,9 +4,10 @@ import { expect, test } from 'vitest';
 import { makeOpenData } from '../../../src/open-data/open-records.ts';
 import { describeFile, openDataNames, type OpenDataName } from '../../../src/schemas/open-record.ts';
 import { makeCorpus } from '../../fixtures/make-content.ts';
-import { makeVocabulary } from '../../fixtures/make-records.ts';
+import { makeGroup, makeTheme, makeVocabulary } from '../../fixtures/make-records.ts';
 
-const data = makeOpenData(makeCorpus(), { url: ({ id }) => `/${id}/`, label: ({ id }) => id });
+const tillit = makeTheme({ groups: [makeGroup()] });
+const data = makeOpenData(makeCorpus({ themes: { tillit } }), { url: ({ id }) => `/${id}/`, label: ({ id }) => id });
 
 function compile(name: OpenDataName, part = '') {
   const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
