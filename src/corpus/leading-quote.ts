@@ -1,4 +1,4 @@
-import type { QuoteNode } from './corpus.ts';
+import type { QuoteNode, ThemeNode } from './corpus.ts';
 
 /** What can open a page in large letters, in characters. */
 const LONGEST = 260;
@@ -10,7 +10,29 @@ const LONGEST = 260;
 export function findLeadingQuote(quotes: readonly QuoteNode[]): QuoteNode | null {
   const weigh = ({ occurrences, findings }: QuoteNode) => occurrences.length + findings.length;
   const [leading] = quotes
-    .filter(({ kind, data }) => kind.isSpoken && data.text.length < LONGEST)
+    .filter(canOpen)
     .sort((a, b) => weigh(b) - weigh(a));
   return leading ?? null;
+}
+
+/**
+ * The quotation that opens a theme: of the first group that has a short spoken one, that which most of its findings
+ * lean on; of several the one that belongs most to this group alone. Null where nobody is quoted so briefly.
+ */
+export function findOpeningQuote({ groups }: ThemeNode): QuoteNode | null {
+  for (const { findings } of groups) {
+    const weigh = (quote: QuoteNode) => {
+      const here = findings.filter(({ quotes }) => quotes.includes(quote)).length;
+      return here - (quote.findings.length - here) / 10;
+    };
+    const [opening] = [...new Set(findings.flatMap(({ quotes }) => quotes))]
+      .filter(canOpen)
+      .sort((a, b) => weigh(b) - weigh(a));
+    if (opening !== undefined) return opening;
+  }
+  return null;
+}
+
+function canOpen({ kind, data }: QuoteNode): boolean {
+  return kind.isSpoken && data.text.length < LONGEST;
 }

@@ -2,6 +2,12 @@ import type { NoteNode } from './corpus.ts';
 
 const weight = { avoid: 0, check: 1, know: 2 };
 
+/** The note a reader has to know before relying on something; null where none asks for more than attention. */
+export function findWarning(notes: readonly NoteNode[]): NoteNode | null {
+  const [first] = sortBySeverity(notes);
+  return first === undefined || first.data.severity === 'know' ? null : first;
+}
+
 /** Sorts notes by severity, highest first. */
 export function sortBySeverity(notes: readonly NoteNode[]): NoteNode[] {
   return notes.toSorted((a, b) => weight[a.data.severity] - weight[b.data.severity]);

@@ -15,6 +15,8 @@ export interface Voice {
   of: Side[];
   /** Whether it is the review itself. */
   isReview: boolean;
+  /** Whether it tells what studies found: the sides, and what is told of a study without saying who. */
+  ofStudies: boolean;
 }
 
 /** A voice that can be compared with others. */
@@ -49,15 +51,15 @@ export type FactTopic = Terms['factTopics'][number];
 export function makeTerms(vocabulary: Vocabulary): Terms {
   let order = 0;
   const sides = vocabulary.sides.map(({ id, label, perspective = label, single, definite, slot }): Side => {
-    return { id, order: order++, label, perspective, single, definite, slots: [slot], of: [], isReview: false };
+    return { id, order: order++, label, perspective, single, definite, slots: [slot], of: [], isReview: false, ofStudies: true };
   });
   const unions = vocabulary.unions.map(({ id, label, perspective = label, of: parts }): Voice => {
     const united = sides.filter((side) => parts.includes(side.id));
     const slots = united.flatMap((side) => side.slots);
-    return { id, order: order++, label, perspective, slots, of: united, isReview: false };
+    return { id, order: order++, label, perspective, slots, of: united, isReview: false, ofStudies: true };
   });
-  const others = vocabulary.otherVoices.map(({ id, label, slot, isReview }): Voice => {
-    return { id, order: order++, label, perspective: label, slots: [slot], of: [], isReview };
+  const others = vocabulary.otherVoices.map(({ id, label, slot, isReview, ofStudies }): Voice => {
+    return { id, order: order++, label, perspective: label, slots: [slot], of: [], isReview, ofStudies };
   });
   return { ...vocabulary, sides, voices: [...sides, ...unions, ...others] };
 }

@@ -58,6 +58,10 @@ export const vocabulary = z.strictObject({
           .boolean()
           .default(false)
           .describe('True for the review itself: what it holds is cited from the review, whatever else it cites.'),
+        ofStudies: z
+          .boolean()
+          .default(false)
+          .describe('True for what included studies report without saying who; it counts as a finding, as what sides say.'),
       }),
     )
     .default([])

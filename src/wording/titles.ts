@@ -1,4 +1,4 @@
-import type { Node, ThemePart } from '../corpus/corpus.ts';
+import type { Node, ReferenceNode, ThemePart } from '../corpus/corpus.ts';
 import type { Localised } from '../schemas/common.ts';
 import { pick } from './translate.ts';
 import type { Locale } from './locales.ts';
@@ -27,6 +27,11 @@ export function titleOf(node: Node | ThemePart, locale: Locale): string {
   if (node.collection === 'groups') return stripProse(pick(node.data.title, locale));
   if (node.collection === 'studies') return namers.references(node.reference.data, locale);
   return nameRecord(node.collection, node.data, locale);
+}
+
+/** A cited work with its locator, e.g. «Biong & Soggiu (2015), s. 55». */
+export function nameSource(reference: ReferenceNode, locator: string | null, locale: Locale): string {
+  return [titleOf(reference, locale), ...(locator === null ? [] : [locator])].join(', ');
 }
 
 /** The title of a record before the corpus is built; null if there is no such record. */

@@ -60,6 +60,7 @@ export const cite = {
   recordDiffers: 'I oppgaven står det noe annet: {differences}.',
   textHas: '{field} {asWritten}',
   copy: 'Kopier',
+  copyInText: 'Kopier henvisningen',
   copied: 'Kopiert.',
   copyByHand: 'Nettleseren lot oss ikke kopiere. Teksten er merket, så du kan kopiere den selv.',
   dialog: 'Siter',

@@ -88,6 +88,7 @@ export const data = {
 
 export const download = {
   title: 'Last ned',
+  take: 'Last ned og bygg inn',
   moreAuthors: 'Det er flere forfattere enn de som er navngitt her.',
   thesisType: 'Studentoppgave',
   workTitle: 'Tittel',
