@@ -1,6 +1,6 @@
 import type { Locale } from '../wording/locales.ts';
 import { defaultLocale } from '../wording/locales.ts';
-import { citeAnchor, homeAnchors, matrixCellAnchor } from '../corpus/page-anchors.ts';
+import { citeAnchor, matrixCellAnchor } from '../corpus/page-anchors.ts';
 import type { QuoteFacets } from '../corpus/quote-facets.ts';
 import type { Collection } from '../schemas/collections.ts';
 
@@ -75,8 +75,8 @@ export function makeRoutes(base: string, locale: Locale) {
     withAnchor(`${start}${collectionPaths[collection]}/`, anchor);
   return {
     home: () => start,
-    /** The part of the home page on all reviews together. */
-    across: () => `${start}#${homeAnchors.across}`,
+    /** The page on all reviews together. */
+    across: () => `${start}pa-tvers/`,
     /** The list page of a collection, or an anchor on it. Theses are listed on the home page. */
     list,
     /** The list of quotations, filtered, e.g. by `{ tema: 'samvaer' }`. */
@@ -147,6 +147,12 @@ export function makeRoutes(base: string, locale: Locale) {
       return address.replace(/(?=#)|$/, query);
     },
   };
+}
+
+/** The pages on all reviews together; each lies under the page `across`. */
+export function listAcross(url: Routes): string[] {
+  const lists = (['bridges', 'notes', 'facts'] as const).map((collection) => url.list(collection));
+  return [url.matrix(), url.voices(), url.comparison(), url.map(), url.method(), ...lists];
 }
 
 function isPart(node: Addressed): node is AddressedPart {

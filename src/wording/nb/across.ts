@@ -1,5 +1,6 @@
 export const across = {
   title: 'På tvers',
+  intro: 'Hva studiene og oppgavene sier når de ses ved siden av hverandre, og hvordan de er laget.',
   matrix: 'Hvilke studier bærer hvilke temaer, og hvor er det tomt?',
   bridges: 'Hvor møtes oppgavene, og hvor skiller de lag?',
   comparison: 'Spørsmål, studier og konklusjoner i to spalter.',

@@ -1,14 +1,18 @@
 export const home = {
   browse: 'Finn fram',
-  questions: 'Spørsmålene',
-  heardVoice: 'En stemme fra materialet',
+  questions: 'Spørsmålene, og hva oppgavene svarer',
+  example: 'Slik henger det sammen',
+  chain: {
+    claim: 'Påstand',
+    inTheme: 'i temaet',
+    source: 'Studien og siden',
+    quote: 'Det som ble sagt',
+    theory: 'Teorien som forklarer',
+  },
   students: 'Skriver du oppgave?',
-  studentsText:
-    'Begynn i et [tema]({themes}). Hvert funn viser studiene, sidene og sitatene det hviler på, og teorien som forklarer det.',
+  studentsText: 'Se hva studiene finner, tema for tema, hvem som sier det, og kopier en riktig henvisning.',
   teachers: 'Underviser du?',
-  teachersText:
-    'Hvert tema, funn, sitat og begrep har sin egen faste adresse du kan lenke til. [Temaene]({themes}) er et godt sted å begynne.',
+  teachersText: 'Sammenlign studier og stemmer på tvers, og del en fast lenke eller et utskriftsark.',
   searchers: 'Leter du etter et sitat?',
-  searchersText:
-    'Skriv et halvt ord i [søket]({search}), på norsk eller engelsk, eller filtrer [sitatene]({quotes}) etter hvem som snakker.',
+  searchersText: 'Skriv et halvt ord, på norsk eller engelsk, så kommer sitatet fram.',
 };

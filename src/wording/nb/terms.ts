@@ -37,6 +37,7 @@ export const terms = {
     samples: { one: '{n} utvalg', other: '{n} utvalg' },
     themes: { one: '{n} tema', other: '{n} temaer' },
     groups: { one: '{n} gruppe', other: '{n} grupper' },
+    answers: { one: '{n} svar', other: '{n} svar' },
     findings: { one: '{n} funn', other: '{n} funn' },
     quotes: { one: '{n} sitat', other: '{n} sitater' },
     notes: { one: '{n} merknad', other: '{n} merknader' },
