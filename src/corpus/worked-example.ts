@@ -11,12 +11,13 @@ export interface WorkedExample {
 }
 
 /**
- * The example that says most: a finding with a page, theory and a short spoken quotation in the language of its review.
- * It changes only when the records do. Null where no finding has all of it.
+ * The example that says most: a finding with a page, theory and a short quotation in the language of its review, spoken
+ * by the side that the vocabulary names first. It changes only when the records do. Null where no finding has all of it.
  */
 export function findWorkedExample({ quotes }: Pick<Corpus, 'quotes'>): WorkedExample | null {
   const examples = new Map(quotes.flatMap((quote) => listExamples(quote).map((example) => [quote, example] as const)));
-  const leading = findLeadingQuote([...examples.keys()]);
+  const first = Math.min(...[...examples.keys()].map(orderOfSpeaker));
+  const leading = findLeadingQuote([...examples.keys()].filter((quote) => orderOfSpeaker(quote) === first));
   return leading === null ? null : (examples.get(leading) ?? null);
 }
 
@@ -27,4 +28,8 @@ function listExamples(quote: QuoteNode): WorkedExample[] {
     const isOwnLanguage = quote.data.language === finding.thesis.data.language;
     return isFinding(finding) && isOwnLanguage && theory && evidence ? [{ finding, evidence, quote, theory }] : [];
   });
+}
+
+function orderOfSpeaker({ speaker }: QuoteNode): number {
+  return speaker?.order ?? Infinity;
 }
