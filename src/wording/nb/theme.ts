@@ -25,7 +25,6 @@ export const theme = {
   about: 'Om temaet',
   quotesList: 'Alle sitatene i sitatlisten',
   more: 'Mer om temaet',
-  permalinkGroup: 'Lenke til avsnittet',
   explains: 'Teori',
   permalink: 'Lenke til funnet',
   groupPermalink: 'Lenke til gruppen',
