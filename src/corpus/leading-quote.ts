@@ -9,9 +9,7 @@ const LONGEST = 260;
  */
 export function findLeadingQuote(quotes: readonly QuoteNode[]): QuoteNode | null {
   const weigh = ({ occurrences, findings }: QuoteNode) => occurrences.length + findings.length;
-  const [leading] = quotes
-    .filter(canOpen)
-    .sort((a, b) => weigh(b) - weigh(a));
+  const [leading] = quotes.filter(canOpen).sort((a, b) => weigh(b) - weigh(a));
   return leading ?? null;
 }
 

@@ -51,7 +51,18 @@ export type FactTopic = Terms['factTopics'][number];
 export function makeTerms(vocabulary: Vocabulary): Terms {
   let order = 0;
   const sides = vocabulary.sides.map(({ id, label, perspective = label, single, definite, slot }): Side => {
-    return { id, order: order++, label, perspective, single, definite, slots: [slot], of: [], isReview: false, ofStudies: true };
+    return {
+      id,
+      order: order++,
+      label,
+      perspective,
+      single,
+      definite,
+      slots: [slot],
+      of: [],
+      isReview: false,
+      ofStudies: true,
+    };
   });
   const unions = vocabulary.unions.map(({ id, label, perspective = label, of: parts }): Voice => {
     const united = sides.filter((side) => parts.includes(side.id));

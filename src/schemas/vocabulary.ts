@@ -61,7 +61,9 @@ export const vocabulary = z.strictObject({
         ofStudies: z
           .boolean()
           .default(false)
-          .describe('True for what included studies report without saying who; it counts as a finding, as what sides say.'),
+          .describe(
+            'True for what included studies report without saying who; it counts as a finding, as what sides say.',
+          ),
       }),
     )
     .default([])
