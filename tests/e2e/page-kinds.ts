@@ -78,6 +78,7 @@ export const pageKinds: PageKind[] = [
   { name: 'notes', path: '/merknader/', heading: lists.notes, crumbs: [home] },
   { name: 'facts', path: '/tall/', heading: lists.facts, crumbs: [home] },
   { name: 'method', path: '/metode/', heading: messages.method.title, crumbs: [home] },
+  { name: 'across', path: '/pa-tvers/', heading: messages.across.title, crumbs: [home] },
   { name: 'two voices', path: '/stemmer/', heading: messages.voices.title.two, crumbs: [home] },
   { name: 'comparison', path: '/sammenlign/', heading: messages.compare.title, crumbs: [home] },
   { name: 'map', path: '/kart/', heading: messages.map.title, crumbs: [home] },

@@ -114,7 +114,7 @@ test('feeds have an address that subscribers can keep', () => {
 test('places on pages that stand for many have addresses of their own', () => {
   const routes = makeRoutes('/repo/', defaultLocale);
   const thesis = { id: 'skolehage' };
-  expect(routes.across()).toBe('/repo/#pa-tvers');
+  expect(routes.across()).toBe('/repo/pa-tvers/');
   expect(routes.list('studies', thesis.id)).toBe('/repo/studier/#skolehage');
   expect(routes.method(thesis)).toBe('/repo/metode/#skolehage');
   expect(routes.matrixCell({ id: 'tillit' }, { id: 'berg-2019' })).toBe('/repo/matrise/#tillit--berg-2019');
