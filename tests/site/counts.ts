@@ -11,9 +11,9 @@ export interface Count {
   outOf?: number;
 }
 
-/** Every number that is a link, with what it says it counts. */
+/** Every number that is a link readers see, with what it says it counts. */
 export const counts = site.pages.flatMap(({ path, root }): Count[] =>
-  root.querySelectorAll('a[href]').flatMap((link) => {
+  root.querySelectorAll('a[href]:not([hidden])').flatMap((link) => {
     const address = new URL(link.getAttribute('href')!, `http://site${path}`);
     const label = link.getAttribute('aria-label') ?? readText(link);
     const said = phrases.flatMap(({ noun, pattern }) =>
