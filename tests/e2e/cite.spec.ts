@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { messages } from '../fixtures/messages.ts';
 
 const t = messages.cite;
@@ -67,9 +67,16 @@ test('where there is no clipboard, the text is selected too', async ({ page }) =
   expect(await page.evaluate(() => getSelection()?.toString().trim())).toMatch(/^«.+» \(.+\)$/s);
 });
 
+/** Asks what the first claim of a theme rests on, by keyboard. */
+async function openFirstFinding(page: Page) {
+  await page.locator('.finding summary').first().focus();
+  await page.keyboard.press('Enter');
+}
+
 test('a finding is cited in a dialog by keyboard, and the focus comes back', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(themePage);
+  await openFirstFinding(page);
   await citeLink(page).focus();
   await page.keyboard.press('Enter');
   await expect(dialog(page)).toBeVisible();
@@ -88,12 +95,13 @@ test('a finding is cited in a dialog by keyboard, and the focus comes back', asy
 test('a quotation on a theme page is cited in the same dialog', async ({ page }) => {
   await page.goto(themePage);
   await page
-    .locator('.quotation')
+    .locator('.quotation:visible')
     .getByRole('link', { name: /^Siter: / })
     .first()
     .click();
   await expect(dialog(page).getByRole('heading', { name: t.quoteTitle })).toBeVisible();
   await page.keyboard.press('Escape');
+  await openFirstFinding(page);
   await citeLink(page).click();
   await expect(dialog(page).getByRole('heading', { name: t.quoteTitle })).toBeHidden();
 });
@@ -103,6 +111,7 @@ test('where the page beside it cannot be fetched, the link leads there', async (
   await page.route(/\/siter\//, (route) =>
     route.request().resourceType() === 'document' ? route.continue() : route.abort(),
   );
+  await openFirstFinding(page);
   await citeLink(page).click();
   await expect(page).toHaveURL(/\/temaer\/samvaer\/siter\/#/);
 });
@@ -115,8 +124,8 @@ test('what is not known about a source is said where it is cited', async ({ page
   await expect(page.locator('#siter').getByRole('link', { name: /s?ide/i }).first()).toBeVisible();
 });
 
-const warning = (page: Page, title: string) =>
-  page.locator('.cite-notes li').filter({ hasText: title }).filter({ hasText: messages.note.severity.avoid });
+const warning = (box: Locator, title: string) =>
+  box.locator('.cite-notes li').filter({ hasText: title }).filter({ hasText: messages.note.severity.avoid });
 
 test('what must not be cited as it stands is said with advice before it can be copied', async ({ page }) => {
   for (const [address, title, advice] of [
@@ -125,9 +134,9 @@ test('what must not be cited as it stands is said with advice before it can be c
     ['/temaer/samvaer/siter/#tid-sammen-gir-tillit', 'side 38', 'Ikke ta med side 38'],
   ] as const) {
     await page.goto(address);
-    const note = warning(page, title);
+    const box = page.locator(new URL(page.url()).hash || '#siter');
+    const note = warning(box, title);
     await expect(note).toContainText(advice);
-    const box = page.locator('.cite').filter({ has: note });
     const [above, below] = [await note.boundingBox(), await box.locator('[data-copy]').first().boundingBox()];
     expect(above!.y + above!.height).toBeLessThanOrEqual(below!.y);
   }
@@ -173,9 +182,9 @@ test('what the thesis itself holds is not offered as the view of a study', async
 });
 
 test('a finding comes with a reference to build a sentence on', async ({ page }) => {
-  await page.goto('/temaer/samvaer/siter/');
+  await page.goto('/temaer/samvaer/siter/#praktisk-hjelp-bygger-tillit');
   const form = page
-    .locator('.cite-form')
+    .locator('#praktisk-hjelp-bygger-tillit .cite-form')
     .filter({ has: copyButton(page, t.sentence, t.from.work) })
     .first();
   await expect(form.locator('.cite-text')).toHaveText(/^\s*[^()]+ \(\d{4}(, s\. \d+)?\)\s*$/);
@@ -216,6 +225,7 @@ test.describe('without JavaScript', () => {
 
   test('a finding leads to its citations and back', async ({ page }) => {
     await page.goto(themePage);
+    await openFirstFinding(page);
     await citeLink(page).click();
     await expect(page).toHaveURL(/\/temaer\/samvaer\/siter\/#/);
     const section = page.locator(new URL(page.url()).hash);
@@ -227,8 +237,9 @@ test.describe('without JavaScript', () => {
 test('the dialog shows another page without a word from the browser about its policy', async ({ page }) => {
   const errors: string[] = [];
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  await page.goto('/temaer/samvaer/');
-  await page.locator('a.cite-link').first().click();
+  await page.goto(themePage);
+  await openFirstFinding(page);
+  await citeLink(page).click();
   await expect(page.getByRole('dialog').getByRole('heading').first()).toBeVisible();
   expect(errors).toEqual([]);
 });

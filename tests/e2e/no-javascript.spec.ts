@@ -7,6 +7,7 @@ test('a theme is read and followed without JavaScript', async ({ page }) => {
   await page.goto('/temaer/samvaer/');
   const finding = page.locator('#uformell-samtale-ga-tillit');
   await expect(finding).toBeVisible();
+  await finding.locator('summary').first().click();
   await finding.getByRole('link', { name: 'Tillit', exact: true }).click();
   await expect(page).toHaveURL('/teori/tillit/');
 });
