@@ -35,6 +35,7 @@ test('a reader follows a finding of another review to its study and theory', asy
   await page.getByRole('main').getByRole('link', { name: 'Hagen som klasserom', exact: true }).first().click();
   const finding = page.locator('#hendene-husker');
   await expect(finding.getByText('Lærere', { exact: true })).toBeVisible();
+  await finding.locator('summary').first().click();
   await finding.getByRole('link', { name: 'Myrdal et al. (2018)' }).first().click();
   await expect(page.getByText(messages.study.titleUnknown).first()).toBeVisible();
   await page.getByRole('complementary').getByRole('link', { name: 'Håndlag', exact: true }).click();
