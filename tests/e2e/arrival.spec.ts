@@ -162,6 +162,8 @@ test('marking moves no text', async ({ page }) => {
         })
         .filter(([, , , height]) => height !== 0),
     );
+  // The fonts are there from the first page on.
+  await page.goto('/temaer/');
   for (const passage of ['', '#ta-av-seg-skoene']) {
     await page.goto(`/temaer/samvaer/${passage}`);
     const before = await measure();
