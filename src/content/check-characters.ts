@@ -39,8 +39,24 @@ const rules: { pattern: RegExp; name: string; remedy: string }[] = [
     name: 'et usynlig tegn',
     remedy: 'ta det bort',
   },
+  // Where they choose how a sign is drawn, they are part of it.
   {
-    pattern: /Ã[\u0080-\u00bf†˜…‚„‰¦¸¥]|â€[\u0080-\u00bf™œ˜“”¦]/g,
+    pattern: /(?<=^|[\p{Script=Latin}\p{Z}])\p{VS}|(?<![🏴\u{e0020}-\u{e007f}])[\u{e0020}-\u{e007f}]/gv,
+    name: 'et usynlig tegn',
+    remedy: 'ta det bort',
+  },
+  {
+    pattern: /[\ufff9-\ufffc]/g,
+    name: 'et tegn som står for noe som ikke kom med',
+    remedy: 'ta det bort',
+  },
+  {
+    pattern: /[\ufb00-\ufb06]/g,
+    name: 'bokstaver som er satt sammen til ett tegn',
+    remedy: 'skriv dem hver for seg',
+  },
+  {
+    pattern: /Ã[\u0080-\u00bf†˜…‚„‰¦¸¥]|Â[\u0080-\u00bf]|â€[\u0080-\u00bf™œ˜“”¦]/g,
     name: 'bokstaver som er lest i feil tegnsett',
     remedy: 'skriv tegnet som skal stå der, og lagre filen som UTF-8',
   },

@@ -18,7 +18,7 @@ const beginnings: [RegExp, string][] = [
 const sentences: Partial<Record<YAMLParseError['code'], string>> = {
   DUPLICATE_KEY: 'feltet står to ganger: la det stå ett sted',
   MULTIPLE_DOCS: 'her begynner et nytt dokument: skriv én post i hver fil, uten «---» og «...» mellom linjene',
-  BAD_INDENT: 'innrykket passer ikke med linjene over: rykk inn like mye, og lukk lister som begynner med en klamme',
+  BAD_INDENT: 'innrykket passer ikke med linjene over: rykk inn like mye',
   BAD_DQ_ESCAPE: 'bakstreken betyr noe i doble anførselstegn: skriv to, eller bruk enkle anførselstegn',
 };
 
@@ -32,6 +32,9 @@ export function explainError(error: YAMLParseError, text: string, lineCounter: L
   const { line } = lineCounter.linePos(error.pos[0]);
   const fault = (at: number, reason: string): Fault => ({ line: at, seen: (lines[at - 1] ?? '').trim(), reason });
 
+  if (error.message.startsWith('Flow ')) {
+    return fault(findOpenBracket(text, line) ?? line, `klammen lukkes ikke: sett en til sist, eller ${AS_TEXT}`);
+  }
   const sentence = sentences[error.code];
   if (sentence !== undefined) return fault(line, sentence);
   if (error.message.startsWith('Missing closing')) {
@@ -54,7 +57,18 @@ export function explainError(error: YAMLParseError, text: string, lineCounter: L
   return fault(line, `er ikke gyldig YAML (${(error.message.split('\n')[0] ?? '').replace(/ at line .*$/, '')})`);
 }
 
+/** The line of the innermost bracket that is still open where a line begins. */
+function findOpenBracket(text: string, before: number): number | undefined {
+  const open: number[] = [];
+  for (const { type, line } of listTokens(text)) {
+    if (line >= before) break;
+    if (type === 'flow-map-start' || type === 'flow-seq-start') open.push(line);
+    if (type === 'flow-map-end' || type === 'flow-seq-end') open.pop();
+  }
+  return open.at(-1);
+}
+
 /** The value on a line, after list dashes and the field name. */
 function valueOn(line: string): string {
-  return line.replace(/^[ -]*?(?:- )*(?:[\w-]+:(?: +|$))?/, '').trim();
+  return line.replace(/^ *(?:- +)*(?:[\w-]+:(?: +|$))?/, '').trim();
 }

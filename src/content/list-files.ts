@@ -16,8 +16,11 @@ export interface Listing {
 /** Settings beside the records. */
 const settingsFiles = ['site.yaml', 'vocabulary.yaml', 'source-check.yaml'];
 
+const recordEndings = ['.yaml', '.yml'];
+
 /** Files of systems and editors, which authors neither make nor see: hidden ones, views of folders, back-ups. */
-const unseen = /^\.|~$|^~\$|^#.*#$|\.(bak|orig|tmp|swp|swo)$|^(Thumbs\.db|ehthumbs\.db|desktop\.ini|Icon\r|__MACOSX)$/i;
+const unseen =
+  /^\.|~$|^~\$|^#.*#$|\.(bak|orig|tmp|swp|swo)$|:(Zone\.Identifier|encryptable)$|^(Thumbs\.db|ehthumbs\.db|desktop\.ini|Icon\r|__MACOSX)$/i;
 
 /**
  * Lists a content folder.
@@ -30,7 +33,7 @@ export async function listFiles(folder: string): Promise<Listing | { problem: Pr
   const known = [...collections, ...settingsFiles];
   const problems = top.entries
     .filter(({ name }) => !known.includes(name))
-    .map(({ name }) => makeStranger(name, suggestNearest(name, known)));
+    .map(({ name }) => makeStranger(name, 'samlingsmapper og innstillinger', suggestNearest(name, known)));
 
   const lists = await Promise.all(
     collections.map(async (collection) => {
@@ -40,11 +43,16 @@ export async function listFiles(folder: string): Promise<Listing | { problem: Pr
         problems.push(inside.problem);
         return [];
       }
-      const isRecord = (entry: Entry) => entry.isFile && ['.yaml', '.yml'].includes(extname(entry.name));
+      const isRecord = (entry: Entry) => entry.isFile && recordEndings.includes(extname(entry.name));
       problems.push(
         ...inside.entries
           .filter((entry) => !isRecord(entry))
-          .map(({ name }) => makeStranger(`${collection}/${name}`, null)),
+          .map(({ name }) => {
+            const [written, lower] = [extname(name), extname(name).toLowerCase()];
+            const isMeant = lower !== written && recordEndings.includes(lower);
+            const suggestion = isMeant ? `${name.slice(0, -written.length)}${lower}` : null;
+            return makeStranger(`${collection}/${name}`, '.yaml-filer', suggestion);
+          }),
       );
       return inside.entries
         .filter(isRecord)
@@ -59,6 +67,7 @@ export async function listFiles(folder: string): Promise<Listing | { problem: Pr
 
 interface Entry {
   name: string;
+  /** A file, or a link to what may be one. */
   isFile: boolean;
 }
 
@@ -72,7 +81,7 @@ async function list(
     return {
       entries: entries
         .filter(({ name }) => !unseen.test(name))
-        .map((entry) => ({ name: entry.name, isFile: entry.isFile() })),
+        .map((entry) => ({ name: entry.name, isFile: entry.isFile() || entry.isSymbolicLink() })),
     };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
@@ -81,7 +90,7 @@ async function list(
   }
 }
 
-function makeStranger(file: string, suggestion: string | null): Problem {
-  const reason = 'leses ikke: her ventes bare samlingsmapper med .yaml-filer';
+function makeStranger(file: string, expected: string, suggestion: string | null): Problem {
+  const reason = `leses ikke: her ventes bare ${expected}`;
   return { file, field: '', value: null, reason, suggestion };
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { checkIntegrity } from '../corpus/check-integrity.ts';
@@ -55,6 +55,9 @@ export async function readContent(folder: string): Promise<ReadResult> {
     : { problems };
 }
 
+/** Bytes of a file that is surely no record; the largest are some hundredths of it. */
+const LARGEST = 1_000_000;
+
 /** The text of every file that belongs to a content folder, and what keeps some from being read. */
 export async function readContentTexts(
   folder: string,
@@ -73,11 +76,15 @@ export async function readContentTexts(
 }
 
 async function readFileText(folder: string, file: string): Promise<{ text: string } | { problems: Problem[] }> {
+  const refuse = (reason: string) => ({ problems: [{ file, field: '', value: null, reason, suggestion: null }] });
   try {
+    const about = await stat(join(folder, file));
+    if (!about.isFile()) return refuse('er ingen fil: skal være en fil med tekst');
+    if (about.size > LARGEST) return refuse(`er større enn ${LARGEST / 1e6} MB: skriv én post i hver fil`);
     return readText(await readFile(join(folder, file)), file);
-  } catch {
-    const reason = 'filen finnes ikke eller kan ikke leses';
-    return { problems: [{ file, field: '', value: null, reason, suggestion: null }] };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return refuse(code === 'ENOENT' ? 'filen finnes ikke' : `filen kan ikke leses (${code})`);
   }
 }
 

@@ -12,8 +12,7 @@ const windows = new TextDecoder('windows-1252');
  * @returns The text in Unicode's composed form (NFC), its lines ending in LF; or its problems.
  */
 export function readText(bytes: Uint8Array, file: string): { text: string } | { problems: Problem[] } {
-  const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+  if (isUtf16(bytes)) {
     const reason = 'er lagret som UTF-16: lagre den som UTF-8';
     return { problems: [{ file, field: '', value: null, reason, suggestion: null }] };
   }
@@ -22,6 +21,13 @@ export function readText(bytes: Uint8Array, file: string): { text: string } | { 
   const text = decoded.replaceAll('\r\n', '\n').normalize('NFC');
   const faults = checkCharacters(text);
   return faults.length === 0 ? { text } : { problems: faults.map((fault) => toProblem(file, fault)) };
+}
+
+/** Whether bytes are UTF-16 or UTF-32: they say so first, or of their first characters at least two are half zeros. */
+function isUtf16(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  return bytes.subarray(0, 8).filter((byte) => byte === 0).length >= 2;
 }
 
 function decode(bytes: Uint8Array): string | null {

@@ -1,5 +1,6 @@
 import { isCollection, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
+import { AS_TEXT } from './as-text.ts';
 import { checkCharacters } from './check-characters.ts';
 import { checkMarks } from './check-marks.ts';
 import { explainError } from './explain-error.ts';
@@ -23,19 +24,49 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, file: string): V
     const byLine = Map.groupBy(document.errors, ({ pos }) => lineCounter.linePos(pos[0]).line);
     return report([...byLine.values()].map(([first]) => explainError(first!, text, lineCounter)));
   }
-  const escaped = checkEscaped(document, text, lineCounter);
-  if (escaped.length > 0) return report(escaped);
+  const odd = [...checkEscaped(document, text, lineCounter), ...checkFields(document, text, lineCounter)];
+  if (odd.length > 0) return report(odd);
   const data: unknown = document.toJS();
   if (data === null) {
     const reason = 'er tom: skal være felter med navn';
     return { problems: [{ file, field: '', value: null, reason, suggestion: null }] };
   }
-  return validate(data, schema, file, (path) => {
+  const validated = validate(data, schema, file, (path) => {
     const node = document.getIn(path, true);
     if (!isScalar(node) && !isCollection(node)) return null;
     const [start, end] = node.range ?? [0, 0];
     return { text: text.slice(start, end).trim(), line: lineCounter.linePos(start).line };
   });
+  const numbers = 'record' in validated ? checkNumbers(document, lineCounter) : [];
+  return numbers.length > 0 ? report(numbers) : validated;
+}
+
+/** What stands in the place of a field's name and is no word, as the brackets of a text that begins with them. */
+function checkFields(document: Document, text: string, lineCounter: LineCounter): Fault[] {
+  const faults: Fault[] = [];
+  visit(document, {
+    Pair(_, { key }) {
+      if (isScalar(key) && typeof key.value !== 'object') return;
+      const [start] = (isScalar(key) || isCollection(key) ? key.range : null) ?? [0];
+      const { line } = lineCounter.linePos(start);
+      const seen = (text.split('\n')[line - 1] ?? '').trim();
+      faults.push({ line, seen, reason: `foran kolonet skal navnet på et felt stå: ${AS_TEXT}` });
+    },
+  });
+  return faults;
+}
+
+/** Numbers that are not as they look, e.g. 16 where `0x10` stands. */
+function checkNumbers(document: Document, lineCounter: LineCounter): Fault[] {
+  const faults: Fault[] = [];
+  visit(document, {
+    Scalar(_, { value, source = '', range }) {
+      if (typeof value !== 'number' || /^-?(0|[1-9]\d*)(\.\d+)?$/.test(source)) return;
+      const { line } = lineCounter.linePos(range?.[0] ?? 0);
+      faults.push({ line, seen: source, reason: `leses som tallet ${value}: skriv det slik det er ment, med sifre` });
+    },
+  });
+  return faults;
 }
 
 // Matches whole escapes, so that the second of two backslashes does not start one.

@@ -94,6 +94,8 @@ function describeIssue(file: string, issue: z.core.$ZodIssue, data: unknown, loc
         value: String(issue.path.at(-1)),
         reason: message,
       }));
+    case 'too_big':
+      return [{ ...base, reason: `skal være høyst ${issue.maximum}` }];
     case 'too_small':
       return [{ ...base, reason: describeTooSmall(issue) }];
     default:

@@ -60,14 +60,21 @@ export const formerPartIds = z
     'Ids it was published under before, and those of findings it took up; `theme#id` where they stood under another theme, whose page then leads here.',
   );
 
-const prose = z.string().trim().min(1, 'kan ikke være tom');
+/** A text that says something: white space around it is none of it. */
+export const filled = z.string().trim().min(1, 'kan ikke være tom');
+
+/** An address that a link may have. */
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'skal være en hel adresse, f.eks. «https://example.org/»',
+});
 
 /** Reader-facing prose: in every language the site is published in, and in others where somebody wrote it. */
-export const localised = perLanguage((name) => prose.optional().describe(`${name}.`))
+export const localised = perLanguage((name) => filled.optional().describe(`${name}.`))
   .extend(
-    Object.fromEntries(locales.map((locale) => [locale, prose.describe(`${languageFacts[locale].name}.`)])) as Record<
+    Object.fromEntries(locales.map((locale) => [locale, filled.describe(`${languageFacts[locale].name}.`)])) as Record<
       Locale,
-      typeof prose
+      typeof filled
     >,
   )
   .describe(
@@ -83,7 +90,7 @@ export const answer = localised.describe(
 );
 
 /** Search words per language: synonyms, abbreviations and inflections that are not in the text. */
-export const keywords = perLanguage((name) => z.array(prose).default([]).describe(`${name} words.`)).describe(
+export const keywords = perLanguage((name) => z.array(filled).default([]).describe(`${name} words.`)).describe(
   'Words a reader may search by, per language.',
 );
 
@@ -91,17 +98,10 @@ export const keywords = perLanguage((name) => z.array(prose).default([]).describ
 export const optionalKeywords = keywords.default(byLanguage(() => []));
 
 /** Characters exactly as a source prints them, line breaks of the page joined by one space. */
-export const verbatim = z
-  .string()
-  .trim()
-  .min(1, 'kan ikke være tom')
-  .describe('Exactly as the source prints it, typing errors included.');
+export const verbatim = filled.describe('Exactly as the source prints it, typing errors included.');
 
 /** Key of a numbered or named heading in a thesis outline, e.g. `4.1` or `sammendrag`. */
-export const sectionKey = z
-  .string()
-  .min(1, 'kan ikke være tom')
-  .describe('Key of an entry in the outline of the thesis.');
+export const sectionKey = filled.describe('Key of an entry in the outline of the thesis.');
 
 /** A place in a thesis. */
 export const place = z

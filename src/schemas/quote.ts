@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { corrections, formerIds, id, keywords, localised, locator, sectionKey, verbatim } from './common.ts';
+import { corrections, filled, formerIds, id, keywords, localised, locator, sectionKey, verbatim } from './common.ts';
 import { language, perLanguage } from './languages.ts';
 import { termField } from './term-field.ts';
 
@@ -18,9 +18,9 @@ export const quote = z.strictObject({
     .describe('Who speaks; null for writers, laws and phrases without a speaker.'),
   source: id.nullable().describe('Study or reference the words come from; null where the text names none.'),
   sic: localised.optional().describe('Typing errors and slips in the words that are kept as printed.'),
-  translation: perLanguage((name) =>
-    z.string().trim().min(1).optional().describe(`Our translation into ${name}.`),
-  ).describe('Our own translation, shown as ours.'),
+  translation: perLanguage((name) => filled.optional().describe(`Our translation into ${name}.`)).describe(
+    'Our own translation, shown as ours.',
+  ),
   context: localised.describe('What the words are about, for a reader who meets them alone.'),
   occurrences: z
     .array(

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { formerIds, id, localised, locator, sectionKey, verbatim } from './common.ts';
+import { day, filled, formerIds, id, localised, locator, sectionKey, verbatim, webAddress } from './common.ts';
 import { language } from './languages.ts';
 
 const name = z.union([
   z.strictObject({
-    family: z.string().min(1).describe('Family name.'),
-    given: z.string().min(1).nullable().describe('Given names or initials as known; null where unknown.'),
+    family: filled.describe('Family name.'),
+    given: filled.nullable().describe('Given names or initials as known; null where unknown.'),
   }),
-  z.strictObject({ literal: z.string().min(1).describe('An organisation, or the name of a law.') }),
+  z.strictObject({ literal: filled.describe('An organisation, or the name of a law.') }),
 ]);
 
 const workType = z.enum([
@@ -25,18 +25,16 @@ const pageRange = z.string().regex(/^\d+(–\d+)?$/, 'skal være «50» eller «
 
 const completion = z
   .strictObject({
-    records: z.array(z.url()).min(1).describe('Addresses of the public bibliographic records.'),
-    opened: z.iso.date().describe('The day the records were opened.'),
+    records: z.array(webAddress).min(1).describe('Addresses of the public bibliographic records.'),
+    opened: day.describe('The day the records were opened.'),
     authors: z.array(name).min(1).optional().describe('All authors.'),
     year: z.int().optional().describe('Year of the version of record.'),
-    title: z
-      .string()
-      .min(1)
+    title: filled
       .optional()
       .describe('Title in the form of the citation manual: sentence case, and a colon before the subtitle.'),
-    container: z.string().min(1).optional().describe('Journal or book it stands in.'),
-    volume: z.string().min(1).optional().describe('Volume.'),
-    issue: z.string().min(1).optional().describe('Issue.'),
+    container: filled.optional().describe('Journal or book it stands in.'),
+    volume: filled.optional().describe('Volume.'),
+    issue: filled.optional().describe('Issue.'),
     pages: pageRange.optional().describe('Page range in the container.'),
     doi: z
       .string()
@@ -60,11 +58,11 @@ export const reference = z.strictObject({
     .describe('Words that tell the work from another with the same authors and year; shown after its name.'),
   title: verbatim.nullable().describe('Title as the text prints it; null where it does not.'),
   container: verbatim.nullable().describe('Journal or book it stands in.'),
-  volume: z.string().nullable().describe('Volume.'),
-  issue: z.string().nullable().describe('Issue.'),
+  volume: filled.nullable().describe('Volume.'),
+  issue: filled.nullable().describe('Issue.'),
   pages: pageRange.nullable().describe('Page range in the container.'),
-  publisher: z.string().nullable().describe('Publisher.'),
-  webAddress: z.url().nullable().describe('Address on the web.'),
+  publisher: filled.nullable().describe('Publisher.'),
+  webAddress: webAddress.nullable().describe('Address on the web.'),
   asWritten: z.array(verbatim).min(1).describe('Every form of author and year that the texts use, without locators.'),
   citations: z
     .array(

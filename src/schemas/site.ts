@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { localised } from './common.ts';
+import { filled, localised } from './common.ts';
 
 /** Texts of the site as a whole, and synonyms for its search. */
 export const site = z.strictObject({
-  name: z.string().min(1).describe('Name of the site.'),
+  name: filled.describe('Name of the site.'),
   tagline: localised.describe('One line under the name.'),
   introduction: localised.describe('Opening paragraph of the home page.'),
   about: localised.describe('What the reviews are and how they were encoded; opens the about page.'),

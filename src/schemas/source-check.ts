@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { id, sectionKey, verbatim } from './common.ts';
+import { filled, id, sectionKey, verbatim } from './common.ts';
 
-const reason = z.string().trim().min(1, 'kan ikke være tom').describe('Why, for the next author who reads it.');
+const reason = filled.describe('Why, for the next author who reads it.');
 
 const pattern = z
   .string()

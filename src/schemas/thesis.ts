@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answer, evidence, formerIds, id, keywords, localised, sectionKey, verbatim } from './common.ts';
+import { answer, evidence, filled, formerIds, id, keywords, localised, sectionKey, verbatim } from './common.ts';
 import { language, perLanguage } from './languages.ts';
 
 const outlineEntry = z
@@ -7,7 +7,7 @@ const outlineEntry = z
     key: sectionKey.describe(
       'What records point to: the printed number, with a letter where the text uses a number twice.',
     ),
-    number: z.string().nullable().describe('The number as printed; null for an unnumbered heading.'),
+    number: filled.nullable().describe('The number as printed; null for an unnumbered heading.'),
     heading: verbatim.describe('The heading as printed.'),
     page: z.int().positive().nullable().describe('Page in the table of contents; null where there is none.'),
   })
@@ -65,7 +65,7 @@ const conclusion = z
 export const thesis = z.strictObject({
   shortName: localised.describe('Short name, ours: the texts carry no title.'),
   discipline: localised.describe('Field of study.'),
-  institution: z.string().nullable().describe('Institution; null where the text does not say.'),
+  institution: filled.nullable().describe('Institution; null where the text does not say.'),
   year: z.int().nullable().describe('Year; null where the text does not say.'),
   language: language.describe('Language of the text.'),
   summary: localised.describe('What the review is about, in our words.'),

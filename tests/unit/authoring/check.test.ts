@@ -25,7 +25,7 @@ test('bad content fails with every mistake on standard error and nothing on stan
       `Innholdet i ${folder}/ kan ikke bygges:`,
       '',
       'site.yaml',
-      '  filen finnes ikke eller kan ikke leses.',
+      '  filen finnes ikke.',
       '',
       'themes/tillit.yaml',
       '  level «discusion»: skal være en av finding, discussion («levels» i vocabulary.yaml). Mente du «discussion»?',

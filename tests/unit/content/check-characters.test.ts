@@ -11,6 +11,10 @@ test.each([
   ['a word joiner', 'a\u2060b', 'U+2060', 'et usynlig tegn'],
   ['a byte order mark inside a text', 'a\ufeffb', 'U+FEFF', 'et usynlig tegn'],
   ['a joiner between letters that do not join', 'a\u200db', 'U+200D', 'et usynlig tegn'],
+  ['a choice of drawing after a letter', 'a\ufe0fb', 'U+FE0F', 'et usynlig tegn'],
+  ['a tag that belongs to no flag', 'a\u{e0067}b', 'U+E0067', 'et usynlig tegn'],
+  ['the place of an object that was not copied', 'a\ufffcb', 'U+FFFC', 'et tegn som står for noe'],
+  ['a ligature of print', 'e\ufb03kt', 'U+FB03', 'bokstaver som er satt sammen'],
   ['a change of direction', 'a\u202eb', 'U+202E', 'et usynlig tegn'],
   ['a line separator', 'a\u2028b', 'U+2028', 'et uvanlig linjeskift'],
   ['a next line', 'a\u0085b', 'U+0085', 'et uvanlig linjeskift'],
@@ -25,6 +29,7 @@ test.each([
     'U+00E2 U+20AC U+2122',
     'bokstaver som er lest i feil tegnsett',
   ],
+  ['a guillemet that was read as Windows-1252', 'Â«ja', 'U+00C2 U+00AB', 'bokstaver som er lest i feil tegnsett'],
   ['a hard space before a field', '\u00a0nb: x', 'U+00A0', 'et hardt mellomrom'],
   ['a hard space after the colon of a field', '  - nb:\u00a0x', 'U+00A0', 'et hardt mellomrom'],
 ])('%s is refused by its line and its code', (_, line, code, name) => {

@@ -1,4 +1,5 @@
 import { defaultLocale } from '../../../src/schemas/languages.ts';
+import { rename, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
@@ -265,10 +266,50 @@ test('a folder inside a collection is reported', async () => {
 
 test.each([
   ...['.DS_Store', 'theory/.DS_Store', 'theory/.gitkeep', 'theory/.recovery.yaml.swp', 'theory/._recovery.yaml'],
-  ...['Thumbs.db', 'theory/thumbs.db', 'theory/desktop.ini', 'theory/Icon\r', '__MACOSX/x'],
+  ...[
+    'Thumbs.db',
+    'Thumbs.db:encryptable',
+    'theory/recovery.yaml:Zone.Identifier',
+    'theory/thumbs.db',
+    'theory/desktop.ini',
+    'theory/Icon\r',
+    '__MACOSX/x',
+  ],
   ...['theory/recovery.yaml~', 'theory/recovery.yaml.bak', 'theory/~$recovery.yaml', 'theory/#recovery.yaml#'],
 ])('%j, which systems and editors leave behind, is not read', async (file) => {
   expect(await problemsOf({ [file]: 'kind: [' })).toEqual([]);
+});
+
+test('a record whose ending is in capitals is reported with the ending it needs', async () => {
+  expect(await problemsOf({ 'theory/mer.YAML': makeTheory() })).toEqual([
+    expect.objectContaining({ file: 'theory/mer.YAML', suggestion: 'mer.yaml' }),
+  ]);
+});
+
+test('a record may be a link to a file, and a link to nothing is reported', async () => {
+  const folder = await makeFolder({ 'theory/mer.yaml': makeTheory() });
+  await rename(join(folder, 'theory/mer.yaml'), join(folder, '.mer'));
+  await symlink('../.mer', join(folder, 'theory/mer.yaml'));
+  expect(await listProblems(folder)).toEqual([]);
+  await symlink('borte', join(folder, 'theory/mindre.yaml'));
+  expect(await listProblems(folder)).toEqual([
+    expect.objectContaining({ file: 'theory/mindre.yaml', reason: 'filen finnes ikke' }),
+  ]);
+});
+
+test('a folder in the place of a settings file is reported', async () => {
+  expect(await problemsOf({ 'site.yaml': null, 'site.yaml/x': '' })).toEqual([
+    expect.objectContaining({ file: 'site.yaml', reason: 'er ingen fil: skal være en fil med tekst' }),
+  ]);
+});
+
+test('a file that is too large for a record is reported', async () => {
+  expect(await problemsOf({ 'theory/mer.yaml': `# ${'x'.repeat(1_000_000)}` })).toEqual([
+    expect.objectContaining({
+      file: 'theory/mer.yaml',
+      reason: expect.stringMatching(/^er større enn 1 MB/) as string,
+    }),
+  ]);
 });
 
 test('a folder that does not exist is told in one sentence', async () => {
@@ -353,7 +394,7 @@ test('mistakes of different kinds in several files are reported together', async
 
 test('without a vocabulary nothing is judged by it, and the file that is missing is named', async () => {
   expect(await problemsOf({ 'vocabulary.yaml': null })).toEqual([
-    expect.objectContaining({ file: 'vocabulary.yaml', reason: 'filen finnes ikke eller kan ikke leses' }),
+    expect.objectContaining({ file: 'vocabulary.yaml', reason: 'filen finnes ikke' }),
   ]);
 });
 

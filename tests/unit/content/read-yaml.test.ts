@@ -60,9 +60,9 @@ test.each([
   ['"Ja" sa hun', 'anførselstegn først'],
   ["'Ja' sa hun", 'anførselstegn først'],
 ])('a text that is written as «%s» is refused with its line and the way to write it', (written, reason) => {
-  expect(refusals(`order: 1\nnb: ${written}\n`)).toEqual([
-    expect.stringMatching(new RegExp(`^linje 2 «nb: ${RegExp.escape(written)}»: .*${RegExp.escape(reason)}.*«>-»`)),
-  ]);
+  const sentence = new RegExp(`^linje 2 «nb: ${RegExp.escape(written)}»: .*${RegExp.escape(reason)}.*«>-»`);
+  expect(refusals(`order: 1\nnb: ${written}\n`)).toEqual([expect.stringMatching(sentence)]);
+  expect(refusals(`text:\n  nb: ${written}\n`)).toEqual([expect.stringMatching(sentence)]);
 });
 
 test('a colon is found on the line where it stands', () => {
@@ -124,6 +124,11 @@ test.each([
   ['a directive', '%YAML 1.1\n---\nnb: x\n', /^linje 1 «%YAML 1\.1»: en linje som begynner med «%»/],
   ['a merged field', 'nb: x\n<<: {order: 2}\n', /^linje 2 .*: felter kan ikke flettes inn med «<<»/],
   ['a quotation mark that is not closed', 'order: 1\nnb: "x\n', /^linje 2 «nb: "x»: anførselstegnet lukkes ikke/],
+  ['a bracket that is not closed', 'nb: [sic\norder: 1\n', /^linje 1 «nb: \[sic»: klammen lukkes ikke/],
+  ['a brace that is not closed', 'nb: x\nwords: {a\n', /^linje 2 «words: \{a»: klammen lukkes ikke/],
+  ['a bracket in the place of a field', 'nb: [[theory/x]]: ja\n', /^linje 1 «nb: .*»: foran kolonet/],
+  ['no name before a colon', 'nb: x\n: y\n', /^linje 2 «: y»: foran kolonet/],
+  ['a list in the place of a field', 'nb: x\n[a]: y\n', /^linje 2 «\[a\]: y»: foran kolonet/],
   ['a backslash that means nothing', 'nb: "a\\q"\n', /^linje 1 «nb: "a\\q"»: bakstreken/],
   ['an indent of its own', 'nb: >-\n    x\n  y\n', /^linje 3 «y»: innrykket/],
   ['a line without a colon', 'nb: x\nog mer\n', /^linje 2 «og mer»: her mangler et kolon/],
@@ -185,6 +190,24 @@ test.each([
   const sentences = refusals(text);
   expect(sentences.length).toBeLessThan(100);
   expect(sentences[0]).toMatch(/^linje \d+ «/);
+});
+
+test.each(['0x10', '0o17', '017', '1e3', '+5', '.5'])(
+  '%s is refused as a number, since it is not as it looks',
+  (written) => {
+    expect(refusals(`nb: x\norder: ${written}\n`)).toEqual([
+      `linje 2 «${written}»: leses som tallet ${Number(written)}: skriv det slik det er ment, med sifre.`,
+    ]);
+  },
+);
+
+test.each([
+  ['0', 0],
+  ['2012', 2012],
+  ['-3', -3],
+  ['10.5', 10.5],
+])('%s is a number', (written, order) => {
+  expect(read(`nb: x\norder: ${written}\n`)).toMatchObject({ order });
 });
 
 test('a text in composed characters is the same however it was typed', () => {

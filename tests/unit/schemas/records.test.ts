@@ -242,6 +242,19 @@ test('a work has an author, a form in the text and a place where it is cited', (
   ]);
 });
 
+test.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/hosts', 'mailto:a@example.org'])(
+  'an address that no link may have is refused: %s',
+  (webAddress) => {
+    expect(refusals('references', makeReference(), { webAddress })).toEqual([
+      expect.stringContaining('skal være en hel adresse'),
+    ]);
+  },
+);
+
+test.each(['volume', 'publisher', 'container', 'title'])('a text of white space alone is no %s', (field) => {
+  expect(refusals('references', makeReference(), { [field]: ' \u00a0' })).toHaveLength(1);
+});
+
 test('a web address begins with its protocol', () => {
   expect(refusals('references', makeReference(), { webAddress: 'https://snl.no/objektivering' })).toEqual([]);
   expect(refusals('references', makeReference(), { webAddress: 'snl.no' })).toEqual([
