@@ -8,8 +8,10 @@ const domain = ['schemas', 'corpus', 'wording', 'routes', 'cite', 'search', 'ope
 const services = [...domain, 'content', 'sharing', 'offline'];
 const everything = ['src/**/*.{ts,tsx,astro}', 'src/**/*.astro/*.ts'];
 
-/** What each room of `src/` may import beside itself; ARCHITECTURE.md draws it. */
+/** What each room of `src/`, and each file beside them, may import beside itself; ARCHITECTURE.md draws it. */
 const rooms = {
+  'environment.ts': [],
+  'content.config.ts': ['environment.ts', 'schemas', 'content'],
   schemas: [],
   corpus: ['schemas'],
   content: ['schemas', 'corpus'],
@@ -23,40 +25,64 @@ const rooms = {
   sharing: ['schemas', 'corpus', 'wording', 'routes', 'cite', 'open-data', 'permalinks'],
   offline: ['schemas', 'wording', 'routes'],
   site: services,
-  authoring: services,
+  authoring: [...services, 'environment.ts'],
   components: services,
   layouts: [...services, 'components', 'styles'],
   pages: [...services, 'components', 'layouts', 'site'],
   styles: [],
 };
 
-const zones = Object.entries(rooms).flatMap(([room, allowed]) =>
-  Object.keys(rooms)
-    .filter((other) => other !== room && !allowed.includes(other))
-    .map((other) => ({
-      target: `./src/${room}`,
-      from: `./src/${other}`,
-      message: `src/${room} may import ${allowed.length === 0 ? 'no other room' : allowed.join(', ')}.`,
-    })),
-);
+const zones = [
+  ...Object.entries(rooms).flatMap(([room, allowed]) =>
+    Object.keys(rooms)
+      .filter((other) => other !== room && !allowed.includes(other))
+      .map((other) => ({
+        target: `./src/${room}`,
+        from: `./src/${other}`,
+        message: `src/${room} may import ${allowed.length === 0 ? 'no other room' : allowed.join(', ')}.`,
+      })),
+  ),
+  {
+    target: './src',
+    from: '.',
+    except: ['./src', './node_modules'],
+    message: 'Nothing outside src/ is part of the site.',
+  },
+];
+
+const inOwnFolder = '/^\\.\\u002F/';
+
+/** Ways to bring in a module of another room that the rule of rooms does not follow. */
+const unseenImports = [
+  `ImportExpression > .source:not(Literal, TemplateLiteral[quasis.0.value.raw=${inOwnFolder}])`,
+  'ImportExpression > Literal[value=/^(astro|virtual)\\b/]',
+  `TSImportType Literal:not([value=${inOwnFolder}])`,
+  'MemberExpression[object.type=MetaProperty][property.name=/^glob/]',
+  'ImportSpecifier[imported.name=createRequire]',
+  'NewExpression[callee.name=URL] > Literal[value=/^\\.\\.\\u002F.*\\.(astro|[cm]?[jt]sx?)$/]',
+  'JSXElement[openingElement.name.name=script] JSXAttribute[name.name=src]',
+].map((selector) => ({ selector, message: 'Import the module by its name, so that the rule of rooms sees it.' }));
 
 /** Forbids to name some languages, as a property, a value, or by taking the texts of one. */
 const namesNo = (...codes) => {
   const code = `/^(${codes.join('|')})$/`;
   const message = 'Take the language as a value: only wording/ and schemas/languages.ts know which there are.';
   return [
-    'error',
-    ...[
-      `MemberExpression[computed=false] > Identifier.property[name=${code}]`,
-      `ObjectPattern > Property > Identifier.key[name=${code}]`,
-      `:not(JSXAttribute) > Literal[value=${code}]`,
-      `TemplateElement[value.raw=${code}]`,
-      `Literal[value=/wording\\u002F(${codes.join('|')})\\b/]`,
-    ].map((selector) => ({ selector, message })),
-  ];
+    `MemberExpression[computed=false] > Identifier.property[name=${code}]`,
+    `ObjectPattern > Property > Identifier.key[name=${code}]`,
+    `:not(JSXAttribute) > Literal[value=${code}]`,
+    `TemplateElement[value.raw=${code}]`,
+    `Literal[value=/wording\\u002F(${codes.join('|')})\\b/]`,
+  ].map((selector) => ({ selector, message }));
 };
 
+const parser = { regex: '^yaml\\b', message: 'Only content/ reads records.' };
+const collections = { regex: '^astro:content$', message: 'Only site/ asks for the collections of Astro.' };
+const frameworks = { regex: '^(astro|@astrojs|react|react-dom|virtual)\\b', message: 'The domain knows no framework.' };
+const noImportsOf = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
+
 export default defineConfig(
+  { linterOptions: { noInlineConfig: true } },
   { ignores: ['dist/', '.astro/', 'node_modules/', 'tests/bench/', 'test-results/', 'playwright-report/', '.cache/'] },
   ...tseslint.configs.recommendedTypeChecked,
   ...astro.configs.recommended,
@@ -105,26 +131,44 @@ export default defineConfig(
     rules: {
       'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones }],
       'import-x/no-cycle': ['error', { ignoreExternal: true }],
+      'import-x/no-self-import': 'error',
+      'import-x/no-unresolved': ['error', { ignore: ['^astro:'] }],
+      'no-restricted-syntax': ['error', ...unseenImports],
+      ...noImportsOf(parser, collections),
     },
   },
+  { files: ['src/site/**', 'src/content.config.ts'], rules: noImportsOf(parser) },
+  { files: ['src/content/**'], rules: noImportsOf(collections) },
   {
     files: [`src/{${domain.join(',')}}/**/*.ts`],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        { patterns: [{ regex: '^astro\\b', message: 'The domain knows no framework.' }] },
-      ],
-    },
+    rules: noImportsOf(parser, frameworks),
   },
   {
     files: everything,
     ignores: ['src/wording/**', 'src/schemas/languages.ts'],
-    rules: { 'no-restricted-syntax': namesNo(...languages) },
+    rules: { 'no-restricted-syntax': ['error', ...unseenImports, ...namesNo(...languages)] },
   },
   {
     // Tests may look at an English text; that of the site is the default's.
     files: ['tests/**/*.ts'],
     ignores: ['tests/unit/wording/**', 'tests/unit/schemas/languages.test.ts', 'tests/unit/language-names.test.ts'],
-    rules: { 'no-restricted-syntax': namesNo(defaultLocale) },
+    rules: { 'no-restricted-syntax': ['error', ...namesNo(defaultLocale)] },
+  },
+  {
+    files: ['src/**/*.{ts,tsx,astro,js,jsx,mjs,cjs,mts,cts}'],
+    ignores: Object.keys(rooms).flatMap((room) => [
+      `src/${room}`,
+      `src/${room}/**/*.{ts,tsx,astro}`,
+      `src/${room}/**/*.astro/*`,
+    ]),
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'Program',
+          message: 'This file is in no room: eslint.config.js lists them, and they hold .ts, .tsx and .astro.',
+        },
+      ],
+    },
   },
 );

@@ -17,6 +17,8 @@ async function findBroken(file: string, code: string): Promise<(string | null)[]
 const UNUSED = '@typescript-eslint/no-unused-vars';
 const WRONG_ROOM = 'import-x/no-restricted-paths';
 const CYCLE = 'import-x/no-cycle';
+const UNRESOLVED = 'import-x/no-unresolved';
+const UNFOLLOWED = 'no-restricted-syntax';
 const FRAMEWORK = 'no-restricted-imports';
 
 const frontmatter = (code: string) => `---\n${code}\n---\n\n<p>x</p>\n`;
@@ -57,6 +59,49 @@ test.each([
   expect(await findBroken(file, `export const load = () => import('${imported}');`)).toContain(WRONG_ROOM);
 });
 
+test.each([
+  ['by the name of its script', `import x from '../../site/corpus.js';`],
+  ['from the root of the site', `import x from '/src/site/corpus.ts';`],
+  ['by a name of its own', `import x from '@/site/corpus.ts';`],
+  ['as its text', `import x from '../../site/corpus.ts?raw';`],
+  ['by a template', 'const x = await import(`../../site/corpus.ts`);'],
+  ['by a name that is put together', 'const x = await import(`../../site/${name}.ts`);'],
+  ['by require', `const x = require('../../site/corpus.ts');`],
+  ['by a require of its own', `import { createRequire } from 'node:module';`],
+  ['by a pattern', `const x = import.meta.glob('../../site/*.ts');`],
+  ['by its address', `const x = new Worker(new URL('../../site/corpus.ts', import.meta.url));`],
+  ['as a type', `export type X = import('../../site/corpus.ts').X;`],
+  ['as the type of a module', `export type X = typeof import('../../site/corpus.ts');`],
+  ['under a comment that forbids to look', `/* eslint-disable */\nimport x from '../../site/corpus.ts';`],
+  ['which reads settings', `import x from '../../environment.ts';`],
+  ['from the tests', `import x from '../../../tests/fixtures/make-records.ts';`],
+  ['from the records', `import x from '../../../content/site.yaml?raw';`],
+  ['which is the collections of Astro', `import { getCollection } from 'astro:content';`],
+  ['which is a parser of records', `import { parse } from 'yaml';`],
+])('a component that imports a module it may not, %s, fails', async (_, code) => {
+  const broken = [WRONG_ROOM, UNFOLLOWED, UNRESOLVED, FRAMEWORK];
+  expect(broken).toContainEqual((await findBroken('src/components/evidence/Strength.astro', frontmatter(code)))[0]);
+  expect(broken).toContainEqual((await findBroken('src/components/search/HitList.tsx', code))[0]);
+});
+
+test('a script that is a file of another room fails', async () => {
+  const code = '<script src="../../site/corpus.ts"></script>\n';
+  expect(await findBroken('src/components/evidence/Strength.astro', code)).toEqual([UNFOLLOWED]);
+});
+
+test.each(['src/shed/x.ts', 'src/shed/X.astro', 'src/x.ts', 'src/corpus/x.js', 'src/corpus/x.mts', 'src/search/x.jsx'])(
+  'a file that is in no room fails: %s',
+  async (file) => {
+    expect(await findBroken(file, file.endsWith('.astro') ? '<p>x</p>\n' : 'export const x = 1;')).toContain(
+      UNFOLLOWED,
+    );
+  },
+);
+
+test('a module that imports itself fails', async () => {
+  expect(await findBroken('src/corpus/edges.ts', `import x from './edges.ts';`)).toContain('import-x/no-self-import');
+});
+
 test('a component that imports its own user fails', async () => {
   const code = frontmatter(`import CountedNodes from '../evidence/CountedNodes.astro';`);
   expect(await findBroken('src/components/records/RecordLinks.astro', code)).toContain(CYCLE);
@@ -68,9 +113,11 @@ test('a module that imports its own user fails', async () => {
 });
 
 test('a module of the domain that imports the framework fails', async () => {
-  expect(await findBroken('src/corpus/edges.ts', `import { getCollection } from 'astro:content';`)).toContain(
-    FRAMEWORK,
-  );
+  for (const name of ['astro:content', '@astrojs/react', 'react'])
+    expect(await findBroken('src/corpus/edges.ts', `import x from '${name}';`)).toContain(FRAMEWORK);
+  expect(await findBroken('src/corpus/edges.ts', `export const x = () => import('astro:content');`)).toEqual([
+    UNFOLLOWED,
+  ]);
 });
 
 test('every room has its rule', async () => {
