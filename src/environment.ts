@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -20,14 +20,15 @@ const project = fileURLToPath(new URL('..', import.meta.url));
 export function readBasePath({ BASE_PATH: given = '' }: Variables): string {
   const refuse = (why: string) => new SettingError(`BASE_PATH=${given} kan ikke brukes: ${why}`);
   const path = given.trim();
-  if (/^[a-z]:[\\/]/i.test(path)) {
-    const own = path.replace(/^.*[\\/](?:Git|msys\d*|usr)(?=[\\/])/i, '').replace(/^[a-z]:/i, '');
+  if (/^\/?[a-z]:(?:[\\/]|$)|[\\/]Program Files/i.test(path)) {
+    const own = path.replace(/^.*[\\/](?:\w*Git|git-sdk-\d+|msys\d*|usr)(?=[\\/]|$)/i, '').replace(/^\/?[a-z]:/i, '');
     const words = own.split(/[\\/]+/).filter((part) => part !== '');
     const instead = words.length === 0 ? 'la være å sette BASE_PATH' : `skriv BASE_PATH=${words.join('/')}`;
     throw refuse(`Git Bash har gjort stien om til en mappe på maskinen; ${instead}.`);
   }
   if (/^[a-z]+:\/\//i.test(path)) {
-    const { origin, pathname } = URL.canParse(path) ? new URL(path) : { origin: 'https://…', pathname: '/repo/' };
+    const isHost = /^https?:/i.test(path) && URL.canParse(path);
+    const { origin, pathname } = isHost ? new URL(path) : { origin: 'https://example.org', pathname: '/repo/' };
     throw refuse(`det er en hel adresse; skriv SITE_URL=${origin} BASE_PATH=${pathname}.`);
   }
   const parts = path.replace(/^[\\/]+|[\\/]+$/g, '').split('/');
@@ -50,11 +51,15 @@ export function readSiteUrl({ SITE_URL: given = '' }: Variables, base: string): 
   if (given.trim() === '') return undefined;
   const refuse = (why: string) => new SettingError(`SITE_URL=${given} kan ikke brukes: ${why}`);
   const address = given.trim();
-  if (!/^https?:\/\//i.test(address)) {
-    const host = address.replace(/^[a-z]*:?\/*/i, (start) => (start.endsWith('/') ? '' : start));
-    throw refuse(`adressen skal begynne med https://; skriv for eksempel SITE_URL=https://${host}.`);
+  if (!/^https?:\/\/(?![a-z]+:\/\/)/i.test(address)) {
+    const meant = parseHost(
+      `https://${address.replace(/^["']?(?:[a-z]+:?[\\/]{2,}|[\\/]+|[a-z]+:[\\/]?(?!\d))*/i, '')}`,
+    );
+    const path = (meant?.pathname ?? '/') === '/' ? '' : ` BASE_PATH=${meant?.pathname}`;
+    const instead = `SITE_URL=${meant?.origin ?? 'https://example.org'}${path}`;
+    throw refuse(`adressen skal begynne med https://; skriv for eksempel ${instead}.`);
   }
-  const url = URL.canParse(address) ? new URL(address) : null;
+  const url = parseHost(address);
   if (url === null) throw refuse('det er ingen gyldig adresse; skriv for eksempel SITE_URL=https://example.org.');
   if (url.username !== '' || url.password !== '') {
     throw refuse(`navn og passord ville stå på hver side; skriv SITE_URL=${url.origin}.`);
@@ -69,13 +74,19 @@ export function readSiteUrl({ SITE_URL: given = '' }: Variables, base: string): 
   return url.origin;
 }
 
+/** An address whose host can be one: names or numbers between full stops. */
+function parseHost(address: string): URL | null {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  return url !== null && /^(?:[\w-]+(?:\.[\w-]+)*\.?|\[.*\])$/.test(url.hostname) ? url : null;
+}
+
 /**
  * Reads `OUT_DIR`, the output folder. A build empties it first, so it must not contain anything else.
  *
  * @param content Folder of the records.
  */
 export function readSiteFolder({ OUT_DIR: given = '' }: Variables, content: string): string {
-  const folder = given === '' ? 'dist' : given;
+  const folder = given.trim() === '' ? 'dist' : given;
   const refuse = (why: string) => new SettingError(`OUT_DIR=${folder} kan ikke brukes: ${why}`);
   const kept = [
     project,
@@ -85,7 +96,12 @@ export function readSiteFolder({ OUT_DIR: given = '' }: Variables, content: stri
   if (kept.some((other) => !/^\.\.(?:$|[\\/])/.test(relative(folder, other)))) {
     throw refuse('byggingen tømmer mappen, og den har filer som trengs; skriv en mappe som bare er til nettstedet.');
   }
-  if (statSync(folder, { throwIfNoEntry: false })?.isFile()) throw refuse('det er en fil; skriv en mappe.');
+  const about = statSync(folder, { throwIfNoEntry: false });
+  const isSite = resolve(folder) === resolve(project, 'dist') || existsSync(resolve(folder, 'index.html'));
+  if (about?.isDirectory() === true && !isSite && readdirSync(folder).length > 0) {
+    throw refuse('byggingen tømmer mappen, og den har filer som ikke er et nettsted; skriv en tom eller ny mappe.');
+  }
+  if (about?.isFile()) throw refuse('det er en fil; skriv en mappe.');
   return folder;
 }
 

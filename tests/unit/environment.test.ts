@@ -27,6 +27,10 @@ test.each([
   ['C:\\Program Files\\Git\\repo', 'skriv BASE_PATH=repo.'],
   ['C:/Program Files/Git/a/b/', 'skriv BASE_PATH=a/b.'],
   ['D:/msys64/repo/', 'skriv BASE_PATH=repo.'],
+  ['C:/Program Files/Git', 'la være å sette BASE_PATH.'],
+  ['/C:/Program Files/Git/repo/', 'skriv BASE_PATH=repo.'],
+  ['D:/PortableGit/repo/', 'skriv BASE_PATH=repo.'],
+  ['C:/git-sdk-64/repo/', 'skriv BASE_PATH=repo.'],
   ['C:/Program Files/Git/', 'la være å sette BASE_PATH.'],
 ])('BASE_PATH=%s, which Git Bash has mangled, is refused with what was meant', (given, instead) => {
   expect(() => base(given)).toThrow(instead);
@@ -68,6 +72,13 @@ test.each([
   ['ftp://example.org', 'skriv for eksempel SITE_URL=https://example.org.'],
   ['localhost:4321', 'skriv for eksempel SITE_URL=https://localhost:4321.'],
   ['https://', 'skriv for eksempel SITE_URL=https://example.org.'],
+  ['https:example.org', 'skriv for eksempel SITE_URL=https://example.org.'],
+  ['http//example.org', 'skriv for eksempel SITE_URL=https://example.org.'],
+  ['https://https://example.org', 'skriv for eksempel SITE_URL=https://example.org.'],
+  ['"https://example.org', 'skriv for eksempel SITE_URL=https://example.org.'],
+  ['example.org/repo/', 'skriv for eksempel SITE_URL=https://example.org BASE_PATH=/repo/.'],
+  ['https://example.org,', 'skriv for eksempel SITE_URL=https://example.org.'],
+  ['https://example..org', 'skriv for eksempel SITE_URL=https://example.org.'],
 ])('SITE_URL=%s is refused with what to write instead', (given, instead) => {
   expect(() => site(given)).toThrow(instead);
 });
@@ -91,6 +102,20 @@ test.each(['.', '..', '/', resolve('.'), 'content', 'src', 'tests', 'node_module
 test('a folder that holds the records is refused, and one inside them is not', () => {
   expect(() => out('/andre', '/andre/poster')).toThrow(SettingError);
   expect(out('/andre/poster/dist', '/andre/poster')).toBe('/andre/poster/dist');
+});
+
+test('an address of another kind in the place of the path is refused with an example', () => {
+  expect(() => base('file:///repo')).toThrow('skriv SITE_URL=https://example.org BASE_PATH=/repo/.');
+});
+
+test('a folder that holds other files than a site is refused, and one that is empty or holds a site is not', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'belegg-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  expect(out(folder)).toBe(folder);
+  await writeFile(join(folder, 'notater.txt'), '');
+  expect(() => out(folder)).toThrow(/filer som ikke er et nettsted; skriv en tom eller ny mappe/);
+  await writeFile(join(folder, 'index.html'), '');
+  expect(out(folder)).toBe(folder);
 });
 
 test('a file in the place of the folder is refused', async () => {
