@@ -20,16 +20,23 @@ export interface ProseLink {
 // that is not closed takes no other into its label; each is matched in one way only, so that matching takes linear time.
 const pair = String.raw`\[[^[\]\\]*\](?!\](?!\]))`;
 const labelText = String.raw`(?:\\.|${pair}|(?!${pair})\[(?!\[)|\](?!\])|[^[\]\\])*`;
-const pattern = new RegExp(String.raw`\[\[([a-z]+)\/([^\]|]*)(?:\|(${labelText}))?\]\]`, 'gs');
+const pattern = new RegExp(String.raw`\[\[([a-z]+)\/([^\]|]*)(?:\|(?=\s*[^\s\]])(${labelText}))?\]\]`, 'gs');
 
 /** All record links in prose, in order. */
 export function findProseLinks(prose: string): ProseLink[] {
-  return [...prose.matchAll(pattern)].map(({ 1: collection = '', 2: id = '', 3: label, index: start }) => ({
-    collection,
-    id,
-    label: label === undefined ? null : escapeBrackets(label),
-    start,
-  }));
+  return [...prose.matchAll(pattern)].map(toLink);
+}
+
+/** The record link that begins at an offset of a text, and the offset after it; null where none does. */
+export function readProseLink(text: string, start: number): (ProseLink & { end: number }) | null {
+  const here = new RegExp(pattern, 'y');
+  here.lastIndex = start;
+  const match = here.exec(text);
+  return match === null ? null : { ...toLink(match), end: here.lastIndex };
+}
+
+function toLink({ 1: collection = '', 2: id = '', 3: label, index: start }: RegExpExecArray): ProseLink {
+  return { collection, id, label: label === undefined ? null : escapeBrackets(label), start };
 }
 
 /** Markdown with a backslash before each bracket that has none, so that it can be the label of a link. */
@@ -44,9 +51,9 @@ export function replaceProseLinks(prose: string, render: (link: ProseLink) => st
   );
 }
 
-/** Malformed record links: from `[[` to the end of the line. */
+/** Malformed record links, from `[[` to the end of the line, and Markdown links to what is no whole address. */
 export function findBrokenLinks(prose: string): string[] {
-  return replaceProseLinks(prose, () => '').match(/\[\[.*/g) ?? [];
+  return replaceProseLinks(prose, () => '').match(/\[\[.*|\[[^\]]*\]\((?!https?:\/\/|mailto:)[^)]*\)/g) ?? [];
 }
 
 /** Whether a name is a collection. */

@@ -76,3 +76,22 @@ test.each([
     { sentence: prose, links: [expect.anything()] },
   ]);
 });
+
+test.each([
+  '[[theory/x|]]',
+  '[[theory/x| ]]',
+  '[x](/teori/x/)',
+  '[x](x)',
+  '[x]()',
+  '[x](//example.org)',
+  '![x](bilde.png)',
+])('a link without words, or to no whole address, is broken: %s', (prose) => {
+  expect(findBrokenLinks(`Se ${prose} her`)).toHaveLength(1);
+});
+
+test.each(['[x](https://example.org/a_(b))', '[x](mailto:a@example.org)', '[1] (2)'])(
+  '%s is no broken link',
+  (prose) => {
+    expect(findBrokenLinks(prose)).toEqual([]);
+  },
+);

@@ -115,3 +115,17 @@ test('prose of several paragraphs is the same words inside running text', () => 
   expect(renderProse('1. *En*.\n\n2. To.', routes)).toBe('<p>1. <em>En</em>.</p>\n<p>2. To.</p>\n');
   expect(render('1. *En*.\n\n2. To.')).toBe('1. <em>En</em>. 2. To.');
 });
+
+test.each([
+  ['[[theory/x|`a]] `b', '<a href="/repo/teori/x/">`a</a> `b'],
+  ['[[theory/x|a [b](https://example.org) c]]', '<a href="/repo/teori/x/">a [b](https://example.org) c</a>'],
+  ['*b* [[theory/x|*a*]] *b*', '<em>b</em> <a href="/repo/teori/x/"><em>a</em></a> <em>b</em>'],
+  ['[[theory/x|*a]]*', '<a href="/repo/teori/x/">*a</a>*'],
+  ['[a [[theory/x]] b](https://example.org)', '[a <a href="/repo/teori/x/">x</a> b](https://example.org)'],
+])('no sign in a label or around it takes a record link apart: %s', (text, html) => {
+  expect(render(text)).toBe(html);
+});
+
+test.each(['`[[theory/x]]`', '\\[[theory/x]]'])('%s is a record link shown as it is written', (text) => {
+  expect(stripProse(text)).toBe('[[theory/x]]');
+});
