@@ -386,7 +386,7 @@ test('mistakes of different kinds in several files are reported together', async
     'themes/tillit.yaml order',
     'themes/tillit.yaml farge',
     'theory/Mestring.yaml id',
-    'theory/haap.yaml linje 2',
+    'theory/haap.yaml linje 1',
     'site.yaml',
     'tema',
   ]);
