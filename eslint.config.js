@@ -45,8 +45,8 @@ const zones = [
   {
     target: './src',
     from: '.',
-    except: ['./src', './node_modules'],
-    message: 'Nothing outside src/ is part of the site.',
+    except: ['./src', './node_modules', './package.json'],
+    message: 'Of what lies outside src/, only package.json is part of the site.',
   },
 ];
 

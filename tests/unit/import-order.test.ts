@@ -79,9 +79,11 @@ test.each([
   ['which is the collections of Astro', `import { getCollection } from 'astro:content';`],
   ['which is a parser of records', `import { parse } from 'yaml';`],
 ])('a component that imports a module it may not, %s, fails', async (_, code) => {
-  const broken = [WRONG_ROOM, UNFOLLOWED, UNRESOLVED, FRAMEWORK];
-  expect(broken).toContainEqual((await findBroken('src/components/evidence/Strength.astro', frontmatter(code)))[0]);
-  expect(broken).toContainEqual((await findBroken('src/components/search/HitList.tsx', code))[0]);
+  const rules: (string | null)[] = [WRONG_ROOM, UNFOLLOWED, UNRESOLVED, FRAMEWORK];
+  const inComponent = await findBroken('src/components/evidence/Strength.astro', frontmatter(code));
+  const inIsland = await findBroken('src/components/search/HitList.tsx', code);
+  expect(inComponent.filter((rule) => rules.includes(rule))).not.toEqual([]);
+  expect(inIsland.filter((rule) => rules.includes(rule))).not.toEqual([]);
 });
 
 test('a script that is a file of another room fails', async () => {
