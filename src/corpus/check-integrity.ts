@@ -117,7 +117,12 @@ function checkLinks(file: string, record: unknown): Problem[] {
     listTranslations(text)
       .flatMap(({ prose }) => findBrokenLinks(prose))
       .map((link) =>
-        makeProblem(file, field, link, 'lenken kan ikke leses: skriv [[samling/id]], [[samling/id|tekst]] eller [tekst](https://…)'),
+        makeProblem(
+          file,
+          field,
+          link,
+          'lenken kan ikke leses: skriv [[samling/id]], [[samling/id|tekst]] eller [tekst](https://…)',
+        ),
       ),
   );
 }
