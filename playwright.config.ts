@@ -10,13 +10,13 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   // A busy machine may take its time; what is wrong stays wrong.
-  expect: { timeout: 15_000 },
-  timeout: 60_000,
+  expect: { timeout: 30_000 },
+  timeout: 180_000,
   reporter: [['dot'], ['json', { outputFile: 'node_modules/.cache/belegg/browser.json' }]],
   use: {
     ...devices['Desktop Chrome'],
     baseURL: origin,
-    actionTimeout: 10_000,
+    actionTimeout: 30_000,
     // A worker would answer in place of the network that a test intercepts.
     serviceWorkers: 'block',
     launchOptions: {

@@ -2,9 +2,6 @@ import { expect, test } from '@playwright/test';
 import { messages } from '../fixtures/messages.ts';
 import { findViolations } from './find-violations.ts';
 
-// Long pages take axe a while on a busy machine.
-test.describe.configure({ timeout: 90_000 });
-
 test('a chosen filter and a warning pass axe', async ({ page }) => {
   await page.goto('/sitater/?sprak=en&tema=finnes-ikke');
   await expect(page.getByRole('alert')).toBeVisible();

@@ -4,9 +4,6 @@ import { messages } from '../fixtures/messages.ts';
 import { findViolations } from './find-violations.ts';
 import { insertHtml } from './insert-html.ts';
 
-// Long pages take axe a while on a busy machine.
-test.describe.configure({ timeout: 90_000 });
-
 const t = messages.arrival;
 const hits = (page: Page) => page.locator('ol[data-results] > li');
 const marks = (page: Page) => page.locator('mark.arrival');

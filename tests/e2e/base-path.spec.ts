@@ -10,7 +10,6 @@ const base = '/repo/';
 let server: StaticServer;
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
   server = await serveFolder(await buildVariant('base'), base);
 });
 

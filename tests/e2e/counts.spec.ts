@@ -2,7 +2,6 @@ import { expect, test } from '@playwright/test';
 import { counts } from '../site/counts.ts';
 
 test('what a count asks the search or the list of quotations for is found as often as it says', async ({ page }) => {
-  test.slow();
   const asked = counts.filter(({ address: { search } }) => search !== '');
   const shapes = Map.groupBy(asked, ({ page: from, noun, address: { pathname, searchParams } }) =>
     [from.split('/')[1], noun, pathname, ...new Set(searchParams.keys())].join(' '),

@@ -9,7 +9,6 @@ test.describe.configure({ mode: 'default' });
 let server: StaticServer;
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
   server = await serveFolder(await buildVariant('review'), '/');
 });
 

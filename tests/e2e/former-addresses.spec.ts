@@ -11,7 +11,6 @@ let server: StaticServer;
 
 // The review of the fixtures has records that were renamed and corrected.
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
   server = await serveFolder(await buildVariant('former'), base);
 });
 

@@ -1,39 +1,49 @@
 import { expect, test as base, type Page } from '@playwright/test';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messages } from '../fixtures/messages.ts';
 import { siteFolder } from '../site/built-site.ts';
 import { insertHtml } from './insert-html.ts';
 import { serveFolder, type StaticServer } from './static-server.ts';
 
-/** A copy of the built site that a test may change, on a server that it may make slow. */
+/** The built site on a server that a test may make slow, and whose answers it may change. */
 interface OwnSite {
-  folder: string;
   origin: string;
+  /** Changes a file, by its path, e.g. `/om/index.html`. */
+  edit: (file: string, change: (text: string) => string) => Promise<void>;
+  /** Takes away all files in a folder, e.g. `/sok/`. */
+  remove: (folder: string) => void;
   /** Lets no answer out, or none for one path, until it is called off; returns what does that. */
   hold: (path?: string) => () => void;
 }
 
 const test = base.extend<{ site: OwnSite }>({
   site: async ({}, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'belegg-offline-'));
-    await cp(siteFolder, folder, { recursive: true });
+    const edited = new Map<string, string>();
+    const removed: string[] = [];
+    const read = async (file: string): Promise<Buffer | string> => {
+      if (removed.some((folder) => file.startsWith(folder))) throw new Error(`${file} is removed`);
+      return edited.get(file) ?? (await readFile(join(siteFolder, file)));
+    };
+    const edit: OwnSite['edit'] = async (file, change) => {
+      const before = String(await read(file));
+      const after = change(before);
+      expect(after === before, file).toBe(false);
+      edited.set(file, after);
+    };
     let holding: Promise<void> = Promise.resolve();
     let release = () => {};
     let heldPath: string | undefined;
-    const server: StaticServer = await serveFolder(folder, '/', (path) =>
-      heldPath === undefined || heldPath === path ? holding : Promise.resolve(),
-    );
+    const holdBack = (path: string) => (heldPath === undefined || heldPath === path ? holding : Promise.resolve());
+    const server: StaticServer = await serveFolder(siteFolder, '/', holdBack, read);
     const hold = (path?: string) => {
       heldPath = path;
       holding = new Promise((resolve) => (release = resolve));
       return release;
     };
-    await use({ folder, origin: server.origin, hold });
+    await use({ origin: server.origin, edit, remove: (folder) => removed.push(folder), hold });
     release();
     await server.close();
-    await rm(folder, { recursive: true });
   },
 });
 test.use({ serviceWorkers: 'allow' });
@@ -178,7 +188,7 @@ test('a network that does not answer gives way to the kept page', async ({ page,
 test('a network that answers gives the newest page', async ({ page, site }) => {
   await page.goto(`${site.origin}/om/`);
   await keptAddresses(page, '/om/');
-  await edit(join(site.folder, 'om/index.html'), (html) => insertHtml(html, 'afterbegin', 'h1', 'Nytt: '));
+  await site.edit('/om/index.html', (html) => insertHtml(html, 'afterbegin', 'h1', 'Nytt: '));
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Nytt: /);
 });
@@ -189,14 +199,14 @@ test('an index that the host has lost is taken from what is kept, and a page tha
 }) => {
   await page.goto(`${site.origin}/sok/?q=tillit`);
   await waitForKeptSearch(page);
-  await rm(join(site.folder, 'sok'), { recursive: true });
+  site.remove('/sok/');
   const status = await page.evaluate(async () => [(await fetch('index.json')).status, (await fetch('./')).status]);
   expect(status).toEqual([200, 404]);
 });
 
 test('a browser without room reads on from the network', async ({ page, site }) => {
   const full = `Cache.prototype.put = () => Promise.reject(new DOMException('', 'QuotaExceededError'));`;
-  await edit(join(site.folder, 'sw.js'), (code) => `addEventListener('activate', () => { ${full} });\n${code}`);
+  await site.edit('/sw.js', (code) => `addEventListener('activate', () => { ${full} });\n${code}`);
   await page.goto(`${site.origin}/om/`);
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
   const failed: string[] = [];
@@ -214,8 +224,8 @@ test('a new build replaces the cache and keeps in it what was kept', async ({ pa
   await waitForKeptSearch(page);
   const former = await page.evaluate(() => caches.keys());
 
-  await edit(join(site.folder, 'om/index.html'), (html) => insertHtml(html, 'afterbegin', 'h1', 'Nytt: '));
-  await edit(join(site.folder, 'sw.js'), (code) => code.replace(/"version":"\w+"/, '"version":"neste"'));
+  await site.edit('/om/index.html', (html) => insertHtml(html, 'afterbegin', 'h1', 'Nytt: '));
+  await site.edit('/sw.js', (code) => code.replace(/"version":"\w+"/, '"version":"neste"'));
   await page.goto(`${site.origin}/studier/`);
   // A browser looks for a new worker when it finds the time.
   await expect
@@ -248,11 +258,4 @@ async function keptAddresses(page: Page, awaited?: string): Promise<string[]> {
 async function waitForKeptSearch(page: Page): Promise<void> {
   await keptAddresses(page, '/sok/index.json');
   await expect.poll(() => keptAddresses(page)).toContainEqual(expect.stringMatching(/^\/_astro\/spelling\.[^/]*\.js$/));
-}
-
-async function edit(file: string, change: (text: string) => string): Promise<void> {
-  const before = await readFile(file, 'utf8');
-  const after = change(before);
-  expect(after === before, file).toBe(false);
-  await writeFile(file, after);
 }

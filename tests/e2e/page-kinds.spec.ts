@@ -8,9 +8,6 @@ import { homePage, missingPage, pageKinds, type PageKind } from './page-kinds.ts
 // Every kind of page is visited once on a wide screen, where it is printed too, and once on the narrowest one. Each visit
 // asserts all that holds for every page, and names every rule that is broken.
 
-// Long pages take axe a while on a busy machine.
-test.describe.configure({ timeout: 180_000 });
-
 test.describe('on a wide screen in dark, and on paper', () => {
   // What the service worker logs and loads counts too.
   test.use({ colorScheme: 'dark', viewport: { width: 1280, height: 800 }, serviceWorkers: 'allow' });

@@ -265,7 +265,6 @@ test.describe('a link that is', () => {
   }
 
   test('a million characters long is read as far as sense goes', async ({ page }) => {
-    test.slow();
     // No server takes such an address; the page is served as if one did.
     await page.route(/\/leseliste\/\?l=/, async (route) => {
       const response = await route.fetch({ url: new URL('/leseliste/', route.request().url()).href });
@@ -443,7 +442,6 @@ test('a list prints as a handout: words, sources, notes, references and the way 
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`lists of every kind pass axe in ${colorScheme}`, async ({ browser, baseURL }) => {
-    test.slow();
     const entries = [
       { heading: 'Først', note: '' },
       { code: codes.quote, note: 'Les' },

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
+import { extname, join, posix } from 'node:path';
 
 /** A running web server for one built site. */
 export interface StaticServer {
@@ -23,18 +23,20 @@ const types: Record<string, string> = {
  * Serves a folder under a base path on a free port, as a plain file host does. Outside the base there is nothing.
  *
  * @param hold Each answer waits for what it returns for the path.
+ * @param read The content of a file by its path in the folder, e.g. `/om/index.html`; rejects where there is none.
  */
 export async function serveFolder(
   folder: string,
   base: string,
   hold: (path: string) => Promise<void> = async () => {},
+  read: (file: string) => Promise<Buffer | string> = (file) => readFile(join(folder, file)),
 ): Promise<StaticServer> {
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const { pathname } = new URL(request.url ?? '/', 'http://site');
     await hold(pathname);
-    const inside = pathname.startsWith(base) ? normalize(`/${decodeURI(pathname.slice(base.length))}`) : null;
-    const file = inside?.endsWith('/') ? join(inside, 'index.html') : inside;
-    await readFile(join(folder, file ?? '404.html')).then(
+    const inside = pathname.startsWith(base) ? posix.normalize(`/${decodeURI(pathname.slice(base.length))}`) : null;
+    const file = inside?.endsWith('/') ? `${inside}index.html` : inside;
+    await read(file ?? '/404.html').then(
       (body) => {
         const type = types[extname(file ?? '.html')] ?? 'application/octet-stream';
         response.writeHead(file === null ? 404 : 200, { 'content-type': type }).end(body);
