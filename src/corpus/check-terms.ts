@@ -7,10 +7,14 @@ interface TermUse {
   /** Path of the field, e.g. `findings[2].voice`. */
   field: string;
   list: TermList;
-  value: string;
+  /** Null where the record leaves it open, though the list has terms to choose from. */
+  value: string | null;
 }
 
 type UseLister<C extends Collection> = (record: RecordOf<C>) => TermUse[];
+
+/** Lists that a review may do without; fields that choose from them are then null. */
+const optional: readonly TermList[] = ['poles', 'theoryGroups'];
 
 /** Lists the term fields per collection. */
 const listers: { [C in Collection]: UseLister<C> } = {
@@ -32,7 +36,10 @@ const listers: { [C in Collection]: UseLister<C> } = {
     { field: 'kind', list: 'quoteKinds', value: kind },
     ...(speaker === null ? [] : [{ field: 'speaker.role', list: 'sides', value: speaker.role } as const]),
   ],
-  theory: ({ kind }) => [{ field: 'kind', list: 'theoryKinds', value: kind }],
+  theory: ({ kind, group }) => [
+    { field: 'kind', list: 'theoryKinds', value: kind },
+    { field: 'group', list: 'theoryGroups', value: group },
+  ],
   references: () => [],
   bridges: () => [],
   notes: () => [],
@@ -48,14 +55,16 @@ export function checkTerms<C extends Collection>(
 ): Problem[] {
   return listers[collection](record).flatMap(({ field, list, value }) => {
     const valid = listTerms(vocabulary, list).map(({ id }) => id);
-    if (valid.includes(value)) return [];
+    if (value === null ? valid.length === 0 : valid.includes(value)) return [];
     const where = `${partsOf(list)
       .map((part) => `«${part}»`)
       .join(', ')} i vocabulary.yaml`;
     const reason =
       valid.length === 0
-        ? `finnes ikke: ${where} er tom${list === 'poles' ? ', så feltet skal være null' : ''}`
+        ? `finnes ikke: ${where} er tom${optional.includes(list) ? ', så feltet skal være null' : ''}`
         : `skal være en av ${valid.join(', ')} (${where})`;
-    return [makeProblem(file, field, value, reason, valid)];
+    return value === null
+      ? [{ file, field, value, reason, suggestion: null }]
+      : [makeProblem(file, field, value, reason, valid)];
   });
 }

@@ -8,7 +8,7 @@ const FILE = 'vocabulary.yaml';
 
 /** Checks a vocabulary beyond its schema: unique ids, labels and slots, and unions of sides only. */
 export function checkVocabulary(vocabulary: Vocabulary): Problem[] {
-  const { sides, unions, otherVoices, poles, levels, quoteKinds, theoryKinds, factTopics } = vocabulary;
+  const { sides, unions, otherVoices, poles, levels, quoteKinds, theoryKinds, theoryGroups, factTopics } = vocabulary;
   const voices = [...at('sides', sides), ...at('unions', unions), ...at('otherVoices', otherVoices)];
   const lists = [
     voices,
@@ -16,6 +16,7 @@ export function checkVocabulary(vocabulary: Vocabulary): Problem[] {
     at('levels', levels),
     at('quoteKinds', quoteKinds),
     at('theoryKinds', theoryKinds),
+    at('theoryGroups', theoryGroups),
     at('factTopics', factTopics),
   ];
   const known = sides.map(({ id }) => id);
@@ -36,7 +37,10 @@ export function checkVocabulary(vocabulary: Vocabulary): Problem[] {
     ),
     ...findTaken(voices, [NO_SPEAKER]),
     // Their ids are anchors on the list pages.
-    ...findTaken([...at('theoryKinds', theoryKinds), ...at('factTopics', factTopics)], pageAnchors),
+    ...findTaken(
+      [...at('theoryKinds', theoryKinds), ...at('theoryGroups', theoryGroups), ...at('factTopics', factTopics)],
+      pageAnchors,
+    ),
   ];
 }
 

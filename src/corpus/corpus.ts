@@ -2,7 +2,7 @@ import type { Collection, RecordOf } from '../schemas/collections.ts';
 import type { Finding, Group } from '../schemas/theme.ts';
 import type { Localised } from '../schemas/common.ts';
 import type { Language } from '../schemas/languages.ts';
-import type { FactTopic, Level, Pole, QuoteKind, Side, Terms, TheoryKind, Voice } from './terms.ts';
+import type { FactTopic, Level, Pole, QuoteKind, Side, Terms, TheoryGroup, TheoryKind, Voice } from './terms.ts';
 
 /** A source of a claim: the work and the locator. */
 export interface EvidenceNode {
@@ -159,6 +159,8 @@ export interface QuoteNode extends RecordNode<'quotes'> {
 /** A concept with its sources and uses. */
 export interface TheoryNode extends RecordNode<'theory'> {
   kind: TheoryKind;
+  /** The heading readers look for it under; null where the review has none. */
+  group: TheoryGroup | null;
   sources: EvidenceNode[];
   introduced: { thesis: ThesisNode; section: string }[];
   partOf: TheoryNode | null;

@@ -79,6 +79,7 @@ export function makeNodes(content: Content, terms: Terms): Nodes {
       data,
       mentions: [],
       kind: getTerm(terms.theoryKinds, data.kind),
+      group: data.group === null ? null : getTerm(terms.theoryGroups, data.group),
       sources: [],
       introduced: [],
       partOf: null,

@@ -1,6 +1,7 @@
 import type { Collection, Content, RecordOf } from '../schemas/collections.ts';
 import type { Vocabulary } from '../schemas/vocabulary.ts';
 import { checkBridge } from './check-bridge.ts';
+import { checkDefinition } from './check-definition.ts';
 import { listThemeAnchors, pageAnchors, thesisAnchors, voiceAnchor } from './page-anchors.ts';
 import { makeProblem, type Problem } from './problem.ts';
 
@@ -115,6 +116,7 @@ export const rules: { [C in Collection]?: Rule<C> } = {
       : []),
   ],
   theory: (file, entry, id, { content }) => [
+    ...checkDefinition(file, entry),
     ...checkCycle(file, 'partOf', id, (at) => content.theory.get(at)?.partOf ?? null),
     ...checkSelf(file, 'related', id, entry.related, 'et begrep kan ikke være i slekt med seg selv'),
   ],

@@ -30,7 +30,7 @@ export interface Side extends Voice {
 /** A review's vocabulary with its voices resolved. Every list keeps its order. */
 export interface Terms extends Pick<
   Vocabulary,
-  'poles' | 'levels' | 'quoteKinds' | 'theoryKinds' | 'factTopics' | 'comparison'
+  'poles' | 'levels' | 'quoteKinds' | 'theoryKinds' | 'theoryGroups' | 'factTopics' | 'comparison'
 > {
   sides: Side[];
   /** Sides, then unions, then the others. */
@@ -41,6 +41,7 @@ export type Pole = Terms['poles'][number];
 export type Level = Terms['levels'][number];
 export type QuoteKind = Terms['quoteKinds'][number];
 export type TheoryKind = Terms['theoryKinds'][number];
+export type TheoryGroup = Terms['theoryGroups'][number];
 export type FactTopic = Terms['factTopics'][number];
 
 /**

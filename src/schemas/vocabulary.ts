@@ -91,6 +91,10 @@ export const vocabulary = z.strictObject({
     .default([])
     .describe('Kinds of quotations.'),
   theoryKinds: z.array(z.strictObject(term)).default([]).describe('Kinds of theory, in the order they are listed.'),
+  theoryGroups: z
+    .array(z.strictObject(term))
+    .default([])
+    .describe('Headings that readers look for theory under, in the order they are listed.'),
   factTopics: z.array(z.strictObject(term)).default([]).describe('What figures are about, in the order of their page.'),
   comparison: z
     .strictObject({
@@ -110,7 +114,15 @@ export type Term = Pick<Vocabulary['levels'][number], 'id' | 'label' | 'descript
 
 /** The lists of terms that fields of records choose from. */
 export type TermList =
-  'voices' | 'perspectives' | 'sides' | 'poles' | 'levels' | 'quoteKinds' | 'theoryKinds' | 'factTopics';
+  | 'voices'
+  | 'perspectives'
+  | 'sides'
+  | 'poles'
+  | 'levels'
+  | 'quoteKinds'
+  | 'theoryKinds'
+  | 'theoryGroups'
+  | 'factTopics';
 
 /** The parts of the vocabulary that make up a list of terms, in the order of the list. */
 export function partsOf(list: TermList) {

@@ -21,7 +21,7 @@ import {
 /** What is wrong with the small sound review once some of its records are changed. */
 const problemsOf = (records: Records) => checkIntegrity(makeReview(records), makeVocabulary());
 
-const linkTo = (link: string) => localise(`Se ${link}.`, 'See.');
+const linkTo = (link: string) => localise(`Om recovery, se ${link}.`, 'On recovery.');
 
 test('a sound review has no problems', () => {
   expect(problemsOf({})).toEqual([]);
@@ -181,7 +181,8 @@ test.each(['[[tillit]]', '[[Themes/tillit]]', '[[themes/tillit]', '[[ themes/til
 );
 
 test('a dangling link in English prose is reported', () => {
-  const theory = { recovery: makeTheory({ explanation: localise('Se tillit.', 'See [[themes/tilit]].') }) };
+  const explanation = localise('Recovery er tillit.', 'Recovery is [[themes/tilit]].');
+  const theory = { recovery: makeTheory({ explanation }) };
   expect(problemsOf({ theory })).toEqual([expect.objectContaining({ value: 'tilit', suggestion: 'tillit' })]);
 });
 

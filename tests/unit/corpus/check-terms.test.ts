@@ -34,6 +34,7 @@ test.each<[field: string, records: Records]>([
   ],
   ['perspective', { studies: { 'hansen-2020': makeStudy({ perspective: 'x' }) } }],
   ['kind', { theory: { recovery: makeTheory({ kind: 'x' }) } }],
+  ['group', { theory: { recovery: makeTheory({ group: 'x' }) } }],
   ['topic', { facts: { 'ni-brukere': makeFact({ topic: 'x' }) } }],
 ])('%s must name a term', (field, records) => {
   expect(checkIntegrity(makeReview(records), makeVocabulary())).toMatchObject([{ field, value: 'x' }]);
@@ -53,6 +54,20 @@ test('where a review has no poles, a theme with one is told that the field is nu
   expect(toldOf({ themes: { tillit: theme } }, makeSmallVocabulary())).toContain(
     'themes/tillit.yaml polarity «hemmer»: finnes ikke: «poles» i vocabulary.yaml er tom, så feltet skal være null.',
   );
+});
+
+test('where a review has groups of theory, each entry stands in one', () => {
+  expect(toldOf({ theory: { recovery: makeTheory({ group: null }) } })).toEqual([
+    'theory/recovery.yaml group: skal være en av relation, method («theoryGroups» i vocabulary.yaml).',
+  ]);
+});
+
+test('where a review has no groups of theory, no entry names one', () => {
+  const vocabulary = makeVocabulary({ theoryGroups: [] });
+  expect(toldOf({ theory: { recovery: makeTheory({ group: null }) } }, vocabulary)).toEqual([]);
+  expect(toldOf({ theory: { recovery: makeTheory() } }, vocabulary)).toEqual([
+    'theory/recovery.yaml group «relation»: finnes ikke: «theoryGroups» i vocabulary.yaml er tom, så feltet skal være null.',
+  ]);
 });
 
 test('a finding may not take the anchor of a side, nor a theme that of a side of another theme', () => {

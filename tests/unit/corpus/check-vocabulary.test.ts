@@ -51,6 +51,9 @@ test('one voice at most is the review itself', () => {
 
 test('words that stand in addresses of their own are no ids', () => {
   expect(fieldsOf({ sides: [{ ...user!, id: 'none' }, staff!], unions: [] })).toEqual([['sides[0].id', 'none']]);
+  expect(fieldsOf({ theoryGroups: [{ id: 'innhold', label: name('Innhold') }] })).toEqual([
+    ['theoryGroups[0].id', 'innhold'],
+  ]);
   expect(fieldsOf({ factTopics: [{ id: 'innhold', label: name('Innhold') }] })).toEqual([
     ['factTopics[0].id', 'innhold'],
   ]);

@@ -119,7 +119,7 @@ test('a link in prose by a former id says what the record is called now', () => 
   const records = {
     theory: {
       recovery: makeTheory({ formerIds: ['bedring'] }),
-      mestring: makeTheory({ explanation: localise('Se [[theory/bedring|bedring]].', 'See.') }),
+      mestring: makeTheory({ explanation: localise('Recovery er [[theory/bedring|bedring]].') }),
     },
   };
   expect(problemsOf(records)).toEqual([
