@@ -13,6 +13,7 @@ import {
   makeSite,
   makeStudy,
   makeTheme,
+  makeTheory,
   makeThesis,
   makeVocabulary,
 } from '../fixtures/make-records.ts';
@@ -76,6 +77,7 @@ test('a review of one side and no poles sets nobody against another, and says wh
     },
     themes: { tillit: makeTheme({ findings: [makeFinding({ voice: 'pupil' })] }) },
     quotes: { 'det-tok-lang-tid': makeQuote({ speaker: { role: 'pupil', basis: 'stated' } }) },
+    theory: { recovery: makeTheory({ group: null }) },
   });
   await build(
     content,

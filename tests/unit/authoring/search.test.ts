@@ -7,7 +7,8 @@ import { makeFolder } from '../../fixtures/make-folder.ts';
 import { runCommand, startCommand } from '../../fixtures/run-command.ts';
 import { localise, makeTheory } from '../../fixtures/make-records.ts';
 
-const review = { 'theory/mestring.yaml': makeTheory({ title: localise('Mestringsglede') }) };
+const glad = { title: localise('Mestringsglede'), explanation: localise('Mestringsglede er en glede.') };
+const review = { 'theory/mestring.yaml': makeTheory(glad) };
 
 /** Searches a content folder, for a site under a base path. */
 const runSearch = (args: string[], content: string) => runCommand(() => search(args, content, '/repo/'));
@@ -61,7 +62,7 @@ test('hits are JSON with kind, id, address, score, reasons and counts', async ()
 });
 
 test('an outdated word is told with the current one', async () => {
-  const terms = { title: localise('Mestringsglede'), formerTerms: { nb: ['mestringslyst'], en: [] } };
+  const terms = { ...glad, formerTerms: { nb: ['mestringslyst'], en: [] } };
   const { stdout } = await runSearch(
     ['mestringslyst', '--json'],
     await makeFolder({ 'theory/mestring.yaml': makeTheory(terms) }),
