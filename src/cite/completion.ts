@@ -1,7 +1,10 @@
 import type { Reference } from '../schemas/reference.ts';
 
 /** Fields that locate an article in its journal. */
-const numbers: readonly EntryField[] = ['volume', 'issue', 'pages'];
+const numbers = ['volume', 'issue', 'pages'] as const satisfies readonly EntryField[];
+
+/** Where an article stands. */
+const journalFields = ['container', ...numbers] as const satisfies readonly EntryField[];
 
 const fields = ['authors', 'year', 'title', 'container', 'volume', 'issue', 'pages', 'type'] as const;
 
@@ -18,7 +21,7 @@ export interface Comparison {
 /** Compares public record and thesis, limited to the fields shown in the reference entry. */
 export function compareCompletion(reference: Reference): Comparison {
   const { added, differing } = compareFields(reference);
-  const isShown = (field: EntryField) => !(lacksJournal(reference) && numbers.includes(field));
+  const isShown = (field: EntryField) => !(lacksJournal(reference) && (numbers as readonly EntryField[]).includes(field));
   return { added: added.filter(isShown), differing: differing.filter(({ field }) => isShown(field)) };
 }
 
@@ -49,21 +52,26 @@ export function isCompleted(reference: Reference): boolean {
   return added.length + differing.length > 0;
 }
 
-/** Required parts of a reference entry that neither the thesis nor a public record gives. */
+/** Parts of a complete reference entry that neither the thesis nor a public record gives. */
 export function listMissing({ completion, ...reference }: Reference): EntryField[] {
   const type = completion?.type ?? reference.type;
   const wanted: EntryField[] =
     type === 'article-journal'
-      ? ['title', 'container', 'volume', 'pages']
+      ? ['title', ...journalFields, 'doi']
       : // An organisation is its own publisher.
         (type === null || type === 'book' || type === 'report') && reference.authors.some((name) => 'family' in name)
         ? ['title', 'publisher']
         : ['title'];
   const isKnown = (field: EntryField) =>
-    (completion as Partial<Record<EntryField, unknown>> | null)?.[field] !== undefined ||
-    (reference as Partial<Record<EntryField, unknown>>)[field] !== null;
+    [completion, reference].some((given) => ((given as Partial<Record<EntryField, unknown>> | null)?.[field] ?? null) !== null);
   const knowsAuthors = completion?.authors !== undefined || reference.authorsComplete;
   return [...(knowsAuthors ? [] : (['authors'] as const)), ...wanted.filter((field) => !isKnown(field))];
+}
+
+/** What of an article's place is unknown: the gaps that a reader would meet in the middle of its entry. */
+export function listJournalGaps(reference: Reference): EntryField[] {
+  const missing = listMissing(reference);
+  return journalFields.filter((field) => missing.includes(field));
 }
 
 /** Whether the public record has authors or given names that the thesis leaves out. */

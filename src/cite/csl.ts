@@ -2,6 +2,7 @@ import type { ReferenceNode, ThesisNode } from '../corpus/corpus.ts';
 import type { Locale } from '../wording/locales.ts';
 import { fill, pick, useMessages } from '../wording/translate.ts';
 import type { Name, Reference } from '../schemas/reference.ts';
+import { describeJournalGaps } from './describe-completion.ts';
 
 /** A name in CSL-JSON. */
 export type CslName = { family: string; given?: string } | { literal: string };
@@ -41,6 +42,8 @@ export interface CslItem {
   custom?: {
     /** The author list is incomplete. */
     moreAuthors?: true;
+    /** What of an article's place is not known, in words; stands after its entry. */
+    gaps?: string;
   };
 }
 
@@ -68,6 +71,9 @@ export function toCsl(
   const added = form === 'complete' ? data.completion : null;
   const type = added?.type ?? data.type;
   const hasAllAuthors = data.authorsComplete || added?.authors !== undefined;
+  const volume = added?.volume ?? data.volume;
+  const gaps = form === 'complete' ? describeJournalGaps(data, locale) : null;
+  const custom = { ...(hasAllAuthors ? {} : { moreAuthors: true as const }), ...(gaps === null ? {} : { gaps }) };
   return {
     id,
     type: type === null ? 'document' : types[type],
@@ -76,15 +82,16 @@ export function toCsl(
     title: added?.title ?? data.title ?? `[${useMessages(locale).reference.titleUnknown}]`,
     ...known({
       'container-title': added?.container ?? data.container,
-      volume: added?.volume ?? data.volume,
-      issue: added?.issue ?? data.issue,
+      volume,
+      // An issue without its volume would stand alone in parentheses.
+      issue: volume === null ? null : (added?.issue ?? data.issue),
       page: added?.pages ?? data.pages,
       publisher: data.publisher,
       DOI: added?.doi ?? null,
       URL: data.webAddress,
       language: data.language,
     }),
-    ...(hasAllAuthors ? {} : { custom: { moreAuthors: true as const } }),
+    ...(Object.keys(custom).length > 0 ? { custom } : {}),
   };
 }
 

@@ -22,6 +22,7 @@ export function exportWork(reference: Pick<ReferenceNode, 'id' | 'data'>, locale
   const lawName = item.type === 'legislation' && first && 'literal' in first ? first.literal : null;
   const notes = [
     item.custom?.moreAuthors ? useMessages(locale).download.moreAuthors : null,
+    item.custom?.gaps === undefined ? null : `${item.custom.gaps}.`,
     describeCompletion(compareFields(data), locale),
   ].filter((note) => note !== null);
   const ownTitle = isTitled ? title : lawName;

@@ -70,7 +70,13 @@ export function formatList(items: readonly CslItem[], language: Language): Map<s
     ]);
   });
   const pairs = Array.from({ length: listed.length / 2 }, (_, index) => listed.slice(2 * index) as [string, string]);
-  return new Map(pairs.map(([id, html]) => [id, inBothForms(html)]));
+  const gaps = new Map(items.map(({ id, custom }) => [id, custom?.gaps]));
+  return new Map(pairs.map(([id, html]) => [id, inBothForms(addGaps(html, gaps.get(id)))]));
+}
+
+/** Says after an entry what it lacks, as a description in our words: in square brackets. */
+function addGaps(html: string, gaps: string | undefined): string {
+  return gaps === undefined ? html : `${html} [${escapeHtml(gaps)}.]`;
 }
 
 /** The reference list entry of one work. */

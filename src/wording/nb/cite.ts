@@ -35,6 +35,8 @@ export const cite = {
     'Oppgaven sier ikke hvor i kilden det står. Finn siden (i lover: paragrafen) før du siterer; et direkte sitat skal ha den.',
   thesisPageUnknown: 'Siden i oppgaven er ikke kjent, så avsnittet står i stedet for den.',
   incomplete: 'Vi kjenner ikke alt om {work}. Det som mangler: {fields}.',
+  notGiven: '{fields} er ikke oppgitt',
+  journal: 'tidsskrift',
   thesisDescription: 'Litteraturoppgave i {discipline}',
   thesisUnknown:
     'Forfatteren av oppgaven er anonym her, og tittelen er ikke kjent. Beskrivelsen i klammer er vår; bytt den ut om du har oppgaven.',

@@ -1,7 +1,7 @@
 import { defaultLocale } from '../../../src/schemas/languages.ts';
 import { expect, test } from 'vitest';
 import { compareCompletion, compareFields, isCompleted, listMissing } from '../../../src/cite/completion.ts';
-import { describeCompletion } from '../../../src/cite/describe-completion.ts';
+import { describeCompletion, describeJournalGaps } from '../../../src/cite/describe-completion.ts';
 import { makeReference } from '../../fixtures/make-records.ts';
 
 type Completion = NonNullable<NonNullable<Parameters<typeof makeReference>[0]>['completion']>;
@@ -65,5 +65,22 @@ test('an article lacks what neither the text nor the record gives', () => {
     { container: 'Tidsskrift for tid', pages: '1–9' },
     { type: 'article-journal', title: 'Tillit', authorsComplete: false },
   );
-  expect(listMissing(article)).toEqual(['authors', 'volume']);
+  expect(listMissing(article)).toEqual(['authors', 'volume', 'issue', 'doi']);
+});
+
+const article = (fields: Partial<Completion>) =>
+  complete(fields, { type: 'article-journal', title: 'Tillit', container: 'Tidsskrift for tid' });
+
+test('what is unknown of the place of an article is said, with an issue that its entry cannot hold alone', () => {
+  const say = (fields: Partial<Completion>) => describeJournalGaps(article(fields), defaultLocale);
+  expect(say({ volume: '3', issue: '2', pages: '1–9' })).toBeNull();
+  expect(say({ volume: '3' })).toBe('Nummer og sider er ikke oppgitt');
+  expect(say({ issue: '2', pages: '1–9' })).toBe('Årgang er ikke oppgitt; nummer 2');
+  expect(describeJournalGaps(makeReference({ type: 'article-journal', title: 'Tillit' }), defaultLocale)).toBe(
+    'Tidsskrift, årgang, nummer og sider er ikke oppgitt',
+  );
+});
+
+test('of a work that is no article no journal is missed', () => {
+  expect(describeJournalGaps(makeReference(), defaultLocale)).toBeNull();
 });

@@ -36,7 +36,15 @@ test('a complete item holds what a public record adds and corrects, beside what 
     'container-title': 'Tidsskrift for tid',
     page: '50–60',
     DOI: '10.1000/182',
+    custom: { gaps: 'Årgang og nummer er ikke oppgitt' },
   });
+});
+
+test('an issue of an unknown volume is no part of an item, which says so', () => {
+  const data = makeReference({ type: 'article-journal', title: 'Tillit', container: 'Tidsskrift', issue: '2' });
+  const item = toCsl({ id: 'x', data }, defaultLocale);
+  expect(item).not.toHaveProperty('issue');
+  expect(item.custom?.gaps).toBe('Årgang og sider er ikke oppgitt; nummer 2');
 });
 
 test('an item as cited holds what the text gives and no more', () => {

@@ -103,6 +103,15 @@ test('what we added stands in a note that no reference list prints', () => {
   expect(toBibtex([completed])).toContain(`  annote = {${note}},\n`);
 });
 
+test('an issue without its volume is told in a note, where no style prints it alone in parentheses', () => {
+  const half = work({ type: 'article-journal', title: 'Tid', container: 'Tidsskriftet', issue: '2', pages: '1–9' });
+  const note = 'Årgang er ikke oppgitt; nummer 2.';
+  expect(toBibtex([half])).not.toContain('number =');
+  expect(toBibtex([half])).toContain(`  annote = {${note}},\n`);
+  expect(toRis([half])).not.toContain('IS  -');
+  expect(toRis([half])).toContain(`N1  - ${note}\r\n`);
+});
+
 test('a law goes by its name and has no author', () => {
   expect(toBibtex([law])).toBe('@misc{verket,\n  year = {1999},\n  title = {Helseloven},\n}\n');
   expect(toRis([law])).toBe('TY  - STAT\r\nPY  - 1999\r\nID  - verket\r\nTI  - Helseloven\r\nER  - \r\n');
