@@ -1,4 +1,13 @@
-import type { EvidenceNode, FindingNode, GroupNode, QuoteNode, ReferenceNode, ThesisNode } from '../corpus/corpus.ts';
+import { correctLocator, isCitable } from '../corpus/citable.ts';
+import type {
+  EvidenceNode,
+  FindingNode,
+  GroupNode,
+  NoteNode,
+  QuoteNode,
+  ReferenceNode,
+  ThesisNode,
+} from '../corpus/corpus.ts';
 import type { Locale } from '../wording/locales.ts';
 import { isCompleted, listMissing, type EntryField } from './completion.ts';
 import { thesisToCsl, toCsl, type CslForm, type CslItem } from './csl.ts';
@@ -18,8 +27,9 @@ import { formatSection } from '../wording/section.ts';
 export interface CiteWay {
   /** `work`: the works themselves; `through`: the works as cited in the thesis; `thesis`: the thesis, if it cites nothing. */
   from: 'work' | 'through' | 'thesis';
-  parenthesis: Formatted;
-  /** Narrative citation; null for several works cited through the thesis. */
+  /** Null where what is cited has to be fetched from the work first. */
+  parenthesis: Formatted | null;
+  /** Narrative citation; null as above, and for several works cited through the thesis. */
   sentence: Formatted | null;
   entries: Formatted[];
   /** Works without a locator. */
@@ -83,6 +93,12 @@ export function makeCiting(locale: Locale, addressOf: (thesis: ThesisNode) => st
       thesis: null,
     };
   };
+  /** The works alone, to find and read: what stands here of them may not be cited from them. */
+  const fetchFirst = (sources: readonly Source[]): CiteWay => ({
+    ...fromWorks(sources),
+    parenthesis: null,
+    sentence: null,
+  });
   const ofThesis = (thesis: ThesisNode) => ({
     entries: [formatEntry(itemOf(thesis), locale)],
     withoutLocator: [],
@@ -121,30 +137,47 @@ export function makeCiting(locale: Locale, addressOf: (thesis: ThesisNode) => st
   return {
     /** A work as a whole. */
     citeWork: (reference: ReferenceNode): CiteWay => fromWorks([{ reference, locator: null }]),
-    /** A finding, in our words. The thesis's own view can only be cited from the thesis. */
-    citeFinding: ({ data, voice, evidence, thesis }: FindingNode): CiteWay[] => {
-      const sources = mergeLocators(evidence);
+    /** What a finding says, in our words. What the thesis itself holds stands in no other work. */
+    citeFinding: (finding: FindingNode): CiteWay[] => {
+      const { data, voice, thesis } = finding;
       const place = { thesis, sections: [data.section] };
-      if (sources.length === 0) return [fromThesis(place)];
-      return [voice.isReview ? fromThesis(place) : fromWorks(sources), throughThesis(sources, place)];
+      const { known, given } = listSources(finding.evidence, finding.notes);
+      if (given.length === 0) return [fromThesis(place)];
+      if (voice.isReview) return [fromThesis(place), throughThesis(given, place)];
+      return [(isCitable(finding) ? fromWorks : fetchFirst)(known), throughThesis(given, place)];
     },
-    /** What a group says, in our words, with the works of all its findings. Without any it is the thesis that is cited. */
+    /** What the findings of a group say together, without locators; those that may not be cited from their works lend none. */
     citeGroup: ({ findings, thesis }: GroupNode): CiteWay[] => {
-      const sources = mergeLocators(
-        findings.filter(({ voice }) => !voice.isReview).flatMap(({ evidence }) => evidence),
-      );
       const place = { thesis, sections: [...new Set(findings.map(({ data }) => data.section))] };
-      return sources.length === 0 ? [fromThesis(place)] : [fromWorks(sources), throughThesis(sources, place)];
+      const told = findings.filter(({ voice, evidence }) => !voice.isReview && evidence.length > 0);
+      const worksOf = (claims: readonly FindingNode[]) =>
+        [...new Set(claims.flatMap(({ evidence }) => evidence.map(({ reference }) => reference)))].map((reference) => ({
+          reference,
+          locator: null,
+        }));
+      if (told.length === 0) return [fromThesis(place)];
+      const citable = worksOf(told.filter(isCitable));
+      return [
+        citable.length > 0 ? fromWorks(citable) : fetchFirst(worksOf(told)),
+        throughThesis(worksOf(told), place),
+      ];
     },
-    /** A quotation, per distinct locator and sources. With several sources, none can be cited directly. */
-    citeQuote: ({ occurrences }: QuoteNode): QuotePlace[] =>
-      [...Map.groupBy(occurrences, keyOf).values()].map((group) => {
+    /**
+     * A quotation, per distinct locator and sources. With several sources, none can be cited directly; without a locator, or
+     * where a note doubts the words, they have to be fetched from the source first.
+     */
+    citeQuote: (quote: QuoteNode): QuotePlace[] =>
+      [...Map.groupBy(quote.occurrences, keyOf).values()].map((group) => {
         const [{ thesis, sources: works, locator }] = group as [QuoteNode['occurrences'][number]];
-        const sources = works.map((reference) => ({ reference, locator }));
+        const { known, given } = listSources(
+          works.map((reference) => ({ reference, locator })),
+          quote.notes,
+        );
         const place = { thesis, sections: [...new Set(group.map(({ section }) => section))] };
+        const isSound = isCitable(quote) && known.every((source) => source.locator !== null);
         const ways = [
-          ...(sources.length === 1 ? [fromWorks(sources)] : []),
-          sources.length === 0 ? fromThesis(place) : throughThesis(sources, place),
+          ...(known.length === 1 ? [(isSound ? fromWorks : fetchFirst)(known)] : []),
+          given.length === 0 ? fromThesis(place) : throughThesis(given, place),
         ];
         return { sections: group, sources: works, locator, ways };
       }),
@@ -153,6 +186,17 @@ export function makeCiting(locale: Locale, addressOf: (thesis: ThesisNode) => st
 
 function keyOf({ thesis, sources, locator }: QuoteNode['occurrences'][number]): string {
   return [thesis.id, locator, ...sources.map(({ id }) => id)].join(' ');
+}
+
+/** The works of some evidence, with the locators to cite them by, and those the thesis gives; a wrong one is in neither. */
+function listSources(evidence: readonly Source[], notes: readonly NoteNode[]): { known: Source[]; given: Source[] } {
+  const sources = evidence.map((source) => ({ ...source, right: correctLocator(source, notes) }));
+  return {
+    known: mergeLocators(sources.map(({ reference, right }) => ({ reference, locator: right }))),
+    given: mergeLocators(
+      sources.map(({ reference, locator, right }) => ({ reference, locator: locator === right ? locator : null })),
+    ),
+  };
 }
 
 /** Groups evidence by work, joining the locators. */

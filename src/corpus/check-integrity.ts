@@ -1,6 +1,7 @@
 import { collections, type Collection, type Content } from '../schemas/collections.ts';
 import type { Vocabulary } from '../schemas/vocabulary.ts';
 import { checkAnswer } from './check-answer.ts';
+import { checkSlips } from './check-slips.ts';
 import { checkFormerIds } from './check-former-ids.ts';
 import { listTranslations } from '../schemas/common.ts';
 import { checkTerms } from './check-terms.ts';
@@ -38,6 +39,7 @@ export function checkIntegrity(
         ...checkRepeats(file, edges),
         ...checkLinks(file, record),
         ...('answer' in record ? checkAnswer(file, record.answer) : []),
+        ...('slips' in record ? checkSlips(file, record) : []),
         ...checkFree(file, 'id', [id], listTakenAnchors(collection, vocabulary)),
         ...(vocabulary === null ? [] : checkTerms(file, collection, record as never, vocabulary)),
         ...(rules[collection]?.(file, record as never, id, { content, vocabulary, parents }) ?? []),

@@ -115,7 +115,7 @@ export const place = z
 export const locator = z
   .string()
   .regex(
-    /^(s\. \d+(–\d+)?|§ \d+-\d+|kap\. \d+)(, (s\. \d+(–\d+)?|§ \d+-\d+|kap\. \d+))*$/,
+    /^(s\. \d+(–\d+)?|§ \d+(-\d+)?|kap\. \d+)(, (s\. \d+(–\d+)?|§ \d+(-\d+)?|kap\. \d+))*$/,
     'skal være «s. 94», «s. 142–143», «§ 2-4» eller «kap. 6», flere skilt med komma',
   )
   .nullable()

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findingRef, formerIds, id, optionalKeywords, localised, sectionKey, verbatim } from './common.ts';
+import { findingRef, formerIds, id, optionalKeywords, localised, locator, sectionKey, verbatim } from './common.ts';
 
 /** A source-critical observation that matters to somebody who cites the text. */
 export const note = z.strictObject({
@@ -29,6 +29,22 @@ export const note = z.strictObject({
   references: z.array(id).default([]).describe('Works it concerns.'),
   theory: z.array(id).default([]).describe('Concepts it concerns.'),
   findings: z.array(findingRef).default([]).describe('Findings it concerns.'),
+  stillCitable: z
+    .array(z.enum(['quotes', 'findings']))
+    .default([])
+    .describe(
+      'What of it may be cited from its source all the same: the note takes nothing from words, place or source. Without it, what it concerns is cited through the thesis alone, if severity is «avoid», or «check» of a kind that touches them.',
+    ),
+  locators: z
+    .array(
+      z.strictObject({
+        source: id.describe('The work.'),
+        given: locator.unwrap().describe('The locator as the records give it.'),
+        right: locator.describe('The right one, which we have seen; null where nobody here knows it.'),
+      }),
+    )
+    .default([])
+    .describe('Locators that may not be cited, with the right ones.'),
   keywords: optionalKeywords,
   formerIds,
 });

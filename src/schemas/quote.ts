@@ -18,6 +18,10 @@ export const quote = z.strictObject({
     .describe('Who speaks; null for writers, laws and phrases without a speaker.'),
   source: id.nullable().describe('Study or reference the words come from; null where the text names none.'),
   sic: localised.optional().describe('Typing errors and slips in the words that are kept as printed.'),
+  slips: z
+    .array(verbatim)
+    .default([])
+    .describe('Slips in the words, each with enough before it to stand there once; a copy marks their end with [sic].'),
   translation: perLanguage((name) => filled.optional().describe(`Our translation into ${name}.`)).describe(
     'Our own translation, shown as ours.',
   ),

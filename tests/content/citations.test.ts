@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/content/read-content.ts';
+import { makeCiting, type CiteWay } from '../../src/cite/ways-to-cite.ts';
+import { isCitable } from '../../src/corpus/citable.ts';
 import { thesisToCsl, toCsl } from '../../src/cite/csl.ts';
 import { addReadIn, formatEntry, formatNarrative, formatParenthesis } from '../../src/cite/format-citation.ts';
 import { buildCorpus } from '../../src/corpus/build-corpus.ts';
@@ -148,4 +150,35 @@ test('no entry of a cited work is empty or holds a doubled mark', () => {
     .map(({ id }) => entry(id))
     .filter((text) => /^$|\.\.|,,|, \(\d|\(\)|\[\[|undefined/.test(text));
   expect(odd).toEqual([]);
+});
+
+const { citeFinding, citeGroup, citeQuote } = makeCiting(defaultLocale, () => null);
+const ways = [
+  ...corpus.quotes.flatMap((node) => citeQuote(node).flatMap(({ ways }) => ways.map((way) => ({ node, way })))),
+  ...corpus.findings.flatMap((node) => citeFinding(node).map((way) => ({ node, way }))),
+];
+const said = ({ parenthesis, sentence }: CiteWay) => [parenthesis, sentence].flatMap((form) => form?.text ?? []);
+
+test('no citation has a locator that a note forbids', () => {
+  const forbidden = ways.filter(({ way }) =>
+    said(way).some((text) => /Helsepersonelloven, 1999, § 2-4|Topor et al\., 2019, s\. 38[,;)]/.test(text)),
+  );
+  expect(forbidden).toEqual([]);
+  const quote = getNode(corpus.quotes, 'helsepersonell-skal-innrette-seg');
+  expect(citeQuote(quote)[0]?.ways[0]?.parenthesis?.text).toBe('(Helsepersonelloven, 1999, § 4)');
+});
+
+test('no work is cited directly for what a note forbids, nor for words without a page', () => {
+  const direct = ways.filter(({ way }) => way.from === 'work' && way.parenthesis !== null);
+  expect(direct.filter(({ node }) => !isCitable(node)).map(({ node }) => node.id)).toEqual([]);
+  expect(
+    direct.filter(({ node, way }) => node.collection === 'quotes' && way.withoutLocator.length > 0),
+  ).toEqual([]);
+});
+
+test('everything that can be cited has a form to copy', () => {
+  const stuck = [...corpus.findings.map(citeFinding), ...corpus.groups.map(citeGroup)].filter((all) =>
+    all.every(({ parenthesis }) => parenthesis === null),
+  );
+  expect(stuck).toEqual([]);
 });

@@ -6,11 +6,21 @@ export const cite = {
   quoteTitle: 'Siter dette',
   workTitle: 'Siter verket',
   findingsTitle: 'Siter funnene i «{theme}»',
-  findingsOf: 'Hvordan en viser til hvert funn i «{theme}», i parentes og i referanselisten.',
+  findingsOf: 'Hvordan en viser til hvert avsnitt og hvert funn i «{theme}», i parentes og i referanselisten.',
   findingsIntro:
-    'Funnene er gjengitt med våre ord. Skriv dem med dine egne, og vis til studiene de hviler på. Les studiene først.',
+    'Avsnittene og funnene er gjengitt med våre ord. Skriv dem med dine egne, og vis til studiene de hviler på. Les studiene først.',
   toFinding: 'Til funnet',
   toGroup: 'Til gruppen',
+  ownWords: 'Vår omskriving',
+  writeYourOwn: 'Les kilden og skriv din egen setning. Knappene under kopierer bare henvisningen.',
+  leftOut: {
+    one: 'Ett av funnene har en merknad som gjør at det ikke teller med i henvisningen til kildene selv.',
+    other: '{n} av funnene har merknader som gjør at de ikke teller med i henvisningen til kildene selv.',
+  },
+  fetchWordsFirst:
+    'Ordene her kan ikke siteres fra kilden slik de står. Finn dem i kilden, og ta ordlyd og side derfra.',
+  readWorkFirst: 'Dette kan ikke vises til kilden slik det står her. Les kilden, og vis til det du selv finner.',
+  sicMarked: 'Skrivefeil i ordene er merket med [sic]. Feilen kan være oppgavens og ikke kildens.',
   prefer:
     'Bruk helst kilden selv: Finn den, les stedet og kontroller siden. Siter gjennom oppgaven bare når du ikke får tak i kilden, for da har du ikke sett ordene der de ble skrevet.',
   preferParaphrase:

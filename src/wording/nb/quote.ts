@@ -1,4 +1,5 @@
 export const quote = {
+  read: 'Les sitatet',
   intro: 'Alle direkte sitater og ord i anførselstegn, tegn for tegn som i oppgavene, skrivefeil medregnet.',
   speaker: 'Hvem snakker',
   source: 'Kilde',
