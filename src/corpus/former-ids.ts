@@ -7,11 +7,21 @@ export interface FormerId {
   node: Node;
 }
 
-/** All former ids of records. Those of findings are left out: they are anchors on the theme page. */
+/**
+ * All ids under which records had pages that now lead elsewhere: former ids, and those of works that are read on the page of
+ * their study. Those of findings are left out: they are anchors on the theme page.
+ */
 export function listFormerIds(corpus: Corpus): FormerId[] {
   return collections.flatMap((name) =>
-    corpus[name].flatMap((node: Node) => node.data.formerIds.map((formerId) => ({ formerId, node }))),
+    corpus[name].flatMap((node: Node) =>
+      [...(hasStudyPage(node) ? [node.id] : []), ...node.data.formerIds].map((formerId) => ({ formerId, node })),
+    ),
   );
+}
+
+/** Whether a work has no page of its own: it is an included study, whose page says all of both. */
+export function hasStudyPage(node: Node): boolean {
+  return node.collection === 'references' && node.study !== null;
 }
 
 /**

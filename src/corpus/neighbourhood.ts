@@ -21,7 +21,10 @@ export function findNeighbours(node: Node): Neighbourhood {
         leadsTo: count(node.themes.flatMap((theme) => [theme, ...theme.findings.map(() => theme)])),
       };
     case 'studies':
-      return { restsOn: count([node.thesis, ...node.sameSample]), leadsTo: count(themesOf(node.reference.findings)) };
+      return {
+        restsOn: count([node.thesis, ...node.sameSample]),
+        leadsTo: count([...themesOf(node.reference.findings), ...node.reference.theory, ...node.reference.quotes]),
+      };
     case 'themes':
       return {
         restsOn: count(node.findings.flatMap((finding) => [...new Set(finding.evidence.map(workOf))])),

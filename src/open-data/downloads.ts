@@ -13,12 +13,16 @@ export interface Download {
 }
 
 /** Downloads of a record: its data, and the export formats if it is a work. */
-export function listDownloads(node: Node): Download[] {
+export function listDownloads(node: Node, locale: Locale): Download[] {
   const work = node.collection === 'studies' ? node.reference : node;
   const isWork = work.collection === 'references' || work.collection === 'theses';
   return [
     ...(isWork ? listExports(recordPath(work.collection, work.id)) : []),
     { label: 'JSON', path: `${recordPath(node.collection, node.id)}.json` },
+    // The page of a study is also that of its work, which has a record of its own.
+    ...(node.collection === 'studies'
+      ? [{ label: useMessages(locale).download.workData, path: `${recordPath(work.collection, work.id)}.json` }]
+      : []),
   ];
 }
 

@@ -25,8 +25,8 @@ export const onOnePage = ['notes', 'facts'] as const satisfies Collection[];
 
 type OnOnePage = (typeof onOnePage)[number];
 
-/** A record, or a part of a theme, with its own address. */
-export type Addressed = { collection: Collection; id: string } | AddressedPart;
+/** A record, or a part of a theme, with its own address. A work that is an included study has the page of the study. */
+export type Addressed = { collection: Collection; id: string; study?: { id: string } | null } | AddressedPart;
 
 interface AddressedPart {
   collection: 'findings' | 'groups';
@@ -68,8 +68,9 @@ export function makeRoutes(base: string, locale: Locale) {
   const start = locale === defaultLocale ? root : `${root}${locale}/`;
   const record = (node: Addressed) => {
     if (isPart(node)) return `${start}${collectionPaths.themes}/${node.theme.id}/#${node.id}`;
-    const path = `${start}${collectionPaths[node.collection]}/`;
-    return isPaged(node.collection) ? `${path}${node.id}/` : `${path}#${node.id}`;
+    const { collection, id } = node.study ? { collection: 'studies' as const, id: node.study.id } : node;
+    const path = `${start}${collectionPaths[collection]}/`;
+    return isPaged(collection) ? `${path}${id}/` : `${path}#${id}`;
   };
   const list = (collection: Exclude<Collection, 'theses'>, anchor?: string) =>
     withAnchor(`${start}${collectionPaths[collection]}/`, anchor);

@@ -33,10 +33,7 @@ export function describeRecord(node: Node, setting: Setting): WithContext<JsonLd
 function describe(node: Node, setting: Setting) {
   const { addressOf, locale } = setting;
   if (node.collection === 'references') return describeWork(node, addressOf(node), locale);
-  // A study is described as its work, with the study page as `mainEntityOfPage`.
-  if (node.collection === 'studies') {
-    return { ...describeWork(node.reference, addressOf(node.reference), locale), mainEntityOfPage: addressOf(node) };
-  }
+  if (node.collection === 'studies') return describeWork(node.reference, addressOf(node), locale);
   if (node.collection === 'theses') return describeThesis(node, setting);
   if (node.collection === 'themes') return describeTheme(node, setting);
   if (node.collection === 'quotes') return describeQuote(node, setting);

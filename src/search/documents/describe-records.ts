@@ -47,8 +47,11 @@ export function describeTheory(entry: TheoryNode, locale: Locale): SearchDocumen
 }
 
 export function describeStudy(study: StudyNode, locale: Locale): SearchDocument {
-  const { data } = study;
-  const prose = [data.aim, data.design, data.summary, data.setting].filter((text) => text !== null);
+  const { data, reference } = study;
+  const work = reference.data;
+  const prose = [data.aim, data.design, data.summary, data.setting, work.about, work.note].filter(
+    (text) => text !== null,
+  );
   return makeDocument({
     kind: 'studies',
     id: study.id,
@@ -56,11 +59,11 @@ export function describeStudy(study: StudyNode, locale: Locale): SearchDocument 
     text: firstSentence(data.aim, locale),
     place: nameParts([study.thesis], locale),
     keywords: [...listKeywords(data.keywords), ...data.mainTopics.flatMap(everyLanguage)],
-    context: prose.flatMap(everyLanguage),
-    people: listPeople(study.reference),
+    context: [...prose.flatMap(everyLanguage), work.title ?? '', work.container ?? '', work.publisher ?? ''],
+    people: listPeople(reference),
     facets: listFacets({
       theses: [study.thesis],
-      themes: study.reference.findings.map(({ theme }) => theme),
+      themes: reference.findings.map(({ theme }) => theme),
       studies: [study],
       voice: study.perspective,
     }),
@@ -81,7 +84,6 @@ export function describeReference(reference: ReferenceNode, locale: Locale): Sea
     facets: listFacets({
       theses: reference.citations.map(({ thesis }) => thesis),
       themes: reference.findings.map(({ theme }) => theme),
-      studies: reference.study ? [reference.study] : [],
     }),
   });
 }

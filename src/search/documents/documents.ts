@@ -22,7 +22,8 @@ const describers: { [C in Collection]: Describer<C> } = {
   ],
   quotes: (quote, locale) => [describeQuote(quote, locale)],
   theory: (entry, locale) => [describeTheory(entry, locale)],
-  references: (reference, locale) => [describeReference(reference, locale)],
+  // What is said of the work of a study stands on the page of the study, and is found as that.
+  references: (reference, locale) => (reference.study === null ? [describeReference(reference, locale)] : []),
   bridges: (bridge, locale) => [describeBridge(bridge, locale)],
   notes: (note, locale) => [describeNote(note, locale)],
   facts: (fact, locale) => [describeFact(fact, locale)],

@@ -6,9 +6,9 @@ export const cite = {
   quoteTitle: 'Siter dette',
   workTitle: 'Siter verket',
   findingsTitle: 'Siter funnene i «{theme}»',
-  findingsOf: 'Hvordan en viser til hvert avsnitt og hvert funn i «{theme}», i parentes og i referanselisten.',
+  findingsOf: 'Hvordan en viser til hver gruppe og hvert funn i «{theme}», i parentes og i referanselisten.',
   findingsIntro:
-    'Avsnittene og funnene er gjengitt med våre ord. Skriv dem med dine egne, og vis til studiene de hviler på. Les studiene først.',
+    'Gruppene og funnene er gjengitt med våre ord. Skriv dem med dine egne, og vis til studiene de hviler på. Les studiene først.',
   toFinding: 'Til funnet',
   toGroup: 'Til gruppen',
   ownWords: 'Vår omskriving',

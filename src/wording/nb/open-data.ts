@@ -91,6 +91,7 @@ export const download = {
   take: 'Last ned og bygg inn',
   moreAuthors: 'Det er flere forfattere enn de som er navngitt her.',
   thesisType: 'Studentoppgave',
+  workData: 'JSON (referansen)',
   workTitle: 'Tittel',
   timesCited: 'Ganger sitert',
   list: 'Litteraturlisten',

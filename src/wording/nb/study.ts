@@ -1,5 +1,8 @@
 export const study = {
   intro: 'Forskningsartiklene oppgavene bygger på. Hver studie viser funnene og sitatene den bærer.',
+  summary: 'Sammendrag',
+  about: 'Metode, deltakere og søk',
+  usedFor: 'Hva oppgaven ellers bruker studien til',
   aim: 'Hensikt',
   design: 'Design',
   participants: 'Deltakere',
@@ -11,10 +14,9 @@ export const study = {
   searchRow: 'Den kom fra søk {number} i {databases}: {terms}. {hits} treff, valgt: {chosen}.',
   searchUnknown: 'Teksten sier ikke hvilket søk studien kom fra.',
   sameSample: 'Samme mennesker som i {study}. Studiene teller derfor som ett utvalg.',
-  findings: 'Funn som hviler på studien',
+  findings: 'Hva studien finner',
   noFindings: 'Ingen funn er knyttet til studien.',
-  quotes: 'Sitater fra studien',
-  fullReference: 'Referansen',
-  seeReference: 'Alle steder studien er sitert',
+  quotes: 'Hva deltakerne sier',
+  words: 'Ord fra studien',
   titleUnknown: 'Tittelen er ikke oppgitt i teksten.',
 };
