@@ -46,6 +46,11 @@ export function themeFindingsAnchor(themeId: string): string {
   return `funn-${themeId}`;
 }
 
+/** Anchor of the records that begin with a letter, in a list. */
+export function letterAnchor(letter: string): string {
+  return `bokstav-${letter.toLowerCase()}`;
+}
+
 /** Anchors of the tables of the matrix, and of the list of all cells. */
 export const matrixAnchors = { theory: 'teori-og-temaer', list: 'ruter' } as const;
 

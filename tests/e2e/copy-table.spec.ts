@@ -58,7 +58,7 @@ test.describe('where the browser lets us copy', () => {
 
   test('the reference list is copied as a table, italics kept and links left out', async ({ page }) => {
     await page.goto('/referanser/');
-    const works = await page.locator('[data-works] > li').count();
+    const works = await page.locator('[data-works] [data-row]').count();
     await copy(page).click();
     await expect(page.getByText(messages.download.copied)).toBeVisible();
     const { html, text, markup } = await readClipboard(page);
@@ -67,7 +67,7 @@ test.describe('where the browser lets us copy', () => {
       messages.singular.references,
       messages.download.list,
       messages.download.timesCited,
-      messages.collections.findings,
+      messages.reference.claims,
       messages.collections.theory,
     ]);
     const row = html.find(([name]) => name === 'Topor et al. (2019)');

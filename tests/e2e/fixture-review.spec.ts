@@ -37,7 +37,8 @@ test('a reader follows a finding of another review to its study and theory', asy
   await finding.locator('summary').first().click();
   await finding.getByRole('link', { name: 'Myrdal et al. (2018)' }).first().click();
   await expect(page.getByText(messages.study.titleUnknown).first()).toBeVisible();
-  await page.getByRole('complementary').getByRole('link', { name: 'Håndlag', exact: true }).click();
+  await page.locator('summary', { hasText: messages.reference.explains }).click();
+  await page.getByRole('link', { name: 'Håndlag', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Håndlag' })).toBeVisible();
 });
 

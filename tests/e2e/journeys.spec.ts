@@ -18,7 +18,7 @@ test('a reader follows a finding to its study, quotation and theory and back to 
   await page
     .getByRole('figure')
     .filter({ hasText: 'der han er' })
-    .getByRole('link', { name: messages.singular.quotes })
+    .getByRole('link', { name: messages.quote.read })
     .first()
     .click();
   await expect(page).toHaveURL(/\/sitater\/[a-z-]+\/$/);

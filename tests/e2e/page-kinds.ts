@@ -58,8 +58,8 @@ export const pageKinds: PageKind[] = [
   { name: 'list of references', path: '/referanser/', heading: lists.references, crumbs: [home] },
   {
     name: 'reference',
-    path: '/referanser/brekke-2017/',
-    heading: 'Brekke et al. (2017)',
+    path: '/referanser/travelbee-1999/',
+    heading: 'Travelbee (1999)',
     crumbs: [home, lists.references],
   },
   { name: 'list of bridges', path: '/broer/', heading: lists.bridges, crumbs: [home] },

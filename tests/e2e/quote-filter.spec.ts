@@ -138,7 +138,7 @@ test('the way back from a quotation keeps the choice', async ({ page }) => {
   await choice(page, 'sprak').selectOption('en');
   await shownQuotes(page)
     .first()
-    .getByRole('link', { name: `${messages.singular.quotes}: «` })
+    .getByRole('link', { name: `${messages.quote.read}: «` })
     .click();
   await expect(page).toHaveURL(/\/sitater\/[a-z-]+\/$/);
   await page.goBack();

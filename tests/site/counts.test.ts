@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { Vocabulary } from '../../src/schemas/vocabulary.ts';
 import { messages } from '../fixtures/messages.ts';
 import { readAttributes, readText } from './built-site.ts';
 import type { Noun } from './count-phrases.ts';
@@ -44,6 +47,10 @@ const data = Object.fromEntries(
   await Promise.all(collections.map(async (name) => [name, await site.readJson(`/data/${name}.json`)] as const)),
 ) as Record<(typeof collections)[number], Open[]>;
 
+const vocabulary = parse(await readFile('content/vocabulary.yaml', 'utf8')) as Vocabulary;
+/** Whether a claim tells what studies found. */
+const isOfStudies = ({ voice }: Open) =>
+  !vocabulary.otherVoices.some(({ id, ofStudies }) => id === voice && !ofStudies);
 const themeOf = (finding: Open) => finding.links.theme!.id;
 const cites = (finding: Open, id: string) => finding.evidence!.some(({ source }) => source === id);
 /** A quotation belongs to the themes it is printed under and to those whose findings it illustrates. */
@@ -105,12 +112,12 @@ function expectedAt({ pathname, hash, searchParams }: URL, noun: Noun): number {
   if (id === '' && anchor === '' && noun in data) return data[noun as keyof typeof data].length;
   if (list === 'studier' && noun === 'studies') return studiesOf(anchor).length;
   if (list === 'studier' && noun === 'samples') return samples(studiesOf(anchor));
-  if (list === 'studier' && noun === 'findings') return findings((finding) => cites(finding, id));
+  if (list === 'studier' && noun === 'findings') return findings((finding) => cites(finding, id) && isOfStudies(finding));
   if (list === 'studier' && noun === 'quotes') return data.quotes.filter(({ source }) => source === id).length;
   if (list === 'referanser' && anchor === 'funn') return findings((finding) => cites(finding, id));
-  if (list === 'referanser' && noun === 'citations')
+  if ((list === 'referanser' || list === 'studier') && noun === 'citations')
     return data.references.find((reference) => reference.id === id)!.citations!.length;
-  if (list === 'referanser' && noun === 'theory')
+  if ((list === 'referanser' || list === 'studier') && noun === 'theory')
     return data.theory.filter(({ sources }) => sources!.some(({ source }) => source === id)).length;
   if (list === 'teori' && id === '') return data.theory.filter((entry) => entry.kind === anchor).length;
   if (list === 'teori' && noun === 'findings')

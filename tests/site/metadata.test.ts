@@ -7,7 +7,8 @@ const described = site.pages.flatMap(({ path, root }) =>
     data: JSON.parse(rawText) as Record<string, unknown>,
   })),
 );
-const pagesBelow = (folder: string) => site.pages.filter(({ path }) => path.startsWith(folder) && path !== folder);
+const pagesBelow = (folder: string) =>
+  site.pages.filter(({ path, isHidden }) => path.startsWith(folder) && path !== folder && !isHidden);
 const ownPages = (folder: string) => pagesBelow(folder).filter(({ path }) => path.split('/').length === 4);
 
 test('every page of a work, quotation, concept, theme and thesis, and that of the data, is described once', () => {

@@ -1,6 +1,6 @@
 /**
  * Makes a plain copy of a table, or of a list as a table, for word processors: the visible content with spans and italics,
- * without links, classes and hidden parts. The items of a list are rows; an element with `data-cell="1"` is in the second
+ * without links, classes and hidden parts. The items of a list are rows, or what it marks with `data-row`; an element with `data-cell="1"` is in the second
  * column, as its `data-value` if it has one.
  *
  * @param headings Column headings for a list.
@@ -14,7 +14,8 @@ export function makePlainTable(source: HTMLElement, headings: readonly string[])
     if (source.caption !== null) plain.createCaption().append(source.caption.textContent.trim());
     plain.append(...rows.map((row) => makeRow([...row.cells].filter(isShown).map(copyCell))));
   } else {
-    const items = [...source.children].filter(isShown);
+    const marked = source.querySelectorAll('[data-row]');
+    const items = [...(marked.length > 0 ? marked : source.children)].filter(isShown);
     plain.append(
       makeRow(headings.map((heading) => makeCell('th', [heading]))),
       ...items.map((item) => makeRow(headings.map((_, column) => makeCell('td', copyColumn(item, column))))),

@@ -1,5 +1,5 @@
 export const study = {
-  intro: 'Forskningsartiklene oppgavene bygger på. Hver studie viser funnene og sitatene den bærer.',
+  intro: 'Forskningsartiklene oppgavene bygger på, hver med det den svarer, hvem som ble spurt, og hvor.',
   summary: 'Sammendrag',
   about: 'Metode, deltakere og søk',
   usedFor: 'Hva oppgaven ellers bruker studien til',

@@ -39,6 +39,7 @@ export const terms = {
     groups: { one: '{n} gruppe', other: '{n} grupper' },
     answers: { one: '{n} svar', other: '{n} svar' },
     findings: { one: '{n} funn', other: '{n} funn' },
+    claims: { one: '{n} påstand', other: '{n} påstander' },
     quotes: { one: '{n} sitat', other: '{n} sitater' },
     notes: { one: '{n} merknad', other: '{n} merknader' },
     bridges: { one: '{n} bro', other: '{n} broer' },

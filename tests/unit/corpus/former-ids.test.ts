@@ -9,6 +9,8 @@ import {
   makeGroup,
   makeNote,
   makeQuote,
+  makeReference,
+  makeStudy,
   makeTheme,
   makeTheory,
   makeUncitedFinding,
@@ -28,6 +30,13 @@ test('every former id is listed with the record as it is now', () => {
   expect(listFormerIds(corpus).map(({ formerId, node }) => [formerId, node.id])).toEqual([
     ['tiltro', 'tillit'],
     ['tro', 'tillit'],
+  ]);
+});
+
+test('a work that is an included study has the page of the study, and its own address leads there', () => {
+  const corpus = makeCorpus({ references: { 'berg-2001': makeReference() }, studies: { 'hansen-2020': makeStudy() } });
+  expect(listFormerIds(corpus).map(({ formerId, node }) => [node.collection, formerId])).toEqual([
+    ['references', 'hansen-2020'],
   ]);
 });
 

@@ -5,17 +5,18 @@ import { makeCorpus } from '../../fixtures/make-content.ts';
 
 const corpus = makeCorpus();
 
-test('a study is taken to a reference manager as the work it is, and has data of its own', () => {
-  expect(listDownloads(corpus.studies[0]!)).toEqual([
+test('a study is taken to a reference manager as the work it is, and has data of its own beside those of the work', () => {
+  expect(listDownloads(corpus.studies[0]!, defaultLocale)).toEqual([
     { label: 'BibTeX', path: 'references/hansen-2020.bib' },
     { label: 'RIS', path: 'references/hansen-2020.ris' },
     { label: 'CSL-JSON', path: 'references/hansen-2020.csl.json' },
     { label: 'JSON', path: 'studies/hansen-2020.json' },
+    { label: 'JSON (referansen)', path: 'references/hansen-2020.json' },
   ]);
 });
 
 test('what is no work has its data alone', () => {
-  expect(listDownloads(corpus.themes[0]!)).toEqual([{ label: 'JSON', path: 'themes/tillit.json' }]);
+  expect(listDownloads(corpus.themes[0]!, defaultLocale)).toEqual([{ label: 'JSON', path: 'themes/tillit.json' }]);
 });
 
 test('the reference list of a thesis lies in its folder, that of all beside the collections', () => {

@@ -124,3 +124,14 @@ test('what is chosen among the quotations stands in the address of their list', 
   const routes = makeRoutes('/', defaultLocale);
   expect(routes.quotes({ tema: 'tillit', sprak: 'en' })).toBe('/sitater/?tema=tillit&sprak=en');
 });
+
+test('a work that is an included study has the address of the study', () => {
+  const url = makeRoutes('/repo/', defaultLocale);
+  const work = { collection: 'references' as const, id: 'hansen-2020', study: { id: 'hansen' } };
+  expect([url.record(work), url.anchor(work, 'sitert'), url.cite(work)]).toEqual([
+    '/repo/studier/hansen/',
+    '/repo/studier/hansen/#sitert',
+    '/repo/studier/hansen/#siter',
+  ]);
+  expect(url.record({ ...work, study: null })).toBe('/repo/referanser/hansen-2020/');
+});

@@ -43,10 +43,10 @@ test('an article names its authors, year and place in its journal, as far as it 
   });
 });
 
-test('a study is the work it reports, and says that its page is about it', () => {
+test('a study is the work it reports, at the one page of both', () => {
   expect(describe(corpus.studies[0]!)).toMatchObject({
-    '@id': 'https://x.no/references/hansen-2020/',
-    mainEntityOfPage: 'https://x.no/studies/hansen-2020/',
+    '@type': 'ScholarlyArticle',
+    '@id': 'https://x.no/studies/hansen-2020/',
   });
 });
 
