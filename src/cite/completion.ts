@@ -21,7 +21,8 @@ export interface Comparison {
 /** Compares public record and thesis, limited to the fields shown in the reference entry. */
 export function compareCompletion(reference: Reference): Comparison {
   const { added, differing } = compareFields(reference);
-  const isShown = (field: EntryField) => !(lacksJournal(reference) && (numbers as readonly EntryField[]).includes(field));
+  const isShown = (field: EntryField) =>
+    !(lacksJournal(reference) && (numbers as readonly EntryField[]).includes(field));
   return { added: added.filter(isShown), differing: differing.filter(({ field }) => isShown(field)) };
 }
 
@@ -63,7 +64,9 @@ export function listMissing({ completion, ...reference }: Reference): EntryField
         ? ['title', 'publisher']
         : ['title'];
   const isKnown = (field: EntryField) =>
-    [completion, reference].some((given) => ((given as Partial<Record<EntryField, unknown>> | null)?.[field] ?? null) !== null);
+    [completion, reference].some(
+      (given) => ((given as Partial<Record<EntryField, unknown>> | null)?.[field] ?? null) !== null,
+    );
   const knowsAuthors = completion?.authors !== undefined || reference.authorsComplete;
   return [...(knowsAuthors ? [] : (['authors'] as const)), ...wanted.filter((field) => !isKnown(field))];
 }

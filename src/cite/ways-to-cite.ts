@@ -157,10 +157,7 @@ export function makeCiting(locale: Locale, addressOf: (thesis: ThesisNode) => st
         }));
       if (told.length === 0) return [fromThesis(place)];
       const citable = worksOf(told.filter(isCitable));
-      return [
-        citable.length > 0 ? fromWorks(citable) : fetchFirst(worksOf(told)),
-        throughThesis(worksOf(told), place),
-      ];
+      return [citable.length > 0 ? fromWorks(citable) : fetchFirst(worksOf(told)), throughThesis(worksOf(told), place)];
     },
     /**
      * A quotation, per distinct locator and sources. With several sources, none can be cited directly; without a locator, or

@@ -19,8 +19,8 @@ export function correctLocator(
   { reference, locator }: Pick<EvidenceNode, 'reference' | 'locator'>,
   notes: readonly NoteNode[],
 ): string | null {
-  const found = notes.flatMap(({ data }) => data.locators).find(
-    ({ source, given }) => source === reference.id && given === locator,
-  );
+  const found = notes
+    .flatMap(({ data }) => data.locators)
+    .find(({ source, given }) => source === reference.id && given === locator);
   return found === undefined ? locator : found.right;
 }

@@ -142,7 +142,11 @@ const listers: { [C in Collection]: EdgeLister<C> } = {
     ...list('references', 'references', note.references),
     ...list('theory', 'theory', note.theory),
     ...list('findings', 'findings', note.findings),
-    ...note.locators.map(({ source }, i) => ({ field: `locators[${i}].source`, to: 'references' as const, value: source })),
+    ...note.locators.map(({ source }, i) => ({
+      field: `locators[${i}].source`,
+      to: 'references' as const,
+      value: source,
+    })),
   ],
   facts: (fact) => [
     { field: 'thesis', to: 'theses', value: fact.thesis },

@@ -14,7 +14,10 @@ export function findWork(work: RecordOf<'references'>): ExternalLink[] {
   return [
     ...(doi === undefined ? [] : [{ name: `doi.org/${doi}`, href: `https://doi.org/${doi}` }]),
     ...addresses.map((href) => ({ name: new URL(href).hostname.replace(/^www\./, ''), href })),
-    linkSearch(completion?.type === 'legislation' || work.type === 'legislation' ? lawCollection : library, describe(work)),
+    linkSearch(
+      completion?.type === 'legislation' || work.type === 'legislation' ? lawCollection : library,
+      describe(work),
+    ),
   ];
 }
 

@@ -171,9 +171,7 @@ test('no citation has a locator that a note forbids', () => {
 test('no work is cited directly for what a note forbids, nor for words without a page', () => {
   const direct = ways.filter(({ way }) => way.from === 'work' && way.parenthesis !== null);
   expect(direct.filter(({ node }) => !isCitable(node)).map(({ node }) => node.id)).toEqual([]);
-  expect(
-    direct.filter(({ node, way }) => node.collection === 'quotes' && way.withoutLocator.length > 0),
-  ).toEqual([]);
+  expect(direct.filter(({ node, way }) => node.collection === 'quotes' && way.withoutLocator.length > 0)).toEqual([]);
 });
 
 test('everything that can be cited has a form to copy', () => {

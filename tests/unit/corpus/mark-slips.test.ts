@@ -9,7 +9,9 @@ test('each slip is followed by [sic], and nothing else is changed', () => {
 });
 
 test('a slip is whole words: «shoes of» is not found in «shoes off»', () => {
-  expect(markSlips('take your shoes of”, take my shoes off', ['shoes of'])).toBe('take your shoes of [sic]”, take my shoes off');
+  expect(markSlips('take your shoes of”, take my shoes off', ['shoes of'])).toBe(
+    'take your shoes of [sic]”, take my shoes off',
+  );
 });
 
 test('words without slips are as they stand', () => {
@@ -18,7 +20,10 @@ test('words without slips are as they stand', () => {
 
 test('a slip that stands nowhere, or twice, is a mistake that says what to do', () => {
   const reasons = (slip: string) =>
-    checkSlips('quotes/x.yaml', { text: 'og så og så ferdig', slips: [slip] }).map(({ field, reason }) => [field, reason]);
+    checkSlips('quotes/x.yaml', { text: 'og så og så ferdig', slips: [slip] }).map(({ field, reason }) => [
+      field,
+      reason,
+    ]);
   expect(reasons('så ferdig')).toEqual([]);
   expect(reasons('også')).toEqual([['slips[0]', expect.stringMatching(/^står ikke i sitatet: /)]]);
   expect(reasons('og så')).toEqual([['slips[0]', expect.stringMatching(/^står 2 ganger i sitatet: /)]]);
