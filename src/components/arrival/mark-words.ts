@@ -1,7 +1,8 @@
 import { findWords, type FoundWord } from './find-words.ts';
 
 /** Selector of elements to skip: navigation, controls and hidden parts. */
-const skipped = 'nav, aside, form, button, textarea, script, style, template, svg, astro-island, .visually-hidden, .anchor';
+const skipped =
+  'nav, aside, form, button, textarea, script, style, template, svg, astro-island, .visually-hidden, .anchor';
 
 /**
  * Highlights words in a passage with `<mark>`; a word may span several elements.
