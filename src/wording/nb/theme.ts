@@ -1,5 +1,5 @@
 export const theme = {
-  intro: 'Temaene oppgavene ordner funnene sine i. Hvert funn har sin egen adresse.',
+  intro: 'Hva oppgavene svarer, tema for tema, og svarene i hvert tema.',
   findings: 'Funn',
   subthemes: 'Undertemaer',
   regroups: 'Drøfter funnene i',
