@@ -1,6 +1,8 @@
 export const quote = {
   read: 'Les sitatet',
   intro: 'Alle direkte sitater og ord i anførselstegn, tegn for tegn som i oppgavene, skrivefeil medregnet.',
+  says: '{side} sier',
+  otherVoices: 'Andre stemmer',
   speaker: 'Hvem snakker',
   source: 'Kilde',
   stands: 'Hvor det står',

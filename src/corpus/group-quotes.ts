@@ -1,0 +1,34 @@
+import type { Corpus, QuoteNode } from './corpus.ts';
+import { groupInOrder } from './group-in-order.ts';
+import type { QuoteKind, Side } from './terms.ts';
+
+/** Quotations that stand together in a list: what one side says, what is said by others, or words of one kind. */
+export interface QuoteGroup {
+  /** Unique in the list; its anchor. */
+  id: string;
+  /** Who speaks; null where it is not said, and where nobody speaks. */
+  side: Side | null;
+  /** The kind of the words; null where somebody speaks. */
+  kind: QuoteKind | null;
+  quotes: QuoteNode[];
+}
+
+/** All quotations in groups: voices first, side by side, then what nobody says aloud by kind; both in the vocabulary's order. */
+export function groupQuotes({ quotes, terms }: Pick<Corpus, 'quotes' | 'terms'>): QuoteGroup[] {
+  const spoken = quotes.filter(({ kind }) => kind.isSpoken);
+  const written = quotes.filter(({ kind }) => !kind.isSpoken);
+  return [
+    ...groupInOrder(spoken, [...terms.sides, null], ({ speaker }) => speaker).map(([side, group]) => ({
+      id: `sagt-${side?.id ?? 'av-andre'}`,
+      side,
+      kind: null,
+      quotes: group,
+    })),
+    ...groupInOrder(written, terms.quoteKinds, ({ kind }) => kind).map(([kind, group]) => ({
+      id: `ord-${kind.id}`,
+      side: null,
+      kind,
+      quotes: group,
+    })),
+  ];
+}
