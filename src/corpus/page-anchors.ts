@@ -41,6 +41,13 @@ export function listThemeAnchors(vocabulary: Vocabulary | null): string[] {
 /** Anchors of the lists on the page of a study, a work or a concept; the counts link to them. */
 export const listAnchors = { findings: 'funn', quotes: 'sitater', citations: 'sitert', theory: 'teori' } as const;
 
+/** Anchors of theory: of a heading and a letter in its list, and of the counted evidence on the page of a concept. */
+export const theoryAnchors = {
+  group: (id: string) => `emne-${id}`,
+  letter: (letter: string) => `bokstav-${letter.toLowerCase()}`,
+  strength: 'belegg-talt',
+} as const;
+
 /** Anchor of the findings of one theme in those lists. */
 export function themeFindingsAnchor(themeId: string): string {
   return `funn-${themeId}`;

@@ -1,5 +1,8 @@
 export const theory = {
   intro: 'Begreper, modeller, definisjoner, lister, lover og etiske normer oppgavene tenker med.',
+  letters: 'Alle begreper fra A til Å',
+  byKind: 'Etter slag',
+  others: 'Annet',
   aliases: 'Finnes også under',
   items: 'Punktene',
   sources: 'Hentet fra',
