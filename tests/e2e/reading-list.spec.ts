@@ -106,7 +106,7 @@ test('every finding and quotation of a theme can be marked under a name of its o
 });
 
 test('what lists and searches show can be marked there, each under its own name', async ({ page }) => {
-  const listed = { '/temaer/': 16, '/studier/': 9, '/teori/': 114, '/sok/?q=recovery': 10 };
+  const listed = { '/temaer/': 16, '/studier/': 9, '/teori/?detaljer=alle': 114, '/sok/?q=recovery': 10 };
   for (const [path, size] of Object.entries(listed)) {
     await page.goto(path);
     const buttons = page.getByRole('main').getByRole('button', { name: `${words.add}: ` });
