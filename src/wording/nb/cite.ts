@@ -14,7 +14,7 @@ export const cite = {
   ownWords: 'Vår omskriving',
   writeYourOwn: 'Les kilden og skriv din egen setning. Knappene under kopierer bare henvisningen.',
   leftOut: {
-    one: 'Ett av funnene har en merknad som gjør at det ikke teller med i henvisningen til kildene selv.',
+    one: '{n} av funnene har en merknad som gjør at det ikke teller med i henvisningen til kildene selv.',
     other: '{n} av funnene har merknader som gjør at de ikke teller med i henvisningen til kildene selv.',
   },
   fetchWordsFirst:

@@ -205,7 +205,7 @@ describe('settings', () => {
   });
 
   test.each([
-    ['drop: [', 'linje 1 «drop: [»: innrykket passer ikke'],
+    ['drop: [', 'linje 1 «drop: [»: klammen lukkes ikke'],
     ['drop: *borte', 'linje 1 «drop: *borte»: «*borte» leses som en henvisning i YAML'],
   ])('what YAML reads otherwise is reported with its line: %s', (text, sentence) => {
     expect(listProblems(text)).toEqual([expect.stringContaining(sentence)]);

@@ -39,8 +39,11 @@ test('a concept rests on its sources and leads to the themes that use it and to 
   });
 });
 
-test('a study leads to its themes, weighed by their findings', () => {
-  expect(describe(getNode(corpus.studies, 'hansen-2020')).leadsTo).toEqual(['themes/tillit 2']);
+test('a study leads to its themes, weighed by their findings, and to its quotations', () => {
+  expect(describe(getNode(corpus.studies, 'hansen-2020')).leadsTo).toEqual([
+    'themes/tillit 2',
+    'quotes/det-tok-lang-tid 1',
+  ]);
 });
 
 test('a bridge has its first side on the left and the others on the right', () => {

@@ -18,6 +18,7 @@ test('an article is told by its authors, journal and pages', () => {
     ],
     title: 'Tid & tillit',
     container: 'Tidsskriftet',
+    volume: '7',
     issue: '2',
     pages: '5–9',
   });
@@ -27,6 +28,7 @@ test('an article is told by its authors, journal and pages', () => {
     'rft.genre: article',
     'rft.atitle: Tid & tillit',
     'rft.jtitle: Tidsskriftet',
+    'rft.volume: 7',
     'rft.issue: 2',
     'rft.spage: 5',
     'rft.epage: 9',
