@@ -42,10 +42,7 @@ test('a finding shows its study, page, quotation and theory at its own address',
 
 test('studies of the same people name each other', async ({ page }) => {
   await page.goto('/studier/almvik-2011/');
-  await page
-    .getByRole('complementary')
-    .getByRole('link', { name: /^Samme mennesker som i Olsø/ })
-    .click();
+  await page.getByRole('link', { name: /^Samme mennesker som i Olsø/ }).click();
   await expect(page).toHaveURL('/studier/olso-2014/');
   await expect(page.getByRole('link', { name: /^Samme mennesker som i Almvik/ })).toBeVisible();
 });
