@@ -22,7 +22,6 @@ interface Open {
   theory?: string[];
   quotes?: string[];
   kind?: string;
-  severity?: string;
   occurrences?: { thesis: string; theme: string | null }[];
   sources?: { source: string }[];
   citations?: unknown[];
@@ -126,7 +125,6 @@ function expectedAt({ pathname, hash, searchParams }: URL, noun: Noun): number {
       (finding) => finding.theory!.includes(id) && (anchor === 'funn' || `funn-${themeOf(finding)}` === anchor),
     );
   if (list === 'broer') return data.bridges.filter(({ relation }) => relation === anchor).length;
-  if (list === 'merknader') return data.notes.filter(({ severity }) => severity === anchor).length;
   if (list === 'metode') return data.theses.find((thesis) => thesis.id === anchor)!.searchLog!.length;
   if (list === 'stemmer') {
     const [, theme = '', voice = ''] = /^(.*)-(\w+)$/.exec(anchor) ?? [];

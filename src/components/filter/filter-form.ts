@@ -67,6 +67,20 @@ export class FilterForm {
     const sentence = this.#show(chosen);
     const status = this.#root.querySelector('[data-status]');
     if (status) status.textContent = sentence;
+    const active = this.#root.querySelector<HTMLElement>('[data-active]');
+    if (active) active.textContent = this.#name(chosen) || (active.dataset['active'] ?? '');
+  }
+
+  /** What is chosen, in the words of the controls. */
+  #name(chosen: Chosen): string {
+    return this.#controls
+      .filter(({ name }) => chosen[name] !== undefined)
+      .map((control) =>
+        control instanceof HTMLSelectElement
+          ? control.selectedOptions[0]?.text
+          : control.labels?.[0]?.textContent.trim(),
+      )
+      .join(' · ');
   }
 
   #warn(unknown: readonly string[], more: string): void {

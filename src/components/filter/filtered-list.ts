@@ -2,7 +2,10 @@ import { fill } from '../../wording/fill.ts';
 import { FilterForm } from './filter-form.ts';
 import type { Chosen } from './filter-state.ts';
 
-/** Filters a list. Items have their values per filter in data attributes, separated by spaces. */
+/**
+ * Filters a list. Items have their values per filter in data attributes, separated by spaces. They are the list items in
+ * it, or what `data-items` selects.
+ */
 class FilteredList extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -12,7 +15,7 @@ class FilteredList extends HTMLElement {
   }
 
   #show(chosen: Chosen): string {
-    const items = [...this.querySelectorAll('li')];
+    const items = [...this.querySelectorAll<HTMLElement>(this.dataset['items'] ?? 'li')];
     for (const item of items) {
       item.hidden = !Object.entries(chosen).every(([name, value]) =>
         (item.dataset[name] ?? '').split(' ').includes(value),
