@@ -31,6 +31,7 @@ export const matrix = {
   cell: '{theme}: {study}',
   unknownCell: 'Adressen viser til en rute som ikke finnes: «{cell}».',
   hiddenCell: 'Et filter skjuler ruten adressen viser til: «{cell}». Fjern filteret for å se den.',
+  open: 'Vis studiene',
   close: 'Lukk',
   permalink: 'Lenke til ruten',
   theory: 'Teori og temaer',
