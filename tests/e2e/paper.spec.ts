@@ -50,8 +50,8 @@ for (const [path, kept] of [
   ['/studier/brekke-2017/', '#funn li'],
   ['/oppgaver/sykepleie/', '.index > li'],
   ['/sok/?q=tillit', '[data-results] > li'],
-  ['/merknader/', '.advice'],
-  ['/stemmer/', '.side li'],
+  ['/merknader/?detaljer=alle', '.advice'],
+  ['/stemmer/#samvaer', '.side li'],
 ] as const) {
   test(`${path} is never cut inside of what belongs together`, async ({ page }) => {
     await page.emulateMedia({ media: 'print' });

@@ -27,6 +27,8 @@ export const map = {
 export const compare = {
   title: 'Oppgavene side om side',
   intro: 'Spørsmål, metode, studier, temaer og konklusjoner ved siden av hverandre.',
+  how: 'Framgangsmåten side om side',
+  says: 'Temaer, konklusjoner og egen teori',
   searches: { one: '{n} søk', other: '{n} søk' },
   ownTheory: 'Teori bare her',
   concepts: '{n} begreper',
