@@ -32,7 +32,7 @@ test.describe('where the browser lets us copy', () => {
       bom: true,
       delimiter: ';',
     });
-    const columns = headings!.flatMap((heading, index) => (heading.endsWith(': funn') ? [index] : []));
+    const columns = headings!.flatMap((heading, index) => (heading.endsWith(': påstander') ? [index] : []));
     const shown = rows.filter(([, thesis]) => thesis === 'Recovery-oppgaven');
     for (const row of shown) {
       const cells = columns.flatMap((column) => {

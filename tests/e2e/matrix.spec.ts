@@ -337,7 +337,7 @@ test.describe('without JavaScript', () => {
           const words = link.querySelector('.visually-hidden')?.textContent ?? '';
           return {
             id,
-            counted: Number(/(\d+) funn/.exec(words)?.[1] ?? 0),
+            counted: Number(/(\d+) påstand/.exec(words)?.[1] ?? 0),
             quoted: Number(/(\d+) sitat/.exec(words)?.[1] ?? 0),
             quotes: document.getElementById(id)?.querySelectorAll('blockquote').length,
             listed: listed.map((finding) => finding.getAttribute('href')),

@@ -59,13 +59,27 @@ const standsIn = (quote: Open, theme: string) =>
 const studiesOf = (thesis: string) => data.studies.filter((study) => study.thesis === thesis);
 const samples = (studies: Open[]) => new Set(studies.map(({ sample }) => sample)).size;
 
+/** Voices of those a study tells of, by the vocabulary. */
+const studyVoices = ['user', 'staff', 'both', 'study'];
+/** Whether a claim is a finding: it tells what a study found, and an included study carries it. */
+const isFinding = (claim: Open) =>
+  studyVoices.includes(claim.voice!) && data.studies.some((study) => cites(claim, study.id));
+/** Which claims each noun counts. */
+const claimNouns: Partial<Record<Noun, (claim: Open) => boolean>> = {
+  findings: () => true,
+  studyFindings: isFinding,
+  otherClaims: (claim) => !isFinding(claim),
+};
+
 /** The records of a collection that an address of the search or of a filtered list asks for. */
 function askedFor(noun: Noun, asked: URLSearchParams): number {
   const all = (name: string, has: (value: string) => boolean) =>
     asked.getAll(name).length === 0 || asked.getAll(name).some(has);
-  if (noun === 'findings')
+  const isCounted = claimNouns[noun];
+  if (isCounted !== undefined)
     return data.findings.filter(
       (finding) =>
+        isCounted(finding) &&
         all('oppgave', (id) => finding.links.thesis!.id === id) &&
         all('tema', (id) => themeOf(finding) === id) &&
         all('studie', (id) => cites(finding, id)) &&
@@ -94,9 +108,10 @@ function listOpened() {
 
 /** What the records on one side of a theme are; what both sides say stands on both. */
 function heard(noun: Noun, theme: string, voice: string): number {
-  if (noun === 'findings')
+  const isCounted = claimNouns[noun];
+  if (isCounted !== undefined)
     return data.findings.filter(
-      (finding) => themeOf(finding) === theme && (finding.voice === voice || finding.voice === 'both'),
+      (claim) => isCounted(claim) && themeOf(claim) === theme && (claim.voice === voice || claim.voice === 'both'),
     ).length;
   return data.quotes.filter((quote) => standsIn(quote, theme) && quote.speaker?.role === voice).length;
 }
@@ -106,7 +121,9 @@ function expectedAt({ pathname, hash, searchParams }: URL, noun: Noun): number {
   const anchor = decodeURIComponent(hash.slice(1));
   const [, list = '', id = ''] = /^\/([^/]*)\/(?:([^/]+)\/)?$/.exec(pathname) ?? [];
   const findings = (has: (finding: Open) => boolean) => data.findings.filter(has).length;
-  if (list === 'sok' && (searchParams.get('kind') as Noun | null) === noun) return askedFor(noun, searchParams);
+  const asked = searchParams.get('kind');
+  if (list === 'sok' && (asked === noun || (asked === 'findings' && noun in claimNouns)))
+    return askedFor(noun, searchParams);
   if (list === 'sitater' && id === '' && searchParams.size > 0) return askedFor('quotes', searchParams);
   if (id === '' && anchor === '' && noun in data) return data[noun as keyof typeof data].length;
   if (list === 'studier' && noun === 'studies') return studiesOf(anchor).length;
@@ -167,6 +184,33 @@ test('every number that is a link equals what the open data gives for the place 
       ({ page, label, address, noun }) => `${page}: «${label}» → ${address.href}, ${expectedAt(address, noun)} ${noun}`,
     );
   expect([...new Set(wrong)]).toEqual([]);
+});
+
+test('a place is said to hold the same number of a thing on every page', () => {
+  const places = Map.groupBy(
+    counts,
+    ({ address, noun }) => `${noun} ${address.pathname}${address.search}${address.hash}`,
+  );
+  const shared = [...places.values()].filter((said) => new Set(said.map(({ page }) => page)).size > 1);
+  expect(shared.length).toBeGreaterThan(30);
+  const unequal = shared.filter((said) => new Set(said.map(({ n }) => n)).size > 1);
+  expect(unequal.map((said) => said.map(({ page, label }) => `${page}: «${label}»`))).toEqual([]);
+});
+
+test('a side of a theme has the same number of findings in the head of its page, among the voices and on both sides', () => {
+  const sides = counts.filter(
+    ({ noun, address: { hash } }) => noun === 'studyFindings' && /-?(user|staff)$/.test(hash),
+  );
+  const bySide = Map.groupBy(sides, ({ address: { pathname, hash } }) =>
+    pathname === '/stemmer/' ? hash.slice(1) : `${pathname.split('/')[2]}-${hash.slice('#stemme-'.length)}`,
+  );
+  expect(bySide.size).toBeGreaterThan(15);
+  const unequal = [...bySide].filter(
+    ([, said]) => new Set(said.map(({ n }) => n)).size > 1 || new Set(said.map(({ page }) => page)).size < 2,
+  );
+  expect(
+    unequal.map(([side, said]) => `${side}: ${said.map(({ page, label }) => `${page} «${label}»`).join(', ')}`),
+  ).toEqual([]);
 });
 
 test('every «n av m studier» is out of all studies of the thesis', () => {

@@ -125,7 +125,7 @@ test('the matrix for spreadsheets holds the numbers of the page', async () => {
   const { root } = site.pageAt('/matrise/');
   const named = root.querySelectorAll('[data-matrix] tbody th[scope=row] a').map(readText);
   expect(named).toEqual(rows.map(([theme]) => theme));
-  const columns = headings!.flatMap((heading, index) => (heading.endsWith(': funn') ? [index] : []));
+  const columns = headings!.flatMap((heading, index) => (heading.endsWith(': påstander') ? [index] : []));
   const sums = columns.map((column) => rows.reduce((sum, row) => sum + Number(row[column]), 0));
   const totals = root.querySelectorAll('[data-margin=columns]').map(readText);
   const shown = totals.map((total) => Number(/\d+/.exec(total)?.[0]));

@@ -102,7 +102,7 @@ test('three sides stand side by side, and what two of them say stands with each'
   }
   expect(page.text).toContain('også foreldre sier det');
   expect(page.text).toContain('også elever sier det');
-  expect(page.text).toContain('Ingen funn eller sitater i dette temaet gir lærernes syn.');
+  expect(page.text).toContain('Ingen påstander eller sitater i dette temaet gir lærernes syn.');
 });
 
 test('a finding says whom its studies asked where they did not ask its voice', () => {

@@ -15,7 +15,7 @@ test('each number of the theory table leads to that many findings', () => {
   for (const link of links) {
     const address = link.getAttribute('href') ?? '';
     const [, path = '', entry = '', theme = ''] = /^(\/teori\/([^/]+)\/)#funn-(.+)$/.exec(address) ?? [];
-    const n = Number(/(\d+) funn/.exec(link.getAttribute('aria-label') ?? '')?.[1]);
+    const n = Number(/(\d+) påstand/.exec(link.getAttribute('aria-label') ?? '')?.[1]);
     const expected = findings.filter((finding) => finding.links.theme.id === theme && finding.theory.includes(entry));
     expect(n, address).toBe(expected.length);
     const items = site.pageAt(path).root.querySelectorAll(`section[id="funn-${theme}"] li`);

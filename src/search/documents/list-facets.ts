@@ -38,7 +38,12 @@ export function nameFacets(corpus: Corpus, locale: Locale): Record<Facet, NamedV
   const nodes = (list: readonly Parameters<typeof titleOf>[0][]) =>
     list.map((node): NamedValue => [node.id, titleOf(node, locale)]);
   return {
-    kind: kinds.map((kind) => [kind, many[kind] ?? kind, one[kind] ?? kind]),
+    kind: kinds.map((kind) => [
+      kind,
+      many[kind] ?? kind,
+      one[kind] ?? kind,
+      ...(kind === 'findings' ? [t.theme.finding] : []),
+    ]),
     oppgave: nodes(corpus.theses),
     tema: nodes(corpus.themes),
     studie: nodes(corpus.studies),

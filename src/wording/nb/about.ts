@@ -2,9 +2,9 @@ export const about = {
   title: 'Om {name}',
   reading: 'Hvordan lese beleggene',
   readingText:
-    'Et **funn** er én påstand i en oppgave, gjengitt med våre ord. Under hvert funn står det den hviler på: kildene med side slik oppgaven oppgir dem, hvem som kommer til orde, sitatene og teorien. «1 av 4 studier» betyr at én av de fire studiene oppgaven bygger på, er sitert for funnet. Studier av de samme menneskene teller som ett utvalg. Tallene er talt, ikke vurdert: få studier gjør ikke et funn galt.\n\nEt **sitat** er gjengitt tegn for tegn, med skrivefeil. Oversettelser og sammenfatninger er våre egne. Det oppgavene ikke sier, er merket «ikke oppgitt i teksten»; vi gjetter ikke.',
+    'En **påstand** er noe en oppgave sier, gjengitt med våre ord. Den er et **funn** når den forteller hva en studie fant, og en studie i oppgaven bærer den. Under hver påstand står det den hviler på: kildene med side slik oppgaven oppgir dem, hvem som kommer til orde, sitatene og teorien. «1 av 4 studier» betyr at én av de fire studiene oppgaven bygger på, er sitert for påstanden. Studier av de samme menneskene teller som ett utvalg. Tallene er talt, ikke vurdert: få studier gjør ikke en påstand gal.\n\nEt **sitat** er gjengitt tegn for tegn, med skrivefeil. Oversettelser og sammenfatninger er våre egne. Det oppgavene ikke sier, er merket «ikke oppgitt i teksten»; vi gjetter ikke.',
   voices: 'Stemmene',
-  voicesText: 'Hvert funn sier hvem det bygger på. Fargen har alltid en form og et ord ved siden av seg.',
+  voicesText: 'Hver påstand sier hvem den bygger på. Fargen har alltid en form og et ord ved siden av seg.',
   rights: 'Rettigheter',
   privacy: 'Personvern',
   privacyText:

@@ -13,7 +13,7 @@ export const across = {
 export const map = {
   title: 'Kart',
   intro:
-    'Hvilke studier hvert tema hviler på, og hvilken teori det bruker. Tykkere linje betyr flere funn. Hvert navn er en lenke.',
+    'Hvilke studier hvert tema hviler på, og hvilken teori det bruker. Tykkere linje betyr flere påstander. Hvert navn er en lenke.',
   table: 'Kartet som tabell',
   drawn: 'Tegningen har bare den mest brukte teorien. Tabellen under har resten også.',
   narrow: 'Skjermen er for smal for tegningen. Tabellen under har de samme lenkene.',

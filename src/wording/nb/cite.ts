@@ -1,15 +1,15 @@
 export const cite = {
   link: 'Siter',
-  linkFinding: 'Siter funnet',
+  linkFinding: 'Siter påstanden',
   linkGroup: 'Siter gruppen',
   linkQuote: 'Siter: {quote}',
   quoteTitle: 'Siter dette',
   workTitle: 'Siter verket',
-  findingsTitle: 'Siter funnene i «{theme}»',
-  findingsOf: 'Hvordan en viser til hver gruppe og hvert funn i «{theme}», i parentes og i referanselisten.',
+  findingsTitle: 'Siter påstandene i «{theme}»',
+  findingsOf: 'Hvordan en viser til hver gruppe og hver påstand i «{theme}», i parentes og i referanselisten.',
   findingsIntro:
-    'Gruppene og funnene er gjengitt med våre ord. Skriv dem med dine egne, og vis til studiene de hviler på. Les studiene først.',
-  toFinding: 'Til funnet',
+    'Gruppene og påstandene er gjengitt med våre ord. Skriv dem med dine egne, og vis til studiene de hviler på. Les studiene først.',
+  toFinding: 'Til påstanden',
   toGroup: 'Til gruppen',
   ownWords: 'Vår omskriving',
   writeYourOwn: 'Les kilden og skriv din egen setning. Knappene under kopierer bare henvisningen.',
@@ -26,7 +26,7 @@ export const cite = {
   preferParaphrase:
     'Vis helst til kildene selv, og les dem først. Vis til dem gjennom oppgaven bare når du ikke får tak i dem.',
   preferGroup:
-    'Dette er vår sammenfatning av flere funn. Les kildene, og vis bare til dem som bærer det du skriver; gjennom oppgaven bare når du ikke får tak i dem.',
+    'Dette er vår sammenfatning av flere påstander. Les kildene, og vis bare til dem som bærer det du skriver; gjennom oppgaven bare når du ikke får tak i dem.',
   preferNone: 'Oppgaven oppgir ingen kilde for dette. Da er det oppgaven du siterer.',
   preferThesis:
     'Det er oppgaven som mener dette, og viser til {works}. Det er oppgaven du siterer; kildene kan si noe annet.',

@@ -12,7 +12,7 @@ export const strength = {
   sampleCount: '{n} av {outOf} grupper av mennesker; studier av de samme menneskene teller én gang.',
   years: 'Studienes årstall',
   dissent: 'Nyanserer eller står mot',
-  dissentNote: 'Funn som oppgaven selv stiller opp mot et annet.',
+  dissentNote: 'Påstander som oppgaven selv stiller opp mot en annen.',
 };
 
 export const voices = {
@@ -24,5 +24,5 @@ export const voices = {
   allSay: 'begge sier det',
   othersSay: 'også {sides} sier det',
   unheard: { single: 'studien intervjuet bare {sides}', several: 'studiene intervjuet bare {sides}' },
-  silent: 'Ingen funn eller sitater i dette temaet gir {side}s syn.',
+  silent: 'Ingen påstander eller sitater i dette temaet gir {side}s syn.',
 };

@@ -13,7 +13,7 @@ export const data = {
     references: 'Alle verk oppgavene siterer',
     studies: 'De inkluderte studiene',
     list: 'Litteraturlisten: {thesis}',
-    matrix: 'Matrisen: funn og sitater per tema og studie',
+    matrix: 'Matrisen: påstander og sitater per tema og studie',
   },
   files: 'Filene',
   filesIntro:
@@ -27,15 +27,15 @@ export const data = {
   content: 'Innhold',
   example: 'Et eksempel',
   exampleIntro:
-    'Dette henter alle funn og teller dem etter hvem som taler. Det kan kjøres i nettleserens konsoll på dette nettstedet, eller med Node når adressen har vertsnavn.',
+    'Dette henter alle påstander og teller dem etter hvem som taler. Det kan kjøres i nettleserens konsoll på dette nettstedet, eller med Node når adressen har vertsnavn.',
   exampleOutput: 'Svaret i denne utgaven:',
   addresses: 'Adressene',
   addressesIntro: 'Siden {page} har posten {record}. Slik er alle adressene bygd opp:',
   addressOf: {
     collection: 'Alle postene i en samling.',
     record: 'Én post. Id-en er den samme som i adressen til siden.',
-    finding: 'Ett funn. Er det tatt opp i en gruppe, ligger gruppen der.',
-    group: 'Én gruppe av funn.',
+    finding: 'Én påstand. Er den tatt opp i en gruppe, ligger gruppen der.',
+    group: 'Én gruppe av påstander.',
     table: 'Samlingen som flat tabell.',
     work: 'Et verk til et referanseprogram, også med endelsen `.ris` eller `.csl.json`. Oppgavene ligger på samme måte i `theses`.',
     list: 'Litteraturlisten til en oppgave, også som `.ris`, `.csl.json` og `.txt`.',
@@ -57,10 +57,10 @@ export const data = {
   describes: {
     theses: 'Oppgavene: problemstilling, metode, søk, disposisjon, konklusjoner.',
     studies: 'De inkluderte forskningsartiklene.',
-    themes: 'Temaene med funnene sine.',
+    themes: 'Temaene med påstandene sine.',
     groups:
-      'Gruppene av funn: en påstand, en sammenfatning og funnene i rekkefølge, med temaet og oppgaven. `id` er «tema#gruppe».',
-    findings: 'Hvert funn for seg, med gruppen, temaet og oppgaven det hører til. `id` er «tema#funn».',
+      'Gruppene: en overskrift som påstår noe, en sammenfatning og påstandene i rekkefølge, med temaet og oppgaven. `id` er «tema#gruppe».',
+    findings: 'Hver påstand for seg, med gruppen, temaet og oppgaven det hører til. `id` er «tema#påstand».',
     quotes: 'Sitater og uttrykk, tegn for tegn, med alle steder de står.',
     theory: 'Begreper, modeller, lister og normer.',
     references: 'Verk oppgavene siterer, med hvert sted.',

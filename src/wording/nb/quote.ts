@@ -11,7 +11,7 @@ export const quote = {
   translation: 'Vår oversettelse',
   sic: 'Skrivemåten i teksten er beholdt',
   variants: 'Annen ordlyd av samme utsagn',
-  findings: 'Funn sitatet belyser',
+  findings: 'Påstander sitatet belyser',
   theory: 'Teori sitatet viser',
   context: 'Sammenheng',
   filter: 'Filtrer sitatene',

@@ -9,7 +9,7 @@ export const readingList = {
   noScript: 'Leselisten trenger JavaScript. Uten det kan du bla i listene:',
   browse: 'Finn mer å lese',
   failed: 'Listen kunne ikke vises, men den er ikke borte. Last siden på nytt når du har nett.',
-  empty: 'Listen er tom. Trykk «{add}» ved et tema, et funn, et sitat, en studie eller et begrep.',
+  empty: 'Listen er tom. Trykk «{add}» ved et tema, en påstand, et sitat, en studie eller et begrep.',
   emptyShared: 'Det er ingenting å vise i denne listen.',
   name: 'Navn på listen',
   opening: 'Innledning',

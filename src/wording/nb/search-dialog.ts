@@ -3,7 +3,7 @@ export { collections, singular } from './terms.ts';
 
 /** What the search page says too. */
 export const search = {
-  label: 'Søk i funn, sitater, teori og studier',
+  label: 'Søk i påstander, sitater, teori og studier',
   placeholder: 'Et ord, et halvt ord, et navn …',
   hint: 'Du kan skrive på norsk eller engelsk, med eller uten æ, ø og å.',
   loading: 'Henter søkeordene …',
@@ -25,7 +25,7 @@ export const search = {
   operator: {
     phrase: { example: '"det tok tid"', text: 'Ordene etter hverandre, akkurat slik.' },
     exclude: { example: 'tillit -mistillit', text: 'Uten dette ordet.' },
-    kind: { example: 'kind:sitat tillit', text: 'Bare sitater. Også funn, tema, teori, studie og referanse.' },
+    kind: { example: 'kind:sitat tillit', text: 'Bare sitater. Også påstand, tema, teori, studie og referanse.' },
     study: { example: 'studie:forfatter tillit', text: 'Bare det som hører til en studie.' },
     theme: { example: 'tema:navn tillit', text: 'Bare det som hører til et tema.' },
   },

@@ -10,7 +10,7 @@ export const feed = {
     bridges: { single: 'Ny bro: {name}', several: '{n} nye broer' },
     notes: { single: 'Ny merknad: {name}', several: '{n} nye merknader' },
     facts: { single: 'Nytt tall: {name}', several: '{n} nye tall' },
-    findings: { single: 'Nytt funn i {name}', several: '{n} nye funn i {name}' },
+    findings: { single: 'Ny påstand i {name}', several: '{n} nye påstander i {name}' },
   },
   corrected: 'Rettet: {name}',
 };

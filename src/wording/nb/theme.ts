@@ -1,8 +1,9 @@
 export const theme = {
   intro: 'Hva oppgavene svarer, tema for tema, og svarene i hvert tema.',
-  findings: 'Funn',
+  findings: 'Påstander',
+  finding: 'Funn',
   subthemes: 'Undertemaer',
-  regroups: 'Drøfter funnene i',
+  regroups: 'Drøfter påstandene i',
   regroupedBy: 'Drøftes videre i',
   relatedThemes: 'Beslektede temaer',
   sharedTheory: { one: 'deler {n} begrep', other: 'deler {n} begreper' },
@@ -26,7 +27,7 @@ export const theme = {
   quotesList: 'Alle sitatene i sitatlisten',
   more: 'Mer om temaet',
   explains: 'Teori',
-  permalink: 'Lenke til funnet',
+  permalink: 'Lenke til påstanden',
   groupPermalink: 'Lenke til gruppen',
   heading: 'Overskrift i teksten',
 };

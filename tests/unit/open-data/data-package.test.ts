@@ -59,7 +59,7 @@ test('a table names its columns with types, values and the delimiter of lists', 
 
 test('a table for spreadsheets names its delimiter, its headings and the kinds of their values', () => {
   const rows = [
-    ['Tema', 'Funn'],
+    ['Tema', 'Påstander'],
     ['Tillit', 2],
     ['Tid', 0],
   ];
@@ -72,7 +72,7 @@ test('a table for spreadsheets names its delimiter, its headings and the kinds o
     schema: {
       fields: [
         { name: 'Tema', type: 'string' },
-        { name: 'Funn', type: 'integer' },
+        { name: 'Påstander', type: 'integer' },
       ],
     },
   });

@@ -45,7 +45,7 @@ test('records of a kind that came on one day are told together', () => {
 test('a new theme is told with its findings, which are no news of their own', () => {
   const memory = { '/temaer/tillit/': since('2026-11-22'), '/temaer/tillit/#tillit-tar-tid': since('2026-11-22') };
   expect(changesOf(memory).map(({ title, entries }) => [title, entries[0]?.title])).toEqual([
-    ['Nytt tema: Tillit', 'Tillit (1 funn)'],
+    ['Nytt tema: Tillit', 'Tillit (1 påstand)'],
   ]);
 });
 
@@ -58,7 +58,7 @@ test('findings that come to a theme later are told by theme', () => {
     '/temaer/tillit/#c': since('2026-11-25'),
   };
   expect(changesOf(memory, { themes: { tillit: makeTheme({ findings }) } }).at(0)).toMatchObject({
-    title: '2 nye funn i Tillit',
+    title: '2 nye påstander i Tillit',
     address: '/repo/temaer/tillit/',
     entries: [{ address: '/repo/temaer/tillit/#b' }, { address: '/repo/temaer/tillit/#c' }],
   });

@@ -129,6 +129,6 @@ test('a list as a table opens in Norwegian Excel and is read back cell by cell',
   expect(rows).toEqual([
     Object.values(words.column),
     ['1', 'Først', 'Sitat', '«Han sa …»', quote.text, 'Ås (2019)', 'Les\nnøye', address],
-    ['2', 'Først', 'Funn', 'Tillit tar tid.', '', 'Hansen (2020), s. 12', "'=1+1", address],
+    ['2', 'Først', 'Påstand', 'Tillit tar tid.', '', 'Hansen (2020), s. 12', "'=1+1", address],
   ]);
 });

@@ -22,7 +22,7 @@ const [finding, quote, theme] = [corpus.findings[0]!, corpus.quotes[0]!, corpus.
 
 test('a finding stands with its text, its theme and what it rests on', () => {
   expect(index.records[codeOf(finding)]).toEqual({
-    kind: 'Funn',
+    kind: 'Påstand',
     title: 'Tillit tar tid.',
     address: '/temaer/tillit/#tillit-tar-tid',
     place: 'Tillit',
@@ -33,7 +33,7 @@ test('a finding stands with its text, its theme and what it rests on', () => {
 test('a group stands with its claim, its synthesis, its theme and the works of its findings', () => {
   const grouped = makeCorpus({ themes: { tillit: makeTheme({ groups: [makeGroup()] }) } });
   expect(indexRecords(grouped, routes, defaultLocale).records[codeOf(grouped.groups[0]!)]).toEqual({
-    kind: 'Gruppe av funn',
+    kind: 'Gruppe av påstander',
     title: 'Tid bygger tillit',
     text: 'Én studie, og det er brukerne som sier det.',
     address: '/temaer/tillit/#hva-som-bygger-tillit',

@@ -31,7 +31,7 @@ test('a theme counts what it holds', () => {
   expect(describeCard(makeCorpus().themes[0]!, defaultLocale)).toEqual({
     kicker: 'Funntema · Oppgaven',
     text: 'Tillit',
-    byline: '1 funn · 1 studie · 1 sitat',
+    byline: '1 påstand · 1 studie · 1 sitat',
   });
 });
 

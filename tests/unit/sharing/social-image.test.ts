@@ -25,7 +25,7 @@ test('of too many records none has a picture', () => {
 test('the picture of a record says in words what stands on it', () => {
   expect(describeImage(makeCorpus().themes[0]!, makeRoutes('/', defaultLocale), defaultLocale)).toEqual({
     address: '/deling/temaer/tillit.png',
-    alt: 'Tillit – 1 funn · 1 studie · 1 sitat',
+    alt: 'Tillit – 1 påstand · 1 studie · 1 sitat',
   });
 });
 

@@ -1,0 +1,98 @@
+import { expect, test, type Page } from '@playwright/test';
+import { readSite, siteFolder } from '../site/built-site.ts';
+
+const wide = { width: 1440, height: 900 };
+const phone = { width: 390, height: 844 };
+
+async function open(page: Page, path: string, viewport: typeof wide): Promise<void> {
+  await page.setViewportSize(viewport);
+  await page.goto(path);
+  await page.evaluate(() => document.fonts.ready);
+}
+
+const heightOf = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight);
+
+/** What the keyboard stops at: what is drawn and not in a closed part. */
+const countStops = (page: Page) =>
+  page.evaluate(
+    () =>
+      [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')].filter(
+        (element) =>
+          element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }) &&
+          element.getClientRects().length > 0,
+      ).length,
+  );
+
+test('the theme with the most to say is at most 6000 px tall on a wide screen', async ({ page }) => {
+  await open(page, '/temaer/samvaer/', wide);
+  expect(await heightOf(page)).toBeLessThanOrEqual(6000);
+});
+
+test('the theme with the most to say is at most 11 000 px tall on a phone', async ({ page }) => {
+  await open(page, '/temaer/samvaer/', phone);
+  expect(await heightOf(page)).toBeLessThanOrEqual(11_000);
+});
+
+for (const viewport of [wide, phone]) {
+  test(`a theme has at most 150 stops for the keyboard before anything is opened, at ${viewport.width} px`, async ({
+    page,
+  }) => {
+    await open(page, '/temaer/samvaer/', viewport);
+    expect(await countStops(page)).toBeLessThanOrEqual(150);
+  });
+}
+
+test('the notes are at most 12 000 px tall on a phone', async ({ page }) => {
+  await open(page, '/merknader/', phone);
+  expect(await heightOf(page)).toBeLessThanOrEqual(12_000);
+});
+
+test('the matrix shows numbers within the first 900 px of a wide screen', async ({ page }) => {
+  await open(page, '/matrise/', wide);
+  const box = (await page.locator('[data-matrix] [data-cell] .numbers').first().boundingBox())!;
+  expect(box.y + box.height).toBeLessThanOrEqual(900);
+});
+
+test('the matrix fits in four screens of a phone', async ({ page }) => {
+  await open(page, '/matrise/', phone);
+  expect(await heightOf(page)).toBeLessThanOrEqual(4 * phone.height);
+});
+
+test('the filters of the matrix are one line that says what is active', async ({ page }) => {
+  await open(page, '/matrise/?land=NO', wide);
+  await expect(page.getByRole('combobox')).toHaveCount(0);
+  await expect(page.locator('[data-active]')).toHaveText('Norge');
+});
+
+for (const path of ['/merknader/', '/tall/']) {
+  test.describe(`${path}, without script`, () => {
+    test.use({ javaScriptEnabled: false });
+    test('an address shows what is folded at it', async ({ page }) => {
+      const site = await readSite(siteFolder);
+      const details = site.pageAt(path).root.querySelector('details[data-detail]')!;
+      const holder = details.closest('article[id], li[id]')!.getAttribute('id')!;
+      await open(page, `${path}#${holder}`, wide);
+      await expect(page.locator(`[id="${holder}"] details > :not(summary)`).first()).toBeVisible();
+    });
+  });
+}
+
+test('every record is reached from the home page in three touches', async () => {
+  const site = await readSite(siteFolder);
+  const linksOf = (path: string) =>
+    site
+      .pageAt(path)
+      .root.querySelectorAll('a[href^="/"]')
+      .map((link) => new URL(link.getAttribute('href')!, 'http://site').pathname);
+  const pages = new Set(site.pages.map(({ path }) => path));
+  let reached = new Set(['/']);
+  for (let touch = 1; touch <= 3; touch += 1)
+    reached = new Set([...reached, ...[...reached].flatMap(linksOf).filter((path) => pages.has(path))]);
+  const records = await Promise.all(
+    ['themes', 'studies', 'quotes', 'theory', 'references', 'bridges', 'theses', 'notes', 'facts', 'findings'].map(
+      async (name) => (await site.readJson(`/data/${name}.json`)) as { url: string }[],
+    ),
+  );
+  const far = records.flat().filter(({ url }) => !reached.has(url.split('#')[0]!));
+  expect(far.map(({ url }) => url)).toEqual([]);
+});
