@@ -55,8 +55,8 @@ export function readSiteUrl({ SITE_URL: given = '' }: Variables, base: string): 
     const meant = parseHost(
       `https://${address.replace(/^["']?(?:[a-z]+:?[\\/]{2,}|[\\/]+|[a-z]+:[\\/]?(?!\d))*/i, '')}`,
     );
-    const path = (meant?.pathname ?? '/') === '/' ? '' : ` BASE_PATH=${meant?.pathname}`;
-    const instead = `SITE_URL=${meant?.origin ?? 'https://example.org'}${path}`;
+    const { origin, pathname } = meant ?? new URL('https://example.org');
+    const instead = `SITE_URL=${origin}${pathname === '/' ? '' : ` BASE_PATH=${pathname}`}`;
     throw refuse(`adressen skal begynne med https://; skriv for eksempel ${instead}.`);
   }
   const url = parseHost(address);

@@ -29,7 +29,7 @@ export function findProseLinks(prose: string): ProseLink[] {
 
 /** The record link that begins at an offset of a text, and the offset after it; null where none does. */
 export function readProseLink(text: string, start: number): (ProseLink & { end: number }) | null {
-  const here = new RegExp(pattern, 'y');
+  const here = new RegExp(pattern, 'sy');
   here.lastIndex = start;
   const match = here.exec(text);
   return match === null ? null : { ...toLink(match), end: here.lastIndex };
