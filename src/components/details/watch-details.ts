@@ -40,7 +40,9 @@ function openAll(open: boolean): void {
 function openTarget(): void {
   const target = document.getElementById(decodeHash(location.hash));
   const place = target?.closest('.former')?.parentElement ?? target;
-  const details = place?.querySelector<HTMLDetailsElement>(':scope > details[data-detail], :scope > .what > details[data-detail]');
+  const details = place?.querySelector<HTMLDetailsElement>(
+    ':scope > details[data-detail], :scope > .what > details[data-detail]',
+  );
   if (details) details.open = true;
 }
 
