@@ -12,11 +12,11 @@ export function nameClaim(claim: FindingNode, locale: Locale): string {
 
 /** How many claims there are, findings apart from the rest: «13 funn», «2 andre påstander»; what there is none of is left out. */
 export function sayClaims(claims: readonly FindingNode[], locale: Locale): string[] {
-  const { counts } = useMessages(locale);
+  const t = useMessages(locale);
   const findings = claims.filter(isFinding).length;
   const others = claims.length - findings;
   return [
-    ...(findings > 0 ? [count(counts.studyFindings, findings)] : []),
-    ...(others > 0 ? [count(findings > 0 ? counts.otherClaims : counts.findings, others)] : []),
+    ...(findings > 0 ? [count(t.counts.studyFindings, findings)] : []),
+    ...(others > 0 ? [count(findings > 0 ? t.counts.otherClaims : t.counts.findings, others)] : []),
   ];
 }

@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { fill } from '../../src/wording/fill.ts';
 import { messages } from '../fixtures/messages.ts';
 import { findViolations } from './find-violations.ts';
+import { waitForPaint } from './wait-for-paint.ts';
 
 const opener = (page: Page) => page.getByRole('banner').getByRole('button', { name: messages.search.label });
 const dialog = (page: Page) => page.getByRole('dialog', { name: messages.search.title });
@@ -380,6 +381,7 @@ test('queries that led somewhere are offered again until they are forgotten', as
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/temaer\/samvaer\//);
   await page.waitForLoadState('networkidle');
+  await waitForPaint(page);
 
   await page.keyboard.press('/');
   await expect(options(page)).toHaveText(['samvær']);

@@ -56,6 +56,7 @@ const cites = (finding: Open, id: string) => finding.evidence!.some(({ source })
 const standsIn = (quote: Open, theme: string) =>
   quote.occurrences!.some((place) => place.theme === theme) ||
   data.findings.some((finding) => themeOf(finding) === theme && finding.quotes!.includes(quote.id));
+const usesOf = (entry: string) => data.findings.filter(({ theory }) => theory!.includes(entry));
 const studiesOf = (thesis: string) => data.studies.filter((study) => study.thesis === thesis);
 const samples = (studies: Open[]) => new Set(studies.map(({ sample }) => sample)).size;
 
@@ -141,6 +142,10 @@ function expectedAt({ pathname, hash, searchParams }: URL, noun: Noun): number {
     return findings(
       (finding) => finding.theory!.includes(id) && (anchor === 'funn' || `funn-${themeOf(finding)}` === anchor),
     );
+  if (list === 'teori' && anchor === 'belegg-talt') {
+    const carrying = data.studies.filter((study) => usesOf(id).some((finding) => cites(finding, study.id)));
+    return noun === 'samples' ? samples(carrying) : carrying.length;
+  }
   if (list === 'broer') return data.bridges.filter(({ relation }) => relation === anchor).length;
   if (list === 'metode') return data.theses.find((thesis) => thesis.id === anchor)!.searchLog!.length;
   if (list === 'stemmer') {
@@ -213,12 +218,14 @@ test('a side of a theme has the same number of findings in the head of its page,
   ).toEqual([]);
 });
 
-test('every «n av m studier» is out of all studies of the thesis', () => {
+test('every «n av m studier» is out of all studies of the thesis, and of a concept of all theses that use it', () => {
   const shares = counts.filter(({ outOf }) => outOf !== undefined);
   expect(shares.length).toBeGreaterThan(100);
   const wrong = shares.filter(({ address, outOf }) => {
     const theme = data.themes.find(({ url }) => url === address.pathname);
-    return outOf !== studiesOf(theme?.thesis ?? '').length;
+    const entry = data.theory.find(({ url }) => url === address.pathname);
+    const theses = new Set(entry ? usesOf(entry.id).map(({ links }) => links.thesis!.id) : [theme?.thesis ?? '']);
+    return outOf !== [...theses].flatMap(studiesOf).length;
   });
   expect(wrong.map(({ page, label }) => `${page}: «${label}»`)).toEqual([]);
 });

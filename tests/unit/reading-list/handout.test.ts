@@ -107,7 +107,7 @@ test('a list as text holds headings, words, sources, notes, references and its a
       'Uke 3\nInnledning',
       'FØRST',
       '«Han sa: «nei»; "aldri"»\nSitat · En bruker · Ås (2019)\nLes\nnøye',
-      'Tillit tar tid.\nFunn · Hansen (2020), s. 12\n=1+1',
+      'Tillit tar tid.\nPåstand · Hansen (2020), s. 12\n=1+1',
       'REFERANSER\nHansen (2020). Om tillit.\nÅs (2019). Nei.',
       'https://x.no/leseliste/?l=1\n',
     ].join('\n\n'),
