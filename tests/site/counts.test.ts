@@ -129,7 +129,8 @@ function expectedAt({ pathname, hash, searchParams }: URL, noun: Noun): number {
   if (id === '' && anchor === '' && noun in data) return data[noun as keyof typeof data].length;
   if (list === 'studier' && noun === 'studies') return studiesOf(anchor).length;
   if (list === 'studier' && noun === 'samples') return samples(studiesOf(anchor));
-  if (list === 'studier' && noun === 'findings')
+  // The page of a study sets its findings apart from what else rests on it.
+  if (list === 'studier' && (noun === 'findings' || noun === 'studyFindings'))
     return findings((finding) => cites(finding, id) && isOfStudies(finding));
   if (list === 'studier' && noun === 'quotes') return data.quotes.filter(({ source }) => source === id).length;
   if (list === 'referanser' && anchor === 'funn') return findings((finding) => cites(finding, id));
