@@ -19,6 +19,7 @@ test('a turned matrix with a warning, and a cell of it, pass axe', async ({ page
 
 test('a citation in the dialog passes axe', async ({ page }) => {
   await page.goto('/temaer/samvaer/');
+  await page.locator('.finding summary').first().click();
   await page.locator('.finding').getByRole('link', { name: messages.cite.linkFinding }).first().click();
   await expect(page.getByRole('dialog', { name: messages.cite.dialog })).toBeVisible();
   expect(await findViolations(page)).toEqual([]);

@@ -15,7 +15,10 @@ const site = await readSite(siteFolder);
 const theses = (await site.readJson('/data/theses.json')) as Thesis[];
 const t = messages.thesis;
 
-test.beforeEach(({ page }) => page.goto('/sammenlign/'));
+test.beforeEach(async ({ page }) => {
+  await page.goto('/sammenlign/');
+  for (const fold of await page.locator('main summary:has(h2)').all()) await fold.click();
+});
 
 test('each thesis shows its databases, criteria, appraisal and analysis', async ({ page }) => {
   for (const thesis of theses) {

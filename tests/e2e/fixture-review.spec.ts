@@ -47,6 +47,7 @@ test('the matrix of a review of one thesis has no groups and can be turned', asy
   const table = page.getByRole('table').first();
   const vacant = table.getByRole('row').filter({ has: page.getByRole('link', { name: 'Vær og vind', exact: true }) });
   await expect(vacant.getByRole('cell', { name: messages.matrix.gapShort })).toHaveCount(2);
+  await page.locator('evidence-matrix .filters > summary').click();
   await page.getByRole('checkbox', { name: messages.matrix.turn }).check();
   await expect(table.getByRole('columnheader', { name: 'Vær og vind' })).toBeVisible();
   await expect(table.getByRole('rowheader', { name: 'Myrdal et al. (2018)' })).toBeVisible();

@@ -23,7 +23,7 @@ const heightOf = (page: Page) => page.evaluate(() => document.documentElement.sc
 for (const [path, wide, phone] of [
   ['/temaer/', 5000, 10000],
   ['/teori/', 3000, 5000],
-  ['/sitater/', 8500, 13500],
+  ['/sitater/', 8500, 15000],
   ['/broer/', 5500, 9500],
   ['/oppgaver/sykepleie/', 7500, 10500],
 ] as const) {
