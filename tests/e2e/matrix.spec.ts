@@ -1,6 +1,6 @@
 import { defaultLocale } from '../../src/schemas/languages.ts';
 import { expect, test, type Page } from '@playwright/test';
-import { fill } from '../../src/wording/fill.ts';
+import { count, fill } from '../../src/wording/fill.ts';
 import { messages } from '../fixtures/messages.ts';
 import { readSite, siteFolder } from '../site/built-site.ts';
 
@@ -289,7 +289,7 @@ test('on a phone each theme says its sums and samples, of what the filter leaves
       const counted = own.filter((finding) => shown.some((record) => cites(finding, record.id))).length;
       const total = section.locator('[data-total="findings"]');
       if (counted === 0) await expect(total).toBeHidden();
-      else await expect(total).toHaveText(fill(messages.counts.findings.other, { n: counted }));
+      else await expect(total).toHaveText(count(messages.counts.findings, counted));
       await expect(section.locator('[data-sampled]')).toHaveText(
         fill(messages.matrix.samples, { studies: carrying.length, samples: samplesOf(carrying) }),
       );
