@@ -14,8 +14,8 @@ export const cite = {
   ownWords: 'Vår omskriving',
   writeYourOwn: 'Les kilden og skriv din egen setning. Knappene under kopierer bare henvisningen.',
   leftOut: {
-    one: '{n} av funnene har en merknad som gjør at det ikke teller med i henvisningen til kildene selv.',
-    other: '{n} av funnene har merknader som gjør at de ikke teller med i henvisningen til kildene selv.',
+    one: '{n} funn har en merknad som gjør at det ikke teller med i henvisningen til kildene selv.',
+    other: '{n} funn har merknader som gjør at de ikke teller med i henvisningen til kildene selv.',
   },
   fetchWordsFirst:
     'Ordene her kan ikke siteres fra kilden slik de står. Finn dem i kilden, og ta ordlyd og side derfra.',

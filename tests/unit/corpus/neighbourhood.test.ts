@@ -39,7 +39,7 @@ test('a concept rests on its sources and leads to the themes that use it and to 
   });
 });
 
-test('a study leads to its themes, weighed by their findings, and to its quotations', () => {
+test('a study leads to its themes, weighed by their findings, and to what is taken from its work', () => {
   expect(describe(getNode(corpus.studies, 'hansen-2020')).leadsTo).toEqual([
     'themes/tillit 2',
     'quotes/det-tok-lang-tid 1',

@@ -26,8 +26,9 @@ function find(kind: Kind, records: Parameters<typeof makeCorpus>[0] = {}) {
 }
 
 test('there is a document for each thing with an address', () => {
-  const references = { 'laerebok-2017': makeReference() };
-  const described = listDocuments(makeCorpus({ references }), defaultLocale).map(({ kind }) => kind);
+  const described = listDocuments(makeCorpus({ references: { 'moe-2018': makeReference() } }), defaultLocale).map(
+    ({ kind }) => kind,
+  );
   expect(new Set(described)).toEqual(new Set(kinds));
 });
 
@@ -88,8 +89,17 @@ test('a finding stands in its review and theme', () => {
 });
 
 test('a work is searched by every form in which it is cited', () => {
-  const references = { 'laerebok-2017': makeReference({ asWritten: ['Hansen et al., 2020', 'Hanssen, 2020'] }) };
-  expect(find('references', { references }).people).toEqual(expect.arrayContaining(['Hanssen, 2020']));
+  const references = { 'moe-2018': makeReference({ asWritten: ['Moe et al., 2018', 'Mo, 2018'] }) };
+  expect(find('references', { references }).people).toEqual(expect.arrayContaining(['Mo, 2018']));
+});
+
+test('the work of a study is found as the study, by its title and every form in which it is cited', () => {
+  const work = makeReference({ title: 'Tid gir tillit', asWritten: ['Hansen, 2020', 'Hanssen, 2020'] });
+  const documents = listDocuments(makeCorpus({ references: { 'hansen-2020': work } }), defaultLocale);
+  expect(documents.filter(({ kind, id }) => kind === 'references' && id === 'hansen-2020')).toEqual([]);
+  const study = documents.find(({ kind }) => kind === 'studies');
+  expect(study?.context).toContain('Tid gir tillit');
+  expect(study?.people).toContain('Hanssen, 2020');
 });
 
 test('a bridge shows the first sentence of our reading, and is searched by what each side says', () => {
