@@ -25,7 +25,7 @@ test('paper is white and never splits a quotation', async ({ page }) => {
 
 test('folded warnings stand open on paper', async ({ page }) => {
   await page.goto('/temaer/samvaer/');
-  const folded = page.locator('aside details', { has: page.locator('summary', { hasText: /merknade?r til/ }) });
+  const folded = page.locator('details', { has: page.locator('summary', { hasText: messages.note.beware }) });
   const warning = folded.getByRole('link').last();
   await expect(warning).toBeHidden();
   await page.emulateMedia({ media: 'print' });

@@ -54,7 +54,7 @@ test('what is marked on pages makes a list that opens whole in another browser',
   await page.goto('/sitater/she-knows-me-so-well/');
   await mark(page, '«When i meet Anna').click();
   await page.goto('/teori/recovery/');
-  await page.getByRole('main').locator('header').getByRole('button').click();
+  await mark(page, 'Recovery').click();
 
   const link = page.getByRole('navigation', { name: messages.nav.label }).getByRole('link', { name: words.title });
   await expect(link).toHaveText(`${words.title} 3`);
@@ -97,7 +97,7 @@ test('a record is taken out where it was put in', async ({ page }) => {
 });
 
 test('every finding and quotation of a theme can be marked under a name of its own', async ({ page }) => {
-  await page.goto('/temaer/samvaer/');
+  await page.goto('/temaer/samvaer/?detaljer=alle');
   const buttons = page.getByRole('button', { name: words.add });
   await expect(buttons.first()).toBeVisible();
   const names = await buttons.evaluateAll((all) => all.map(({ ariaLabel }) => ariaLabel));
