@@ -10,6 +10,7 @@ const quotePath = '/sitater/she-knows-me-so-well/';
 test('the code of a page shows it in another page, whole and accessible', async ({ page, baseURL }) => {
   for (const path of [quotePath, '/temaer/samvaer/']) {
     await page.goto(path);
+    await page.getByText(messages.download.take, { exact: true }).click();
     await page.getByText(messages.embed.title, { exact: true }).click();
     const code = await page.getByRole('textbox', { name: messages.embed.code }).inputValue();
     expect(code).toContain(`src="${baseURL}/innbygg${path}"`);
