@@ -31,8 +31,6 @@ test('every former id is listed with the record as it is now', () => {
   expect(ofThemes.map(({ formerId, node }) => [formerId, node.id])).toEqual([
     ['tiltro', 'tillit'],
     ['tro', 'tillit'],
-    // The work has the page of its study.
-    ['hansen-2020', 'hansen-2020'],
   ]);
 });
 
