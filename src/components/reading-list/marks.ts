@@ -39,7 +39,7 @@ export function watchMarks(link: HTMLElement): void {
 /** The subject of a button: the heading or first words of its container. */
 function nameSubject(button: HTMLElement): string {
   const whole = button.closest('figure, li, [id]');
-  const subject = whole?.querySelector('h1') ?? whole?.querySelector('h3, p:not(.label), a');
+  const subject = whole?.querySelector('h1, h2') ?? whole?.querySelector('h3, p:not(.label), a');
   return (subject?.textContent ?? '')
     .replace(/[\s¶]+/g, ' ')
     .trim()
