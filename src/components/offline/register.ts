@@ -9,7 +9,8 @@ export function registerWorker(address: string): void {
   }
   addEventListener('load', () => {
     const register = () => void serviceWorker.register(address).catch(() => undefined);
-    if ('requestIdleCallback' in window) requestIdleCallback(register);
+    // A busy page may never be idle.
+    if ('requestIdleCallback' in window) requestIdleCallback(register, { timeout: 2000 });
     else setTimeout(register, 200);
   });
 }
