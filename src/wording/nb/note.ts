@@ -27,5 +27,4 @@ export const note = {
   concerns: 'Gjelder',
   permalink: 'Lenke til merknaden',
   beware: 'Verdt å merke seg',
-  more: { one: '{n} merknad til', other: '{n} merknader til' },
 };
