@@ -2,15 +2,21 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
-import { basePath, siteFolder, siteUrl } from './src/environment.ts';
+import { basePath, contentFolder, siteFolder, siteUrl } from './src/environment.ts';
 import { defaultLocale, locales } from './src/schemas/languages.ts';
 import { listPages } from './src/sharing/list-pages.ts';
 import { writeWorker } from './src/offline/write-worker.ts';
 import { trimPolicies } from './src/offline/trim-policy.ts';
+import { listCharacters, readTexts, writeFontPart } from './src/styles/subset-fonts.ts';
 
-/** A variable font file of an installed @fontsource package. */
-const fontFile = (family, style) =>
-  `./node_modules/@fontsource-variable/${family}/files/${family}-latin-wght-${style}.woff2`;
+const characters = listCharacters(readTexts(contentFolder));
+
+/** What the site uses of a variable font of an installed @fontsource package. */
+const fontVariant = async (family, style, weight) => {
+  const file = `node_modules/@fontsource-variable/${family}/files/${family}-latin-wght-${style}.woff2`;
+  const part = await writeFontPart({ file, weight }, characters);
+  return { src: [`./${part}`], weight: typeof weight === 'number' ? weight : `${weight.min} ${weight.max}`, style };
+};
 
 export default defineConfig({
   ...(siteUrl === undefined ? {} : { site: siteUrl }),
@@ -34,11 +40,10 @@ export default defineConfig({
       display: 'optional',
       fallbacks: ['Georgia', 'serif'],
       options: {
-        variants: ['normal', 'italic'].map((style) => ({
-          src: [fontFile('literata', style)],
-          weight: '200 900',
-          style,
-        })),
+        variants: [
+          await fontVariant('literata', 'normal', { min: 400, max: 600 }),
+          await fontVariant('literata', 'italic', 400),
+        ],
       },
     },
     {
@@ -47,7 +52,7 @@ export default defineConfig({
       cssVariable: '--font-sans',
       display: 'optional',
       fallbacks: ['Arial', 'sans-serif'],
-      options: { variants: [{ src: [fontFile('source-sans-3', 'normal')], weight: '200 900', style: 'normal' }] },
+      options: { variants: [await fontVariant('source-sans-3', 'normal', { min: 400, max: 600 })] },
     },
   ],
 });

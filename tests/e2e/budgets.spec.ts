@@ -96,3 +96,33 @@ test('every record is reached from the home page in three touches', async () => 
   const far = records.flat().filter(({ url }) => !reached.has(url.split('#')[0]!));
   expect(far.map(({ url }) => url)).toEqual([]);
 });
+
+for (const path of ['/', '/temaer/samvaer/', '/studier/brekke-2017/', '/oppgaver/sykepleie/', '/referanser/', '/tall/']) {
+  test(`${path} loads at most 60 kB of fonts, and draws its first screen with those it asked for first`, async ({
+    page,
+  }) => {
+    const sizes: number[] = [];
+    page.on('response', async (response) => {
+      if (response.url().endsWith('.woff2')) sizes.push((await response.body()).length);
+    });
+    await page.setViewportSize(wide);
+    await page.goto(path, { waitUntil: 'networkidle' });
+    expect(sizes.length).toBeGreaterThanOrEqual(2);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60_000);
+    // Upright letters are preloaded, slanted ones are not.
+    expect(await page.locator('h1, h1 ~ *, .lead').evaluateAll(listSlanted)).toEqual([]);
+  });
+}
+
+/** The texts on the first screen that are set in italics. */
+function listSlanted(roots: Element[]): string[] {
+  return roots
+    .flatMap((root) => [root, ...root.querySelectorAll('*')])
+    .filter(
+      (element) =>
+        getComputedStyle(element).fontStyle === 'italic' &&
+        element.checkVisibility() &&
+        element.getBoundingClientRect().top < innerHeight,
+    )
+    .map((element) => element.textContent);
+}
