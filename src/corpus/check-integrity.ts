@@ -1,6 +1,6 @@
 import { collections, type Collection, type Content } from '../schemas/collections.ts';
 import type { Vocabulary } from '../schemas/vocabulary.ts';
-import { checkAnswer } from './check-answer.ts';
+import { checkGlance } from './check-glance.ts';
 import { checkSlips } from './check-slips.ts';
 import { checkFormerIds } from './check-former-ids.ts';
 import { listTranslations } from '../schemas/common.ts';
@@ -38,7 +38,10 @@ export function checkIntegrity(
         ...edges.flatMap((edge) => checkEdge(file, edge, targets)),
         ...checkRepeats(file, edges),
         ...checkLinks(file, record),
-        ...('answer' in record ? checkAnswer(file, record.answer) : []),
+        ...('answer' in record ? checkGlance(file, 'answer', record.answer) : []),
+        ...('groups' in record
+          ? record.groups.flatMap(({ summary }, i) => checkGlance(file, `groups[${i}].summary`, summary))
+          : []),
         ...('slips' in record ? checkSlips(file, record) : []),
         ...checkFree(file, 'id', [id], listTakenAnchors(collection, vocabulary)),
         ...(vocabulary === null ? [] : checkTerms(file, collection, record as never, vocabulary)),

@@ -81,12 +81,12 @@ export const localised = perLanguage((name) => filled.optional().describe(`${nam
     'Reader-facing prose per language, in paragraphs. It may link records as [[collection/id|label]] and use of Markdown *emphasis*, **strong emphasis**, `code`, [links](address) and a backslash before a sign that is meant as it stands; all other Markdown is shown as written, so «1. klasse» and «2017. Da» begin a sentence and no list.',
   );
 
-/** The most letters and signs an answer may have. */
-export const answerLength = 320;
+/** The most letters and signs a text for one glance may have. */
+export const glanceLength = 320;
 
 /** What a page says at one glance; the check holds it to its length. */
 export const answer = localised.describe(
-  `The finding itself at one glance, in our words: at most two sentences and ${answerLength} characters, readable alone, with who says it where that matters.`,
+  `The finding itself at one glance, in our words: at most two sentences and ${glanceLength} characters, readable alone, with who says it where that matters.`,
 );
 
 /** Search words per language: synonyms, abbreviations and inflections that are not in the text. */

@@ -7,6 +7,7 @@ import {
   findingRef,
   formerPartIds,
   formerIds,
+  glanceLength,
   id,
   optionalKeywords,
   localised,
@@ -59,7 +60,9 @@ export const finding = z
 export const group = z.strictObject({
   id: id.describe('Anchor on the theme page; permanent.'),
   title: localised.describe('What the findings say together: a claim in plain words.'),
-  summary: localised.describe('The claim in one or two sentences, with how many studies and whose voices carry it.'),
+  summary: localised.describe(
+    `At most two sentences and ${glanceLength} characters: how many studies and whose voices carry the claim.`,
+  ),
   findings: z
     .array(id)
     .min(1, 'skal ha minst ett funn')

@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest';
 import { checkIntegrity } from '../../../src/corpus/check-integrity.ts';
 import { makeReview, type Records } from '../../fixtures/make-content.ts';
-import { localise, makeBridge, makeStudy, makeTheme, makeThesis, makeVocabulary } from '../../fixtures/make-records.ts';
+import {
+  localise,
+  makeBridge,
+  makeFinding,
+  makeGroup,
+  makeStudy,
+  makeTheme,
+  makeThesis,
+  makeVocabulary,
+} from '../../fixtures/make-records.ts';
 
 const check = (records: Records) => checkIntegrity(makeReview(records), makeVocabulary());
 const problemsOf = (answer: string) => check({ themes: { tillit: makeTheme({ answer: localise(answer) }) } });
@@ -15,7 +24,7 @@ test('an answer has at most two sentences', () => {
     expect.objectContaining({
       file: 'themes/tillit.yaml',
       field: 'answer.nb',
-      reason: 'har 3 setninger: skriv svaret i én eller to',
+      reason: 'har 3 setninger: skriv det i én eller to',
     }),
   ]);
 });
@@ -53,4 +62,15 @@ test('theses, studies and bridges are held to the same measure', () => {
     'studies/hansen-2020.yaml',
     'bridges/tid-gir-tillit.yaml',
   ]);
+});
+
+test('the summary of a group is held to the same measure', () => {
+  const summary = localise('Tre studier bærer dette. Brukere sier det. Ansatte sier det også.');
+  const theme = makeTheme({
+    findings: [makeFinding({ id: 'tid' })],
+    groups: [makeGroup({ summary, findings: ['tid'] })],
+  });
+  expect(check({ themes: { tillit: theme } })).toContainEqual(
+    expect.objectContaining({ file: 'themes/tillit.yaml', field: 'groups[0].summary.nb' }),
+  );
 });
