@@ -3,8 +3,6 @@ declare module 'subset-font' {
     targetFormat?: 'sfnt' | 'woff' | 'woff2';
     /** OpenType tags of the layout features to keep; all without it. */
     keepFeatures?: readonly string[];
-    noHinting?: boolean;
-    dropTables?: readonly string[];
     /** By tag of the axis: a number pins it, a range narrows it. */
     variationAxes?: Readonly<Record<string, number | { min?: number; max?: number; default?: number }>>;
   }

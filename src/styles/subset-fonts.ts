@@ -9,15 +9,11 @@ export interface FontPart {
   file: string;
   /** The weights that the style sheets use; one number pins the axis. */
   weight: number | { min: number; max: number };
+  /** OpenType tags of the layout features to keep. */
+  features: readonly string[];
 }
 
 const folder = 'node_modules/.cache/belegg/fonts';
-
-/** Kerning alone: the shapes of these two families stand beside each other without ligatures, which cost 3 kB. */
-const keepFeatures = ['kern'];
-
-/** Tables that only style menus and hinting read. */
-const dropTables = ['gasp', 'MVAR', 'STAT'];
 
 /** Latin-1, and every other character of the records and the interface texts. */
 export function listCharacters(texts: readonly string[]): string {
@@ -38,9 +34,9 @@ export function readTexts(contentFolder: string): string[] {
 }
 
 /** Writes the part of a font that has the given characters, unless it is there already; returns the path of the file. */
-export async function writeFontPart({ file, weight }: FontPart, characters: string): Promise<string> {
+export async function writeFontPart({ file, weight, features }: FontPart, characters: string): Promise<string> {
   const font = readFileSync(file);
-  const options = { targetFormat: 'woff2', keepFeatures, dropTables, noHinting: true, variationAxes: { wght: weight } } as const;
+  const options = { targetFormat: 'woff2', keepFeatures: features, variationAxes: { wght: weight } } as const;
   const hash = createHash('sha256').update(font).update(characters).update(JSON.stringify(options)).digest('hex');
   const part = join(folder, `${hash.slice(0, 16)}.woff2`);
   if (!existsSync(part)) {

@@ -164,7 +164,7 @@ test('a locator that a note forbids is in no text to copy', async ({ page }) => 
 });
 
 test('a finding is shown as our paraphrase, and no button copies it', async ({ page }) => {
-  await page.goto('/temaer/samvaer/siter/');
+  await page.goto('/temaer/samvaer/siter/#praktisk-hjelp-bygger-tillit');
   const finding = page.locator('#praktisk-hjelp-bygger-tillit');
   const own = finding.locator('.cite-own');
   await expect(own).toContainText(t.ownWords);
@@ -214,8 +214,9 @@ test('words in quotation marks for which the thesis cites nothing are cited from
 });
 
 test('what the thesis itself holds is not offered as the view of a study', async ({ page }) => {
-  await page.goto('/temaer/samvaer/siter/');
+  await page.goto('/temaer/samvaer/siter/#tid-sammen-gir-tillit');
   const finding = page.locator('#tid-sammen-gir-tillit');
+  await expect(finding).toBeVisible();
   await expect(finding).toContainText('Det er oppgaven som mener dette, og viser til Vibeto et al. (2019)');
   await expect(finding.getByRole('heading', { name: t.from.work })).toHaveCount(0);
 });

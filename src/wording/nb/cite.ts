@@ -7,6 +7,8 @@ export const cite = {
   workTitle: 'Siter verket',
   findingsTitle: 'Siter påstandene i «{theme}»',
   findingsOf: 'Hvordan en viser til hver gruppe og hver påstand i «{theme}», i parentes og i referanselisten.',
+  groups: 'Svarene i temaet',
+  findings: 'Påstandene én for én',
   findingsIntro:
     'Gruppene og påstandene er gjengitt med våre ord. Skriv dem med dine egne, og vis til studiene de hviler på. Les studiene først.',
   toFinding: 'Til påstanden',
