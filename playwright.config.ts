@@ -1,7 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
 
 const port = Number(process.env['BELEGG_TEST_PORT'] ?? 4322);
-const origin = `http://localhost:${port}`;
+const origin = `http://127.0.0.1:${port}`;
 const executablePath = process.env['BELEGG_BROWSER'];
 
 export default defineConfig({
@@ -34,7 +34,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npm run -s preview -- --port ${port}`,
+    command: `node tests/e2e/serve-site.ts ${port}`,
     url: origin,
     reuseExistingServer: false,
   },
