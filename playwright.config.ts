@@ -16,6 +16,8 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     baseURL: origin,
+    // A new window for each test would take a third of the time; tests/e2e/test.ts resets what Playwright does not.
+    reuseContext: true,
     actionTimeout: 30_000,
     // A worker would answer in place of the network that a test intercepts.
     serviceWorkers: 'block',

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { messages } from '../fixtures/messages.ts';
 import { findViolations } from './find-violations.ts';
+import { expect, test } from './test.ts';
 
 test('a chosen filter and a warning pass axe', async ({ page }) => {
   await page.goto('/sitater/?sprak=en&tema=finnes-ikke');

@@ -1,8 +1,9 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { fill } from '../../src/wording/fill.ts';
 import { messages } from '../fixtures/messages.ts';
 import { findViolations } from './find-violations.ts';
 import { insertHtml } from './insert-html.ts';
+import { expect, test } from './test.ts';
 
 const t = messages.arrival;
 const hits = (page: Page) => page.locator('ol[data-results] > li');

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { messages } from '../fixtures/messages.ts';
+import { expect, test } from './test.ts';
 
 const t = messages.cite;
 const quotePage = '/sitater/godt-samspill/';

@@ -1,8 +1,8 @@
 import { defaultLocale } from '../../src/schemas/languages.ts';
-import { expect, test } from '@playwright/test';
 import { stripProse } from '../../src/wording/prose.ts';
 import { messages } from '../fixtures/messages.ts';
 import { readSite, siteFolder } from '../site/built-site.ts';
+import { expect, test } from './test.ts';
 
 interface Thesis {
   label: string;

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { messages } from '../fixtures/messages.ts';
 import { siteFolder } from '../site/built-site.ts';
+import { expect, test } from './test.ts';
 
 const copy = (page: Page) => page.getByRole('button', { name: messages.download.copyTable });
 
@@ -21,7 +22,7 @@ async function readClipboard(page: Page): Promise<{ html: string[][]; text: stri
 }
 
 test.describe('where the browser lets us copy', () => {
-  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+  test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']));
 
   test('the matrix is copied as it is filtered, as a table and as text with tabs', async ({ page }) => {
     await page.goto('/matrise/?oppgave=recovery');

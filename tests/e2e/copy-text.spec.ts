@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { messages } from '../fixtures/messages.ts';
+import { expect, test } from './test.ts';
 
 /** Copies an element as a reader does who selects it. */
 async function copySelected(page: Page, selector: string): Promise<string> {

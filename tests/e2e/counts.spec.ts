@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { counts } from '../site/counts.ts';
+import { expect, test } from './test.ts';
 
 test('what a count asks the search or the list of quotations for is found as often as it says', async ({ page }) => {
   const asked = counts.filter(({ address: { search } }) => search !== '');

@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
 import { messages } from '../fixtures/messages.ts';
 import { buildVariant } from '../site/build-site.ts';
 import { serveFolder, type StaticServer } from './static-server.ts';
+import { expect, test } from './test.ts';
 
 // One build serves all tests of the file.
 test.describe.configure({ mode: 'default' });

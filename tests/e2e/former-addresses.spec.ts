@@ -1,7 +1,8 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { messages } from '../fixtures/messages.ts';
 import { buildVariant } from '../site/build-site.ts';
 import { serveFolder, type StaticServer } from './static-server.ts';
+import { expect, test } from './test.ts';
 
 // One build serves all tests of the file.
 test.describe.configure({ mode: 'default' });

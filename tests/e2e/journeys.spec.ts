@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { messages } from '../fixtures/messages.ts';
+import { expect, test } from './test.ts';
 
 test('a reader follows a finding to its study, quotation and theory and back to the theme', async ({ page }) => {
   const heading = page.getByRole('heading', { level: 1 });

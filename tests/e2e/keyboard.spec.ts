@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { messages } from '../fixtures/messages.ts';
+import { expect, test } from './test.ts';
 
 test('the first tab stop skips to the content', async ({ page }) => {
   await page.goto('/temaer/samvaer/');

@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { messages } from '../fixtures/messages.ts';
 import { readSite, siteFolder } from '../site/built-site.ts';
+import { expect, test } from './test.ts';
 
 const { readJson } = await readSite(siteFolder);
 const groups = (await readJson('/data/groups.json')) as { url: string }[];

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 
 test('the names on the map of everything can be read and reached by keyboard', async ({ page }) => {
   await page.setViewportSize({ width: 1024, height: 900 });

@@ -1,8 +1,9 @@
 import { defaultLocale } from '../../src/schemas/languages.ts';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { count, fill } from '../../src/wording/fill.ts';
 import { messages } from '../fixtures/messages.ts';
 import { readSite, siteFolder } from '../site/built-site.ts';
+import { expect, test } from './test.ts';
 
 interface Study {
   id: string;

@@ -1,10 +1,11 @@
-import { expect, test as base, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messages } from '../fixtures/messages.ts';
 import { siteFolder } from '../site/built-site.ts';
 import { insertHtml } from './insert-html.ts';
 import { serveFolder, type StaticServer } from './static-server.ts';
+import { expect, test as base } from './test.ts';
 import { waitForPaint } from './wait-for-paint.ts';
 
 /** The built site on a server that a test may make slow, and whose answers it may change. */
@@ -47,7 +48,8 @@ const test = base.extend<{ site: OwnSite }>({
     await server.close();
   },
 });
-test.use({ serviceWorkers: 'allow' });
+// What a worker keeps outlives a page.
+test.use({ serviceWorkers: 'allow', reuseContext: false });
 
 const field = (page: Page) => page.getByRole('main').getByLabel(messages.search.label);
 const hits = (page: Page) => page.locator('ol[data-results] > li');

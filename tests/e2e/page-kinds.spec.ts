@@ -1,9 +1,10 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { defaultLocale } from '../../src/schemas/languages.ts';
 import { messages } from '../fixtures/messages.ts';
 import { phrases } from '../site/count-phrases.ts';
 import { findViolations } from './find-violations.ts';
 import { homePage, missingPage, pageKinds, type PageKind } from './page-kinds.ts';
+import { expect, test } from './test.ts';
 
 // Every kind of page is visited once on a wide screen, where it is printed too, and once on the narrowest one. Each visit
 // asserts all that holds for every page, and names every rule that is broken.

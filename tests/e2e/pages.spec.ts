@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { messages } from '../fixtures/messages.ts';
 import { missingPage } from './page-kinds.ts';
+import { expect, test } from './test.ts';
 
 test('an address that leads nowhere answers 404 and offers a way on', async ({ page }) => {
   const response = await page.goto(missingPage.path);

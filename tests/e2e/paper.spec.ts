@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { messages } from '../fixtures/messages.ts';
+import { expect, test } from './test.ts';
 
 test.use({ viewport: { width: 794, height: 1123 } });
 

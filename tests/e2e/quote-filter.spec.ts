@@ -1,9 +1,10 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { fill } from '../../src/wording/fill.ts';
 import { languageTitle } from '../../src/wording/language-name.ts';
 import { defaultLocale } from '../../src/schemas/languages.ts';
 import { messages } from '../fixtures/messages.ts';
 import { readSite, siteFolder } from '../site/built-site.ts';
+import { expect, test } from './test.ts';
 
 interface Quote {
   id: string;

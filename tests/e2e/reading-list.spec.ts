@@ -1,4 +1,4 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { fill } from '../../src/wording/fill.ts';
 import { messages } from '../fixtures/messages.ts';
@@ -9,6 +9,7 @@ import { emptyList, type ReadingList } from '../../src/reading-list/list.ts';
 import type { RecordIndex } from '../../src/reading-list/record-index.ts';
 import { readSite, siteFolder } from '../site/built-site.ts';
 import { findViolations } from './find-violations.ts';
+import { expect, test } from './test.ts';
 
 const words = messages.readingList;
 const index = (await (await readSite(siteFolder)).readJson('/leseliste/index.json')) as RecordIndex;
@@ -31,17 +32,11 @@ const tool = (page: Page, line: number, action: keyof typeof words.do) =>
     .nth(line)
     .getByRole('button', { name: `${words.do[action]}: ` });
 
-/** A page with a list of its own, kept in its browser. */
-async function openOwn(browser: Browser, baseURL: string, list: ReadingList, path = '/leseliste/'): Promise<Page> {
-  const storage = [{ name: KEY, value: writeList(list) }];
-  const context = await browser.newContext({
-    baseURL,
-    storageState: { cookies: [], origins: [{ origin: baseURL, localStorage: storage }] },
-    serviceWorkers: 'block',
-  });
-  const page = await context.newPage();
+/** Opens a page with a list of its own, kept in its browser. */
+async function openOwn(page: Page, list: ReadingList, path = '/leseliste/'): Promise<void> {
+  await page.goto('/robots.txt');
+  await page.evaluate(([key, written]) => localStorage.setItem(key!, written!), [KEY, writeList(list)]);
   await page.goto(path);
-  return page;
 }
 
 const readStored = (page: Page) => page.evaluate((key) => localStorage.getItem(key), KEY);
@@ -144,8 +139,8 @@ test('a hit stays where it is when its button comes', async ({ page }) => {
   expect(await places()).toEqual(before);
 });
 
-test('a list opened from a link leaves the own list alone until it is saved', async ({ browser, baseURL }) => {
-  const page = await openOwn(browser, baseURL!, listOf(codes.theory), linkTo(listOf(codes.theme, codes.theory)));
+test('a list opened from a link leaves the own list alone until it is saved', async ({ page }) => {
+  await openOwn(page, listOf(codes.theory), linkTo(listOf(codes.theme, codes.theory)));
   await expect(lines(page)).toHaveCount(2);
   await expect(page.getByText(fill(words.shared.untouched, { entries: '1 oppføring' }))).toBeVisible();
   expect(await readStored(page)).toBe(writeList(listOf(codes.theory)));
@@ -158,8 +153,8 @@ test('a list opened from a link leaves the own list alone until it is saved', as
   expect(await readStored(page)).toBe(writeList(listOf(codes.theory)));
 });
 
-test('replacing the own list by one from a link can be undone', async ({ browser, baseURL }) => {
-  const page = await openOwn(browser, baseURL!, listOf(codes.theory), linkTo(listOf(codes.theme)));
+test('replacing the own list by one from a link can be undone', async ({ page }) => {
+  await openOwn(page, listOf(codes.theory), linkTo(listOf(codes.theme)));
   await page.getByRole('button', { name: words.shared.replace }).click();
   expect(await readStored(page)).toBe(writeList(listOf(codes.theme)));
   await page.getByRole('button', { name: words.undo }).click();
@@ -176,8 +171,8 @@ test('a reader without a list saves one from a link at once', async ({ page }) =
   await expect(lines(page)).toHaveCount(1);
 });
 
-test('the own list is the own list when its page is loaded again or returned to', async ({ browser, baseURL }) => {
-  const page = await openOwn(browser, baseURL!, listOf(codes.theory));
+test('the own list is the own list when its page is loaded again or returned to', async ({ page }) => {
+  await openOwn(page, listOf(codes.theory));
   await expect(lines(page)).toHaveCount(1);
   await page.reload();
   await expect(tool(page, 0, 'remove')).toBeVisible();
@@ -189,8 +184,8 @@ test('the own list is the own list when its page is loaded again or returned to'
   await expect(page).toHaveURL(linkTo(listOf(codes.theory, codes.theme)));
 });
 
-test('a list changed in another window changes here too', async ({ browser, baseURL }) => {
-  const page = await openOwn(browser, baseURL!, listOf(codes.theory));
+test('a list changed in another window changes here too', async ({ page }) => {
+  await openOwn(page, listOf(codes.theory));
   await expect(lines(page)).toHaveCount(1);
   const other = await page.context().newPage();
   await other.goto('/temaer/samvaer/');
@@ -200,12 +195,12 @@ test('a list changed in another window changes here too', async ({ browser, base
   await expect(mark(other, 'Samvær')).toHaveAttribute('aria-pressed', 'false');
 });
 
-test('what was removed comes back with its note', async ({ browser, baseURL }) => {
+test('what was removed comes back with its note', async ({ page }) => {
   const entries = [
     { code: codes.theory, note: 'Viktig' },
     { code: codes.theme, note: '' },
   ];
-  const page = await openOwn(browser, baseURL!, { ...emptyList, entries });
+  await openOwn(page, { ...emptyList, entries });
   await tool(page, 0, 'remove').click();
   await expect(lines(page)).toHaveCount(1);
   await page.getByRole('button', { name: words.undo }).click();
@@ -216,8 +211,8 @@ test('what was removed comes back with its note', async ({ browser, baseURL }) =
   expect(await readStored(page)).toBe(writeList({ ...emptyList, entries }));
 });
 
-test('a list is ordered by keyboard alone', async ({ browser, baseURL }) => {
-  const page = await openOwn(browser, baseURL!, listOf(codes.theory, codes.theme, codes.quote));
+test('a list is ordered by keyboard alone', async ({ page }) => {
+  await openOwn(page, listOf(codes.theory, codes.theme, codes.quote));
   await tool(page, 0, 'down').focus();
   await page.keyboard.press('Enter');
   await expect(tool(page, 1, 'down')).toBeFocused();
@@ -319,16 +314,16 @@ test('a browser that keeps nothing says so, and the address holds the list', asy
   await expect(tool(page, 0, 'remove')).toBeVisible();
 });
 
-test('the index missing leaves everything as it was and says so', async ({ browser, baseURL }) => {
-  const page = await openOwn(browser, baseURL!, whole, '/om/');
+test('the index missing leaves everything as it was and says so', async ({ page }) => {
+  await openOwn(page, whole, '/om/');
   await page.route('**/leseliste/index.json', (route) => route.abort());
   await page.goto('/leseliste/');
   await expect(notices(page)).toHaveText(words.failed);
   expect(await readStored(page)).toBe(writeList(whole));
 });
 
-test('the link is copied, and selected where the browser refuses', async ({ browser, baseURL }) => {
-  const page = await openOwn(browser, baseURL!, whole);
+test('the link is copied, and selected where the browser refuses', async ({ page, baseURL }) => {
+  await openOwn(page, whole);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByText(words.share.title).click();
   await page.getByRole('button', { name: words.share.copy }).click();
@@ -345,11 +340,10 @@ test('the link is copied, and selected where the browser refuses', async ({ brow
 });
 
 test('a hundred records fit in a link that everything accepts; notes that make it longer are said to', async ({
-  browser,
-  baseURL,
+  page,
 }) => {
   const hundred = listOf(...Object.keys(index.records).slice(0, 100));
-  const page = await openOwn(browser, baseURL!, hundred);
+  await openOwn(page, hundred);
   await expect(lines(page)).toHaveCount(100);
   expect(page.url().length).toBeLessThan(MAX_SAFE_LINK_LENGTH / 2);
   await page.getByText(words.share.title).click();
@@ -361,8 +355,8 @@ test('a hundred records fit in a link that everything accepts; notes that make i
   await expect(page.getByText(long)).toBeVisible();
 });
 
-test('a list is taken home as text and as a table', async ({ browser, baseURL }) => {
-  const page = await openOwn(browser, baseURL!, { ...whole, title: 'Uke 3/4' });
+test('a list is taken home as text and as a table', async ({ page, baseURL }) => {
+  await openOwn(page, { ...whole, title: 'Uke 3/4' });
   await page.getByText(words.download.title, { exact: true }).click();
   const read = async (name: string) => {
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
@@ -389,19 +383,16 @@ test('a list is taken home as text and as a table', async ({ browser, baseURL })
   await expect(page.getByText(words.download.failed)).toBeVisible();
 });
 
-test('a QR code leads to the list, and is fetched only here', async ({ browser, baseURL }) => {
-  const page = await openOwn(browser, baseURL!, whole);
+test('a QR code leads to the list, and is fetched only here', async ({ page }) => {
+  await openOwn(page, whole);
   await page.getByText(words.qr.show).click();
   await expect(page.getByRole('img', { name: words.qr.label })).toBeVisible();
   await page.getByRole('textbox', { name: words.opening }).fill('ord '.repeat(800));
   await expect(page.getByText(words.qr.tooLong)).toBeVisible();
 });
 
-test('a QR code that cannot be fetched says so, and comes when the panel is opened again', async ({
-  browser,
-  baseURL,
-}) => {
-  const page = await openOwn(browser, baseURL!, whole, '/om/');
+test('a QR code that cannot be fetched says so, and comes when the panel is opened again', async ({ page }) => {
+  await openOwn(page, whole, '/om/');
   let isDown = true;
   await page.route('**/_astro/*.js', async (route) => {
     const response = await route.fetch();
@@ -417,13 +408,13 @@ test('a QR code that cannot be fetched says so, and comes when the panel is open
   await expect(page.getByRole('img', { name: words.qr.label })).toBeVisible();
 });
 
-test('a list prints as a handout: words, sources, notes, references and the way back', async ({ browser, baseURL }) => {
+test('a list prints as a handout: words, sources, notes, references and the way back', async ({ page }) => {
   const entries = [
     { heading: 'Å være sammen', note: '' },
     { code: codes.quote, note: 'Til tavla' },
     { code: codes.finding, note: '' },
   ];
-  const page = await openOwn(browser, baseURL!, { title: 'Uke 3', note: 'Velkommen', entries });
+  await openOwn(page, { title: 'Uke 3', note: 'Velkommen', entries });
   await expect(lines(page)).toHaveCount(3);
   await page.waitForLoadState('networkidle');
   await page.emulateMedia({ media: 'print' });
@@ -441,14 +432,14 @@ test('a list prints as a handout: words, sources, notes, references and the way 
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`lists of every kind pass axe in ${colorScheme}`, async ({ browser, baseURL }) => {
+  test(`lists of every kind pass axe in ${colorScheme}`, async ({ page }) => {
     const entries = [
       { heading: 'Først', note: '' },
       { code: codes.quote, note: 'Les' },
       { code: 'zzzzzzz', note: '' },
     ];
     const own = { title: 'Uke 3', note: '', entries: [...entries, ...whole.entries] };
-    const page = await openOwn(browser, baseURL!, own);
+    await openOwn(page, own);
     await page.emulateMedia({ colorScheme });
     const check = async () => expect(await findViolations(page)).toEqual([]);
     await page.getByText(words.share.title).click();
@@ -461,8 +452,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('a list and its tools fit a width of 320 pixels', async ({ browser, baseURL }) => {
-  const page = await openOwn(browser, baseURL!, { ...whole, title: 'x'.repeat(80) });
+test('a list and its tools fit a width of 320 pixels', async ({ page }) => {
+  await openOwn(page, { ...whole, title: 'x'.repeat(80) });
   await page.setViewportSize({ width: 320, height: 640 });
   await page.getByText(words.share.title).click();
   await page.getByText(words.qr.show).click();

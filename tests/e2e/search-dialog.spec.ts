@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { fill } from '../../src/wording/fill.ts';
 import { messages } from '../fixtures/messages.ts';
 import { findViolations } from './find-violations.ts';
+import { expect, test } from './test.ts';
 import { waitForPaint } from './wait-for-paint.ts';
 
 const opener = (page: Page) => page.getByRole('banner').getByRole('button', { name: messages.search.label });

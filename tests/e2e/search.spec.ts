@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { fill } from '../../src/wording/fill.ts';
 import { messages } from '../fixtures/messages.ts';
 import { INDEX_VERSION } from '../../src/search/model/options.ts';
+import { expect, test } from './test.ts';
 
 const field = (page: Page) => page.getByRole('main').getByLabel(messages.search.label);
 const hits = (page: Page) => page.locator('ol[data-results] > li');

@@ -1,8 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { messages } from '../fixtures/messages.ts';
 import { site } from '../site/dist.ts';
 import { findViolations } from './find-violations.ts';
+import { expect, test } from './test.ts';
 
 const framed = site.pages.filter(({ path }) => path.startsWith('/innbygg/'));
 const quotePath = '/sitater/she-knows-me-so-well/';
