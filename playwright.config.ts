@@ -7,7 +7,8 @@ const executablePath = process.env['BELEGG_BROWSER'];
 export default defineConfig({
   testDir: 'tests/e2e',
   fullyParallel: true,
-  workers: 2,
+  // One more than the cores of a small machine: a page often waits.
+  workers: 3,
   forbidOnly: true,
   // A busy machine may take its time; what is wrong stays wrong.
   expect: { timeout: 30_000 },

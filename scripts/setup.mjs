@@ -59,8 +59,13 @@ export function runScript(name, args = [], env = {}) {
 }
 
 /** Runs a package.json script beside others; returns whether it succeeded, and its whole output. */
-export async function runScriptAside(name) {
-  const child = spawn('npm', ['run', '--silent', name], { cwd: root, shell, stdio: ['ignore', 'pipe', 'pipe'] });
+export async function runScriptAside(name, env = {}) {
+  const child = spawn('npm', ['run', '--silent', name], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    shell,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const chunks = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => chunks.push(chunk));
   const [status] = await once(child, 'close');

@@ -1,6 +1,6 @@
 // npm test: install what is missing, run every check, end with the counts.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { install, runScript, runScriptAside } from './setup.mjs';
+import { install, runScriptAside } from './setup.mjs';
 
 const reports = 'node_modules/.cache/belegg';
 const counts = { passed: 0, failed: 0 };
@@ -16,47 +16,54 @@ function keepTime(name, start) {
   times.push([name, Math.round((performance.now() - start) / 1000)]);
 }
 
-/** Runs a script, shows what it prints as it goes, and returns whether it succeeded. */
-function runAlone(name, env = {}) {
-  const start = performance.now();
-  show(name);
-  const passed = runScript(name, [], env);
-  keepTime(name, start);
-  return passed;
-}
-
 /** Runs a script beside others, shows what it printed when it ends, and returns whether it succeeded. */
-async function runAside(name) {
+async function run(name, env = {}) {
   const start = performance.now();
-  const { passed, output } = await runScriptAside(name);
+  const { passed, output } = await runScriptAside(name, env);
   show(name, output);
   keepTime(name, start);
   return passed;
 }
 
-/** Runs a script beside others and counts it as one check; returns whether it succeeded. */
+/** Runs a script and counts it as one check; returns whether it succeeded. */
 async function check(name) {
-  const passed = await runAside(name);
+  const passed = await run(name);
   counts[passed ? 'passed' : 'failed'] += 1;
   return passed;
 }
 
 /** Runs a test suite and adds the counts of its report; a suite that crashes counts as one failure. */
-async function suite(name, countTests, run) {
+async function suite(name, countTests, env) {
   const report = `${reports}/${name.replace('test:', '')}.json`;
   rmSync(report, { force: true });
-  const passed = await run(name);
+  const passed = await run(name, env);
   const result = countTests(readReport(report));
   counts.passed += result.passed;
   counts.failed += passed || result.failed > 0 ? result.failed : 1;
 }
 
-const vitestSuite = (name, run) =>
-  suite(
-    name,
-    ({ numPassedTests = 0, numFailedTests = 0 }) => ({ passed: numPassedTests, failed: numFailedTests }),
-    run,
+const vitestSuite = (name) =>
+  suite(name, ({ numPassedTests = 0, numFailedTests = 0 }) => ({ passed: numPassedTests, failed: numFailedTests }));
+
+async function testInBrowser() {
+  const { findBrowser } = await import('./browser.mjs');
+  const browser = findBrowser();
+  if (browser === null) {
+    console.error(
+      '\nFant ingen nettleser til testene: installer Chromium, eller sett BELEGG_BROWSER til stien til en.',
+    );
+    counts.failed += 1;
+    return;
+  }
+  await suite(
+    'test:browser',
+    ({ stats = {} }) => ({
+      passed: (stats.expected ?? 0) + (stats.flaky ?? 0),
+      failed: stats.unexpected ?? 0,
+    }),
+    { BELEGG_BROWSER: browser },
   );
+}
 
 function readReport(file) {
   try {
@@ -70,32 +77,16 @@ const start = performance.now();
 install();
 keepTime('install', start);
 mkdirSync(reports, { recursive: true });
-// What runs together keeps two cores busy; the rules of the linter read types that the build writes.
+// What runs together keeps two cores busy. The linter and the types read what a build writes, and wait for the last one.
 const [built] = await Promise.all([
   check('build').then((passed) => passed && check('permalinks:check')),
-  vitestSuite('test:unit', runAside),
+  vitestSuite('test:unit'),
 ]);
-await Promise.all([check('lint:code'), check('types').then(() => check('lint:format'))]);
-if (built) {
-  await vitestSuite('test:site', runAlone);
-  const { findBrowser } = await import('./browser.mjs');
-  const browser = findBrowser();
-  if (browser === null) {
-    console.error(
-      '\nFant ingen nettleser til testene: installer Chromium, eller sett BELEGG_BROWSER til stien til en.',
-    );
-    counts.failed += 1;
-  } else {
-    await suite(
-      'test:browser',
-      ({ stats = {} }) => ({
-        passed: (stats.expected ?? 0) + (stats.flaky ?? 0),
-        failed: stats.unexpected ?? 0,
-      }),
-      (name) => runAlone(name, { BELEGG_BROWSER: browser }),
-    );
-  }
-}
+if (built) await vitestSuite('test:site');
+const checkCode = async () => {
+  for (const name of ['lint:code', 'types', 'lint:format']) await check(name);
+};
+await Promise.all([built && testInBrowser(), checkCode()]);
 keepTime('in all', start);
 
 console.log('');
