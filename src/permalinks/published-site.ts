@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, sep } from 'node:path';
 import { defaultLocale, locales } from '../wording/locales.ts';
-import { embedded, makeRoutes, onOnePage, type Routes } from '../routes/routes.ts';
+import { onOnePage } from '../routes/collection-paths.ts';
+import { embedded, makeRoutes, type Routes } from '../routes/routes.ts';
 import type { Content } from '../schemas/collections.ts';
 
 /** A built site: its addresses, without the base. */

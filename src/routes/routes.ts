@@ -3,27 +3,10 @@ import { defaultLocale } from '../wording/locales.ts';
 import { citeAnchor, matrixCellAnchor } from '../corpus/page-anchors.ts';
 import type { QuoteFacets } from '../corpus/quote-facets.ts';
 import type { Collection } from '../schemas/collections.ts';
-
-/** The path word of each collection; permanent, the same in every language. */
-export const collectionPaths = {
-  theses: 'oppgaver',
-  studies: 'studier',
-  themes: 'temaer',
-  quotes: 'sitater',
-  theory: 'teori',
-  references: 'referanser',
-  bridges: 'broer',
-  notes: 'merknader',
-  facts: 'tall',
-} as const satisfies Record<Collection, string>;
+import { collectionPaths, isPaged, type PagedCollection } from './collection-paths.ts';
 
 /** Collections with a list page, in menu order. */
 export const browsedLists = ['themes', 'quotes', 'studies', 'theory', 'references'] as const;
-
-/** Collections whose records are on their list page, each at its own anchor. */
-export const onOnePage = ['notes', 'facts'] as const satisfies Collection[];
-
-type OnOnePage = (typeof onOnePage)[number];
 
 /** A record, or a part of a theme, with its own address. A work that is an included study has the page of the study. */
 export type Addressed = { collection: Collection; id: string; study?: { id: string } | null } | AddressedPart;
@@ -32,14 +15,6 @@ interface AddressedPart {
   collection: 'findings' | 'groups';
   id: string;
   theme: { id: string };
-}
-
-/** A collection with a page per record. */
-export type PagedCollection = Exclude<Collection, OnOnePage>;
-
-/** Whether the records of a collection have pages of their own. */
-export function isPaged(collection: Collection): collection is PagedCollection {
-  return !onOnePage.includes(collection as OnOnePage);
 }
 
 /** Collections whose records can be embedded in other sites. */

@@ -1,6 +1,7 @@
 import { defaultLocale, locales } from '../wording/locales.ts';
 import type { Collection } from '../schemas/collections.ts';
-import { collectionPaths, makeRoutes } from './routes.ts';
+import { collectionPaths } from './collection-paths.ts';
+import { makeRoutes } from './routes.ts';
 
 /** The `locale` route parameter per language edition: undefined for the default language. */
 const parameters = locales.map((locale) => ({ locale: locale === defaultLocale ? undefined : locale }));

@@ -5,7 +5,7 @@ import type { Node, QuoteNode } from '../corpus/corpus.ts';
 import { listStudies } from '../corpus/count-evidence.ts';
 import { count, pick, useMessages } from '../wording/translate.ts';
 import type { Locale } from '../wording/locales.ts';
-import type { PagedCollection } from '../routes/routes.ts';
+import type { PagedCollection } from '../routes/collection-paths.ts';
 
 /** A record with a page of its own. */
 export type PagedNode = Extract<Node, { collection: PagedCollection }>;

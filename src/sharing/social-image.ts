@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { isPaged, type Routes } from '../routes/routes.ts';
+import { isPaged } from '../routes/collection-paths.ts';
+import type { Routes } from '../routes/routes.ts';
 import { collections } from '../schemas/collections.ts';
 import type { Locale } from '../wording/locales.ts';
 import { describeCard, type PagedNode } from './card.ts';

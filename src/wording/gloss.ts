@@ -4,13 +4,23 @@ import type { Locale } from './locales.ts';
 import { stripProse } from './prose.ts';
 import { pick } from './translate.ts';
 
+/** A character without width or meaning. */
+const UNSEEN = '\u2060';
+
 /** The first sentence of prose, and what follows it; both with their marks and links. */
 export function splitFirst(prose: string, locale: Locale): { first: string; rest: string } {
-  const sentences = splitSentences(prose, locale);
-  let end = 1;
-  // A sentence may end inside of a link.
-  while (end < sentences.length && !isWhole(sentences.slice(0, end).join(''))) end++;
-  return { first: sentences.slice(0, end).join('').trim(), rest: sentences.slice(end).join('').trim() };
+  // Signs that no reader sees are none to the rules of sentences either; they count to what stands before them.
+  const seen = prose.replace(/\[\[(?:[^\]|]*\|)?|\]\]|\*\*/g, ({ length }) => UNSEEN.repeat(length));
+  let end = 0;
+  let first = '';
+  for (const { length } of splitSentences(seen, locale)) {
+    end += length;
+    first = prose.slice(0, end);
+    // A sentence may end inside of a link, and the next one begin with a link.
+    if (!isWhole(first)) first = first.replace(/(?:\[\[(?:[^\]|]*\|)?|\*\*)$/, '');
+    if (isWhole(first)) break;
+  }
+  return { first: first.trim(), rest: prose.slice(first.length).trim() };
 }
 
 /** What a concept is, in one sentence: the first of its explanation. */

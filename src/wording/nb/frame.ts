@@ -10,6 +10,9 @@ export const frame = {
   notFound: {
     title: 'Siden finnes ikke',
     text: 'Adressen fører ikke til noen side. Den kan være skrevet feil. Prøv søket eller en av listene.',
+    nearest: 'Mente du en av disse?',
+    search: 'Søk etter «{words}»',
+    lists: 'Søk og lister',
   },
   offline: {
     title: 'Du er uten nett',
@@ -21,6 +24,7 @@ export const frame = {
     title: 'Siden har flyttet',
     text: 'Du finner den her:',
   },
+  preview: 'Kort om det lenken fører til',
   corrected: 'Rettet {date}:',
   footer: {
     text: 'Belegg viser hva en påstand hviler på.',

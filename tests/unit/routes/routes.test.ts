@@ -1,5 +1,6 @@
 import { defaultLocale } from '../../../src/schemas/languages.ts';
 import { expect, test } from 'vitest';
+import { previewFile } from '../../../src/routes/preview-file.ts';
 import { makeRoutes } from '../../../src/routes/routes.ts';
 
 test.each([
@@ -134,4 +135,16 @@ test('a work that is an included study has the address of the study', () => {
     '/repo/studier/hansen/#siter',
   ]);
   expect(url.record({ ...work, study: null })).toBe('/repo/referanser/hansen-2020/');
+});
+
+test.each([
+  ['/repo/temaer/samvaer/', '/repo/glimt/temaer/samvaer.json'],
+  ['/repo/merknader/', '/repo/glimt/merknader.json'],
+  ['/repo/temaer/', null],
+  ['/repo/temaer/samvaer/siter/', null],
+  ['/repo/innbygg/temaer/samvaer/', null],
+  ['/repo/om/', null],
+  ['/temaer/samvaer/', null],
+])('a page with records has a file of previews, and no other page: %s', (page, file) => {
+  expect(previewFile('/repo/', page)).toBe(file);
 });

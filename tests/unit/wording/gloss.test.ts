@@ -22,3 +22,13 @@ test.each(['Tillit vokser i [[themes/samvaer|tid. Sammen]] og rolig.', 'Tillit e
     expect(splitFirst(`${first} Mer.`, 'nb')).toEqual({ first, rest: 'Mer.' });
   },
 );
+
+test.each(['[[quotes/metode|Den]] er vid.', '**Den** er vid.'])(
+  'a sentence may begin with a link or a mark: %s',
+  (rest) => {
+    expect(splitFirst(`Metode er en måte å gå fram på. ${rest}`, 'nb')).toEqual({
+      first: 'Metode er en måte å gå fram på.',
+      rest,
+    });
+  },
+);
