@@ -30,6 +30,7 @@ test('a reader goes from page to page under the base, and nothing is asked for o
   await expect(page).toHaveURL(`${server.origin}${base}temaer/samvaer/`);
   await page.locator('summary').filter({ hasText: messages.theme.quotes }).click();
   await page.getByRole('link', { name: messages.theme.quotesList }).click();
+  await page.locator('.filters > summary').click();
   await page.getByRole('combobox', { name: messages.quote.filterBy.sprak, exact: true }).selectOption('en');
   await expect(page).toHaveURL(`${server.origin}${base}sitater/?tema=samvaer&sprak=en`);
   await page.getByRole('link', { name: 'Belegg', exact: true }).click();

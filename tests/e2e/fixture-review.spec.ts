@@ -18,6 +18,7 @@ test.afterAll(async () => {
 
 test('quotations of another review are filtered by its own voices', async ({ page }) => {
   await page.goto(`${server.origin}/sitater/?stemme=laerer`);
+  await page.locator('.filters > summary').click();
   await expect(page.getByRole('combobox', { name: messages.quote.filterBy.stemme })).toHaveValue('laerer');
   await expect(page.locator('li[data-stemme]:visible')).toHaveCount(1);
 });

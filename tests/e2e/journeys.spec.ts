@@ -52,6 +52,7 @@ test('a theme leads to its own quotations in the list', async ({ page }) => {
   await page.locator('summary').filter({ hasText: messages.theme.quotes }).click();
   await page.getByRole('link', { name: messages.theme.quotesList }).click();
   await expect(page).toHaveURL('/sitater/?tema=samvaer');
+  await page.locator('.filters > summary').click();
   await expect(page.getByRole('combobox', { name: messages.quote.filterBy.tema })).toHaveValue('samvaer');
 });
 

@@ -18,6 +18,12 @@ const english = quotes.filter(({ language }) => language === 'en');
 
 const choice = (page: Page, filter: keyof typeof messages.quote.filterBy) =>
   page.getByRole('combobox', { name: messages.quote.filterBy[filter], exact: true });
+const openFilters = (page: Page) => page.locator('filtered-list .filters > summary').click();
+/** Opens the list and the fold that its filters lie in. */
+async function openList(page: Page, address = '/sitater/'): Promise<void> {
+  await page.goto(address);
+  await openFilters(page);
+}
 const shownQuotes = (page: Page) => page.getByRole('listitem').filter({ has: page.getByRole('blockquote') });
 const status = (page: Page) => page.locator('filtered-list').getByRole('status');
 const shownMessage = (shown: number) => fill(messages.quote.shown, { shown, total: quotes.length });
@@ -30,8 +36,17 @@ test('without a filter all quotations are listed', async ({ page }) => {
   await expect(status(page)).toContainText(shownMessage(quotes.length));
 });
 
+test('the filters are one line that says what is active', async ({ page }) => {
+  await page.goto('/sitater/?sprak=en');
+  await expect(page.getByRole('combobox')).toHaveCount(0);
+  await expect(page.locator('[data-active]')).toHaveText(`${inEnglish} (${english.length})`);
+  await openFilters(page);
+  await page.getByRole('button', { name: messages.filter.clear }).click();
+  await expect(page.locator('[data-active]')).toHaveText(messages.filter.none);
+});
+
 test('choosing a value shows what has it, counts it and keeps it in the address', async ({ page }) => {
-  await page.goto('/sitater/');
+  await openList(page);
   await choice(page, 'sprak').selectOption('en');
   await expect(shownQuotes(page)).toHaveCount(english.length);
   await expect(status(page)).toHaveText(shownMessage(english.length));
@@ -39,7 +54,7 @@ test('choosing a value shows what has it, counts it and keeps it in the address'
 });
 
 test('each choice says how many quotations it holds', async ({ page }) => {
-  await page.goto('/sitater/');
+  await openList(page);
   await expect(choice(page, 'sprak').getByRole('option', { name: inEnglish })).toHaveText(
     `${inEnglish} (${english.length})`,
   );
@@ -47,7 +62,7 @@ test('each choice says how many quotations it holds', async ({ page }) => {
 
 test('two choices narrow each other', async ({ page }) => {
   const phrases = english.filter(({ kind }) => kind === 'informant');
-  await page.goto('/sitater/');
+  await openList(page);
   await choice(page, 'sprak').selectOption('en');
   await choice(page, 'type').selectOption('informant');
   await expect(shownQuotes(page)).toHaveCount(phrases.length);
@@ -55,7 +70,7 @@ test('two choices narrow each other', async ({ page }) => {
 });
 
 test('a choice is made by keyboard alone', async ({ page }) => {
-  await page.goto('/sitater/');
+  await openList(page);
   await choice(page, 'sprak').focus();
   await page.keyboard.press(inEnglish.charAt(0));
   await expect(choice(page, 'sprak')).toHaveValue('en');
@@ -63,7 +78,7 @@ test('a choice is made by keyboard alone', async ({ page }) => {
 });
 
 test('an address restores its choices', async ({ page }) => {
-  await page.goto('/sitater/?sprak=en&stemme=user');
+  await openList(page, '/sitater/?sprak=en&stemme=user');
   await expect(choice(page, 'sprak')).toHaveValue('en');
   await expect(choice(page, 'stemme')).toHaveValue('user');
   await expect(page.getByRole('alert')).toBeHidden();
@@ -73,7 +88,7 @@ test('an address restores its choices', async ({ page }) => {
 });
 
 test('unknown filters and values are named and left out', async ({ page }) => {
-  await page.goto('/sitater/?sprak=en&tema=finnes-ikke&farge=bla');
+  await openList(page, '/sitater/?sprak=en&tema=finnes-ikke&farge=bla');
   const warning = page.getByRole('alert');
   await expect(warning).toContainText('«finnes-ikke»');
   await expect(warning).toContainText('«farge»');
@@ -82,14 +97,14 @@ test('unknown filters and values are named and left out', async ({ page }) => {
 });
 
 test('of two values for one filter the first is chosen, and the other is named', async ({ page }) => {
-  await page.goto('/sitater/?sprak=en&sprak=nb');
+  await openList(page, '/sitater/?sprak=en&sprak=nb');
   await expect(choice(page, 'sprak')).toHaveValue('en');
   await expect(page.getByRole('alert')).toContainText('«nb»');
   await expect(shownQuotes(page)).toHaveCount(english.length);
 });
 
 test('a choice holds in a browser that refuses to change the address', async ({ page }) => {
-  await page.goto('/sitater/');
+  await openList(page);
   await page.evaluate(() => {
     history.replaceState = () => {
       throw new DOMException('Too many calls', 'SecurityError');
@@ -102,7 +117,7 @@ test('a choice holds in a browser that refuses to change the address', async ({ 
 });
 
 test('a warning goes away with the next choice', async ({ page }) => {
-  await page.goto('/sitater/?tema=finnes-ikke');
+  await openList(page, '/sitater/?tema=finnes-ikke');
   await choice(page, 'sprak').selectOption('en');
   await expect(page.getByRole('alert')).toBeHidden();
   await expect(page).toHaveURL('/sitater/?sprak=en');
@@ -127,7 +142,7 @@ test('choices that no quotation meets say so', async ({ page }) => {
 });
 
 test('reset shows everything and cleans the address', async ({ page }) => {
-  await page.goto('/sitater/?sprak=en&stemme=user');
+  await openList(page, '/sitater/?sprak=en&stemme=user');
   await page.getByRole('button', { name: messages.filter.clear }).click();
   await expect(shownQuotes(page)).toHaveCount(quotes.length);
   await expect(choice(page, 'sprak')).toHaveValue('');
@@ -135,7 +150,7 @@ test('reset shows everything and cleans the address', async ({ page }) => {
 });
 
 test('the way back from a quotation keeps the choice', async ({ page }) => {
-  await page.goto('/sitater/');
+  await openList(page);
   await choice(page, 'sprak').selectOption('en');
   await shownQuotes(page)
     .first()
@@ -144,6 +159,8 @@ test('the way back from a quotation keeps the choice', async ({ page }) => {
   await expect(page).toHaveURL(/\/sitater\/[a-z-]+\/$/);
   await page.goBack();
   await expect(page).toHaveURL('/sitater/?sprak=en');
+  await expect(page.locator('[data-active]')).toHaveText(`${inEnglish} (${english.length})`);
+  await openFilters(page);
   await expect(choice(page, 'sprak')).toHaveValue('en');
   await expect(shownQuotes(page)).toHaveCount(english.length);
 });
@@ -156,6 +173,7 @@ test('a choice made before the script has loaded is kept', async ({ page }) => {
     await route.continue();
   });
   await page.goto('/sitater/?stemme=user', { waitUntil: 'commit' });
+  await openFilters(page);
   await choice(page, 'sprak').selectOption('en');
   release();
   await expect(page).toHaveURL(/[?&]sprak=en/);
