@@ -1,7 +1,7 @@
 import { toCsv } from '../open-data/csv.ts';
 import type { Handout } from './handout.ts';
 
-const columns = ['number', 'heading', 'kind', 'title', 'text', 'sources', 'note', 'address'] as const;
+const columns = ['number', 'heading', 'kind', 'title', 'text', 'sources', 'warning', 'note', 'address'] as const;
 
 /** Column headings. */
 export type CsvWords = Record<(typeof columns)[number], string>;
@@ -17,10 +17,12 @@ export function exportCsv({ lines }: Handout, origin: string, words: CsvWords): 
   for (const line of lines) {
     if (line.kind === 'heading') heading = line.entry.heading;
     if (line.kind !== 'record') continue;
-    const { kind, title, text = '', quote, address } = line.record;
+    const { kind, title, text = '', quote, address, warning: flag } = line.record;
     const [number, sources] = [`${rows.length + 1}`, line.cited.join('; ')];
     const { note } = line.entry;
-    rows.push({ number, heading, kind, title, text: quote?.text ?? text, sources, note, address: origin + address });
+    const warning = flag ? `${flag.label}: ${flag.title}` : '';
+    const said = quote?.text ?? text;
+    rows.push({ number, heading, kind, title, text: said, sources, warning, note, address: origin + address });
   }
   return toCsv(
     [words, ...rows].map((row) => columns.map((column) => escapeFormula(row[column]))),

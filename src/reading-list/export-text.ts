@@ -25,7 +25,8 @@ function writeLine(line: Line): string[] {
   const { note } = line.entry;
   if (line.kind === 'heading') return [line.entry.heading.toUpperCase(), note];
   if (line.kind === 'unknown') return [note];
-  const { kind, title, text = '', quote, place } = line.record;
+  const { kind, title, text = '', quote, place, warning } = line.record;
   const about = [kind, quote?.speaker, place, line.cited.join('; ')].filter(Boolean).join(' · ');
-  return [quote ? `«${quote.text}»` : title, text, about, note];
+  const flag = warning ? `${warning.label}: ${warning.title}` : '';
+  return [quote ? `«${quote.text}»` : title, text, about, flag, note];
 }

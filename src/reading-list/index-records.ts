@@ -7,6 +7,7 @@ import { titleOf } from '../wording/titles.ts';
 import { listQuoteSources } from '../corpus/cited-works.ts';
 import type { Corpus, EvidenceNode, ReferenceNode } from '../corpus/corpus.ts';
 import { listStudies } from '../corpus/count-evidence.ts';
+import { findWarning, listNotes } from '../corpus/sort-notes.ts';
 import { pick, useMessages } from '../wording/translate.ts';
 import type { Locale } from '../wording/locales.ts';
 import type { Routes } from '../routes/routes.ts';
@@ -14,7 +15,7 @@ import { assertDistinctCodes, codeOf, listCodedNodes, listFormerCodes, type List
 import type { ListedRecord, ListedWork, RecordIndex } from './record-index.ts';
 
 type Citation = [work: string, locator: string | null];
-type Content = Omit<ListedRecord, 'kind' | 'title' | 'address' | 'rests'> & { rests: Citation[] };
+type Content = Omit<ListedRecord, 'kind' | 'title' | 'address' | 'rests' | 'warning'> & { rests: Citation[] };
 
 /**
  * Builds the index file of reading lists for one language.
@@ -24,18 +25,35 @@ type Content = Omit<ListedRecord, 'kind' | 'title' | 'address' | 'rests'> & { re
 export function indexRecords(corpus: Corpus, routes: Routes, locale: Locale): RecordIndex {
   const nodes = listCodedNodes(corpus);
   assertDistinctCodes(nodes);
-  const singular = useMessages(locale).singular;
+  const { singular } = useMessages(locale);
   return {
     records: Object.fromEntries(
       nodes.map((node) => {
         const { rests, ...content } = describe(node, locale);
         const head = { kind: singular[node.collection], title: titleOf(node, locale), address: routes.record(node) };
-        return [codeOf(node), { ...head, ...content, ...(rests.length > 0 ? { rests: deduplicate(rests) } : {}) }];
+        const warning = warn(node, routes, locale);
+        return [
+          codeOf(node),
+          {
+            ...head,
+            ...content,
+            ...(warning && { warning }),
+            ...(rests.length > 0 ? { rests: deduplicate(rests) } : {}),
+          },
+        ];
       }),
     ),
     former: Object.fromEntries(nodes.flatMap((node) => listFormerCodes(node).map((code) => [code, codeOf(node)]))),
     works: Object.fromEntries(listWorks(corpus, locale).map((work) => [work.id, work])),
   };
+}
+
+function warn(node: ListedNode, routes: Routes, locale: Locale): ListedRecord['warning'] {
+  const note = findWarning(listNotes(node));
+  if (note === null || note.data.severity === 'know') return undefined;
+  const { severity } = note.data;
+  const label = useMessages(locale).note.severity[severity];
+  return { severity, label, title: titleOf(note, locale), address: routes.record(note) };
 }
 
 function listWorks({ references }: Corpus, locale: Locale): ListedWork[] {

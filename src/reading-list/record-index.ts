@@ -10,6 +10,8 @@ export interface ListedRecord {
   text?: string;
   /** The verbatim text of a quotation. */
   quote?: { text: string; language: string; speaker?: string };
+  /** The strongest note on it, where that asks for more than attention. */
+  warning?: { severity: 'avoid' | 'check'; label: string; title: string; address: string };
   /** Its parent, e.g. the theme of a finding. */
   place?: string;
   /** Whether it is itself the work cited. */

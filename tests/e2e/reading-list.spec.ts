@@ -322,10 +322,9 @@ test('the index missing leaves everything as it was and says so', async ({ page 
   expect(await readStored(page)).toBe(writeList(whole));
 });
 
-test('the link is copied, and selected where the browser refuses', async ({ page, baseURL }) => {
+test('the link is copied in one step, and selected where the browser refuses', async ({ page, baseURL }) => {
   await openOwn(page, whole);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.getByText(words.share.title).click();
   await page.getByRole('button', { name: words.share.copy }).click();
   await expect(page.getByText(words.share.copied)).toBeVisible();
   const link = new URL(linkTo(whole), baseURL).href;
@@ -337,6 +336,47 @@ test('the link is copied, and selected where the browser refuses', async ({ page
   await page.getByRole('button', { name: words.share.copy }).click();
   await expect(page.getByText(words.share.notCopied)).toBeVisible();
   expect(await page.evaluate(() => getSelection()?.toString())).toBe(link);
+});
+
+test('the reference list is copied plain and with its italics, and selected where the browser refuses', async ({ page }) => {
+  await openOwn(page, whole);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const copy = page.getByRole('button', { name: words.copyReferences });
+  await copy.click();
+  await expect(page.getByText(words.share.copied)).toBeVisible();
+  const entries = await page.locator('[data-part="works"] > li > span').allInnerTexts();
+  const [text, html] = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const read = async (type: string) => (await item!.getType(type)).text();
+    return [await read('text/plain'), await read('text/html')];
+  });
+  expect(text!.split('\n')).toEqual(entries);
+  expect(html).toContain('<i>');
+  await page.evaluate(() => {
+    navigator.clipboard.write = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
+  });
+  await copy.click();
+  await expect(page.getByText(words.referencesByHand)).toBeVisible();
+  expect(await page.evaluate(() => getSelection()?.toString())).toContain(entries[0]!);
+});
+
+test('a flagged quotation or claim has its mark in a list, as on the pages', async ({ page }) => {
+  const response = await page.request.get('/leseliste/index.json');
+  const { records } = (await response.json()) as {
+    records: Record<
+      string,
+      { kind: string; warning?: { severity: string; label: string; title: string; address: string } }
+    >;
+  };
+  for (const kind of [messages.singular.quotes, messages.singular.findings]) {
+    const [code, { warning }] = Object.entries(records).find(([, record]) => record.kind === kind && record.warning)!;
+    await openOwn(page, { title: '', note: '', entries: [{ code, note: '' }] });
+    const mark = lines(page).locator('.warning');
+    await expect(mark).toHaveCount(1);
+    await expect(mark).toContainText(warning!.label);
+    await expect(mark.getByRole('link', { name: warning!.title })).toHaveAttribute('href', warning!.address);
+    await page.context().close();
+  }
 });
 
 test('a hundred records fit in a link that everything accepts; notes that make it longer are said to', async ({

@@ -17,7 +17,12 @@ export async function copyText(button: Element): Promise<void> {
 }
 
 async function write(element: HTMLElement): Promise<void> {
-  const forms = { 'text/plain': element.innerText.trim(), 'text/html': indentEntries(element).innerHTML.trim() };
+  await writeForms(element.innerText.trim(), indentEntries(element).innerHTML.trim());
+}
+
+/** Puts a text on the clipboard, plain and as HTML. Throws if the browser refuses. */
+export async function writeForms(text: string, html: string): Promise<void> {
+  const forms = { 'text/plain': text, 'text/html': html };
   const blobs = Object.entries(forms).map(([type, content]) => [type, new Blob([content], { type })] as const);
   await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
 }

@@ -58,11 +58,17 @@ export function fillText(element: HTMLElement, name: string, text: string): void
 
 function fillRecord(
   element: HTMLElement,
-  { kind, title, address, text = '', quote, place, isWork }: ListedRecord,
+  { kind, title, address, text = '', quote, place, isWork, warning }: ListedRecord,
   cited: readonly string[],
   words: Messages['readingList'],
 ): void {
   const get = (selector: string) => element.querySelector<HTMLElement>(selector)!;
+  for (const mark of element.querySelectorAll<HTMLElement>('.warning')) {
+    const name = mark.querySelector('a')!;
+    name.textContent = warning?.title ?? '';
+    if (warning?.severity === mark.dataset['severity']) name.href = warning!.address;
+    else mark.remove();
+  }
   const link = get('.name').querySelector('a')!;
   link.href = address;
   link.textContent = quote ? kind : title;

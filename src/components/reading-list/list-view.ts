@@ -41,6 +41,7 @@ export class ListView {
       ...lines.map((line, index) => drawLine(line, { index, total }, (kind) => this.#template(kind), this.#words)),
     );
     this.#parts('references').hidden = works.length === 0;
+    this.#parts('references-copied').textContent = '';
     for (const button of this.#root.querySelectorAll<HTMLElement>('[data-act="works"]')) {
       button.hidden = works.length === 0;
     }

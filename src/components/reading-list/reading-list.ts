@@ -11,6 +11,7 @@ import { readParameter } from '../../routes/read-parameter.ts';
 import { WRITTEN_LIST } from '../../routes/routes.ts';
 import { keepAddress } from '../browser/keep-address.ts';
 import { Colophon } from './colophon.ts';
+import { copyReferences } from './copy-references.ts';
 import { describeLink, describeUnknown } from './describe-link.ts';
 import { shortName } from './draw-line.ts';
 import { joinWorkFiles } from './join-work-files.ts';
@@ -152,6 +153,7 @@ class ReadingListPage extends HTMLElement {
     const name = this.#fileName();
     const link = this.#parts<HTMLTextAreaElement>('link').value;
     if (act === 'copy') void copyLink(this.#parts, this.#words.share);
+    if (act === 'references') void copyReferences(this.#parts, this.#handout().works, this.#words);
     if (act === 'print') print();
     if (act === 'text') saveFile(`${name}.txt`, 'text/plain', exportText(this.#handout(), link, this.#words));
     if (act === 'csv') saveFile(`${name}.csv`, 'text/csv', exportCsv(this.#handout(), location.origin, column));

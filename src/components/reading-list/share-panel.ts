@@ -15,7 +15,7 @@ export function showLink(parts: Parts, link: string, words: Messages['readingLis
   parts('length').toggleAttribute('data-warning', length > MAX_SAFE_LINK_LENGTH);
 }
 
-/** Copies the link, or selects it if the clipboard is unavailable. */
+/** Copies the link. One that is long is shown with its warning, and is selected if the clipboard is unavailable. */
 export async function copyLink(parts: Parts, words: Messages['readingList']['share']): Promise<void> {
   const field = parts<HTMLTextAreaElement>('link');
   const isCopied = await Promise.resolve()
@@ -24,6 +24,7 @@ export async function copyLink(parts: Parts, words: Messages['readingList']['sha
       () => true,
       () => false,
     );
+  if (!isCopied || field.value.length > MAX_SAFE_LINK_LENGTH) parts<HTMLDetailsElement>('share').open = true;
   if (!isCopied) {
     field.focus();
     field.select();

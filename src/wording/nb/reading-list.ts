@@ -16,6 +16,8 @@ export const readingList = {
   heading: 'Overskrift',
   note: 'Notat',
   references: 'Referanser',
+  copyReferences: 'Kopier referanselisten',
+  referencesByHand: 'Nettleseren lot oss ikke kopiere. Referansene er merket, så du kan kopiere dem selv med Ctrl+C.',
   rests: 'Hviler på {works}',
   citedAs: 'Siteres som {works}',
   noSource: 'Kilden er ikke oppgitt',
@@ -33,7 +35,7 @@ export const readingList = {
   clear: 'Tøm listen',
   print: 'Skriv ut',
   share: {
-    title: 'Del lenken',
+    title: 'Vis lenken',
     link: 'Lenken til listen',
     length: '{length} tegn. Hele listen ligger i lenken; den som åpner den, ser listen slik den er nå.',
     tooLong:
@@ -56,6 +58,7 @@ export const readingList = {
     title: 'Tittel',
     text: 'Tekst',
     sources: 'Hviler på',
+    warning: 'Forbehold',
     note: 'Notat',
     address: 'Adresse',
   },

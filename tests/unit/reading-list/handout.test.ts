@@ -10,10 +10,16 @@ import { makeIndex, makeListedRecord, makeListedWork } from '../../fixtures/make
 
 const words = messages.readingList;
 const quote = { text: 'Han sa: «nei»; "aldri"', language: defaultLocale, speaker: 'En bruker' };
+const warning = {
+  severity: 'avoid',
+  label: 'Ikke siter slik',
+  title: 'Siden mangler',
+  address: '/merknader/#side',
+} as const;
 const index = makeIndex({
   records: {
     aaaaaaa: makeListedRecord(),
-    bbbbbbb: makeListedRecord({ kind: 'Sitat', title: '«Han sa …»', quote, rests: [['ås-2019', null]] }),
+    bbbbbbb: makeListedRecord({ kind: 'Sitat', title: '«Han sa …»', quote, warning, rests: [['ås-2019', null]] }),
   },
   works: {
     'hansen-2020': makeListedWork(),
@@ -101,12 +107,12 @@ test('a list as text says under an entry that we completed it', () => {
   expect(exportText(handout, '', words)).toContain('Hansen (2020). Om tillit.\n[Fullført av oss.]\n');
 });
 
-test('a list as text holds headings, words, sources, notes, references and its address', () => {
+test('a list as text holds headings, words, sources, warnings, notes, references and its address', () => {
   expect(exportText(makeHandout(list, index, defaultLocale), 'https://x.no/leseliste/?l=1', words)).toBe(
     [
       'Uke 3\nInnledning',
       'FØRST',
-      '«Han sa: «nei»; "aldri"»\nSitat · En bruker · Ås (2019)\nLes\nnøye',
+      '«Han sa: «nei»; "aldri"»\nSitat · En bruker · Ås (2019)\nIkke siter slik: Siden mangler\nLes\nnøye',
       'Tillit tar tid.\nPåstand · Hansen (2020), s. 12\n=1+1',
       'REFERANSER\nHansen (2020). Om tillit.\nÅs (2019). Nei.',
       'https://x.no/leseliste/?l=1\n',
@@ -128,7 +134,17 @@ test('a list as a table opens in Norwegian Excel and is read back cell by cell',
   const address = 'https://x.no/temaer/tillit/#tillit-tar-tid';
   expect(rows).toEqual([
     Object.values(words.column),
-    ['1', 'Først', 'Sitat', '«Han sa …»', quote.text, 'Ås (2019)', 'Les\nnøye', address],
-    ['2', 'Først', 'Påstand', 'Tillit tar tid.', '', 'Hansen (2020), s. 12', "'=1+1", address],
+    [
+      '1',
+      'Først',
+      'Sitat',
+      '«Han sa …»',
+      quote.text,
+      'Ås (2019)',
+      'Ikke siter slik: Siden mangler',
+      'Les\nnøye',
+      address,
+    ],
+    ['2', 'Først', 'Påstand', 'Tillit tar tid.', '', 'Hansen (2020), s. 12', '', "'=1+1", address],
   ]);
 });

@@ -8,6 +8,7 @@ import {
   localise,
   makeFinding,
   makeGroup,
+  makeNote,
   makeOccurrence,
   makeQuote,
   makeReference,
@@ -28,6 +29,19 @@ test('a finding stands with its text, its theme and what it rests on', () => {
     place: 'Tillit',
     rests: [['hansen-2020', 's. 12']],
   });
+});
+
+test('a record that is flagged stands with its strongest warning, and one that is not with none', () => {
+  const note = makeNote({ severity: 'check', quotes: ['det-tok-lang-tid'] });
+  const flagged = makeCorpus({ notes: { 'antallet-mangler': note } });
+  const { records } = indexRecords(flagged, routes, defaultLocale);
+  expect(records[codeOf(flagged.quotes[0]!)]?.warning).toEqual({
+    severity: 'check',
+    label: 'Kontroller først',
+    title: 'Antallet mangler',
+    address: '/merknader/#antallet-mangler',
+  });
+  expect(index.records[codeOf(quote)]).not.toHaveProperty('warning');
 });
 
 test('a group stands with its claim, its synthesis, its theme and the works of its findings', () => {
