@@ -1,8 +1,8 @@
 export const cite = {
-  link: 'Siter',
+  link: 'Slik siterer du',
   linkFinding: 'Siter påstanden',
   linkGroup: 'Siter gruppen',
-  linkQuote: 'Siter: {quote}',
+  linkQuote: 'Slik siterer du: {quote}',
   quoteTitle: 'Siter dette',
   workTitle: 'Siter verket',
   findingsTitle: 'Siter påstandene i «{theme}»',
@@ -77,6 +77,6 @@ export const cite = {
   copyInText: 'Kopier henvisningen',
   copied: 'Kopiert.',
   copyByHand: 'Nettleseren lot oss ikke kopiere. Teksten er merket, så du kan kopiere den selv.',
-  dialog: 'Siter',
+  dialog: 'Slik siterer du',
   close: 'Lukk',
 };
