@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { fill } from '../../src/wording/fill.ts';
 import { messages } from '../fixtures/messages.ts';
 
