@@ -1,4 +1,4 @@
-import type { QuoteNode, ThemeNode } from './corpus.ts';
+import type { GroupNode, QuoteNode, ThemeNode } from './corpus.ts';
 
 /** What can open a page in large letters, in characters. */
 const LONGEST = 260;
@@ -29,6 +29,21 @@ export function findOpeningQuote({ groups }: ThemeNode): QuoteNode | null {
     if (opening !== undefined) return opening;
   }
   return null;
+}
+
+/** The quotations that stand in the text of a theme: that which opens it, and one for each group that has another. */
+export function chooseQuotes(theme: ThemeNode): { opening: QuoteNode | null; leading: Map<GroupNode, QuoteNode> } {
+  const opening = findOpeningQuote(theme);
+  const shown = new Set(opening === null ? [] : [opening]);
+  const leading = new Map<GroupNode, QuoteNode>();
+  for (const group of theme.groups) {
+    const quotes = group.findings.flatMap((finding) => finding.quotes).filter((quote) => !shown.has(quote));
+    const quote = findLeadingQuote(quotes);
+    if (quote === null) continue;
+    shown.add(quote);
+    leading.set(group, quote);
+  }
+  return { opening, leading };
 }
 
 function canOpen({ kind, data }: QuoteNode): boolean {

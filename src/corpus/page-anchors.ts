@@ -76,3 +76,22 @@ export const homeAnchors = { across: 'pa-tvers' } as const;
 
 /** Anchor of the part on citing; also the path segment of that page for findings. */
 export const citeAnchor = 'siter';
+
+/** Anchor of a work among the endnotes of a document. */
+export function endnoteAnchor(workId: string): string {
+  return `kilde-${workId}`;
+}
+
+/** The document of everything a thesis rests on: its path segment, and the anchors of its chapters and parts. */
+export const documentAnchors = {
+  path: 'dokument',
+  conclusions: 'konklusjoner',
+  theme: (themeId: string) => `tema-${themeId}`,
+  group: (themeId: string, groupId: string) => `tema-${themeId}--${groupId}`,
+  quotes: 'sitater',
+  background: 'bakgrunn',
+  method: 'metode',
+  studies: 'studier',
+  notes: 'merknader',
+  sources: 'kilder',
+} as const;

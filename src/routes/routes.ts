@@ -1,6 +1,6 @@
 import type { Locale } from '../wording/locales.ts';
 import { defaultLocale } from '../wording/locales.ts';
-import { citeAnchor, matrixCellAnchor } from '../corpus/page-anchors.ts';
+import { citeAnchor, documentAnchors, matrixCellAnchor } from '../corpus/page-anchors.ts';
 import type { QuoteFacets } from '../corpus/quote-facets.ts';
 import type { Collection } from '../schemas/collections.ts';
 import { collectionPaths, isPaged, type PagedCollection } from './collection-paths.ts';
@@ -96,6 +96,8 @@ export function makeRoutes(base: string, locale: Locale) {
       isPart(node)
         ? `${start}${collectionPaths.themes}/${node.theme.id}/${citeAnchor}/#${node.id}`
         : `${record(node)}#${citeAnchor}`,
+    /** Everything that a thesis rests on as one document. */
+    document: (thesis: { id: string }) => `${record({ collection: 'theses', id: thesis.id })}${documentAnchors.path}/`,
     about: () => `${start}om/`,
     data: () => `${start}data/`,
     /** A data file, e.g. `findings.json`. Data files exist once, not per language. */

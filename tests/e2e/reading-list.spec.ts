@@ -350,7 +350,7 @@ test('the reference list is copied plain and with its italics, and selected wher
     const read = async (type: string) => (await item!.getType(type)).text();
     return [await read('text/plain'), await read('text/html')];
   });
-  expect(text!.split('\n')).toEqual(entries);
+  expect(text.split('\n')).toEqual(entries);
   expect(html).toContain('<i>');
   await page.evaluate(() => {
     navigator.clipboard.write = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));

@@ -32,7 +32,9 @@ export function watchDetails(): void {
   addEventListener('hashchange', openTarget);
 }
 
+/** Opens the details; the root tells the style of paper, which then prints the closed parts of the page as well. */
 function openAll(open: boolean): void {
+  document.documentElement.toggleAttribute('data-details', open);
   document.querySelectorAll<HTMLDetailsElement>('details[data-detail]').forEach((details) => (details.open = open));
 }
 

@@ -1,55 +1,30 @@
-import { fill } from '../../wording/fill.ts';
 import type { Messages } from '../../wording/translate.ts';
-import type { Parts } from './parts.ts';
-import { loadQrCodes, type DrawQrCode } from './qr-code.ts';
+import { loadQrCodes, type ShowQr } from '../paper/show-qr.ts';
+import { say, type Parts } from './parts.ts';
 
-/** Maximum length of a printed link; longer ones are only in the QR code. */
-const MAX_PRINTED_LINK = 300;
-
-/** The end of a list: its link as a QR code and, on paper, as text. */
+/** The end of a list: its link as a QR code. */
 export class Colophon {
   #parts: Parts;
   #words: Messages['readingList']['qr'];
   #link = '';
-  #draw: DrawQrCode | null = null;
+  #showQr: ShowQr | null = null;
 
   constructor(parts: Parts, words: Messages['readingList']['qr']) {
     this.#parts = parts;
     this.#words = words;
-    const panel = parts<HTMLDetailsElement>('qr');
-    panel.addEventListener('toggle', () => void this.#load().then(() => this.#show(this.#words.failed)));
-    const prepare = () => {
-      this.#show();
-      panel.open = true;
-    };
-    addEventListener('beforeprint', prepare);
-    addEventListener('afterprint', () => (panel.open = false));
-    matchMedia('print').addEventListener('change', ({ matches }) => matches && prepare());
+    parts('colophon').addEventListener('toggle', () => void this.#show());
   }
 
-  /** Updates the link, and prepares printing when idle. */
-  setLink(link: string, locale: string): void {
+  setLink(link: string): void {
     this.#link = link;
-    const address = this.#parts<HTMLAnchorElement>('address');
-    address.href = link;
-    address.textContent = link.length > MAX_PRINTED_LINK ? link.replace(/\?.*/, '') : link;
-    const date = new Date().toLocaleDateString(locale, { dateStyle: 'long' });
-    this.#parts('date').textContent = fill(this.#words.printed, { date });
-    if (this.#parts<HTMLDetailsElement>('qr').open) this.#show();
-    const load = () => void this.#load();
-    // Printing does not wait for imports.
-    if ('requestIdleCallback' in window) requestIdleCallback(load);
-    else setTimeout(load, 500);
+    if (this.#parts<HTMLDetailsElement>('colophon').open) void this.#show();
   }
 
-  /** Offline there may be no code; it is retried when the panel is opened again. */
-  async #load(): Promise<void> {
-    this.#draw ??= await loadQrCodes().catch(() => null);
-  }
-
-  /** Shows the code, or a message if it could not be loaded. */
-  #show(excuse = ''): void {
-    const code = this.#draw === null ? excuse : (this.#draw(this.#link, this.#words.label) ?? this.#words.tooLong);
-    this.#parts('qr-code').replaceChildren(code);
+  /** Shows the code, or why there is none. Offline it may not load; it is retried when the panel is opened again. */
+  async #show(): Promise<void> {
+    this.#showQr ??= await loadQrCodes().catch(() => null);
+    const code = this.#parts('qr-code') as Element as SVGElement;
+    const isShown = this.#showQr?.(code, this.#link);
+    say(this.#parts('qr-trouble'), isShown === undefined ? this.#words.failed : isShown ? '' : this.#words.tooLong);
   }
 }

@@ -91,7 +91,7 @@ class ReadingListPage extends HTMLElement {
     const path = isBlank(this.#list) ? location.pathname : (this.dataset['address'] ?? '') + written;
     const link = new URL(path, location.href).href;
     showLink(this.#parts, link, this.#words.share);
-    this.#colophon.setLink(link, document.documentElement.lang);
+    this.#colophon.setLink(link);
     if (!this.#isOwn) return;
     keepAddress(path.length > MAX_MIRRORED_LENGTH ? location.pathname : path, { ...history.state, [MIRROR]: true });
   }

@@ -7,6 +7,10 @@ export const frame = {
     home: 'Forsiden',
     breadcrumb: 'Du er her',
   },
+  paper: {
+    qr: 'QR-kode som fører til siden',
+    printed: 'Skrevet ut {date}',
+  },
   notFound: {
     title: 'Siden finnes ikke',
     text: 'Adressen fører ikke til noen side. Den kan være skrevet feil. Prøv søket eller en av listene.',

@@ -67,8 +67,6 @@ export const readingList = {
     label: 'QR-kode som fører til listen',
     tooLong: 'Lenken er for lang for en QR-kode.',
     failed: 'QR-koden kunne ikke hentes. Lukk og åpne for å prøve igjen.',
-    address: 'Listen på nett',
-    printed: 'Skrevet ut {date}',
   },
   shared: {
     title: 'En liste fra en lenke',

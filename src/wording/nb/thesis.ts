@@ -43,4 +43,12 @@ export const thesis = {
     ethics: 'Etikk',
     limitation: 'Begrensning',
   },
+  document: {
+    link: 'Hele oppgavens belegg som ett dokument',
+    title: '{thesis}: hele belegget',
+    intro:
+      'Alt som er registrert om hva oppgaven hviler på: temaer, påstander, sitater, studier og merknader. Tallene etter en påstand viser til kildene bakerst.',
+    otherQuotes: 'Andre sitater',
+    sources: 'Kilder',
+  },
 };
