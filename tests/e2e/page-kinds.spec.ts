@@ -50,7 +50,7 @@ test.describe('on a wide screen in dark, and on paper', () => {
         await expect.soft(page.getByRole('navigation', { name: messages.nav.label })).toBeHidden();
         await expect.soft(page.getByRole('search')).toBeHidden();
         await expect.soft(page.getByText('¶').first()).toBeHidden();
-        await expect.soft(page.locator('.paper-address')).toBeVisible();
+        await expect.soft(page.locator('.paper-head')).toBeVisible();
         expect.soft(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(794);
       });
       await test.step('it shows where the focus is', async () => {

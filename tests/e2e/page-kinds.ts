@@ -29,6 +29,12 @@ export const missingPage: PageKind = {
 export const pageKinds: PageKind[] = [
   homePage,
   { name: 'review', path: '/oppgaver/sykepleie/', heading: 'Sykepleieoppgaven', crumbs: [] },
+  {
+    name: 'document of a review',
+    path: '/oppgaver/recovery/dokument/',
+    heading: fill(messages.thesis.document.title, { thesis: 'Recovery-oppgaven' }),
+    crumbs: ['Recovery-oppgaven'],
+  },
   { name: 'list of themes', path: '/temaer/', heading: lists.themes, crumbs: [] },
   { name: 'theme', path: '/temaer/samvaer/', heading: 'Samvær', crumbs: [lists.themes] },
   {

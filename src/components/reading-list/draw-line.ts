@@ -1,7 +1,6 @@
 import { fill } from '../../wording/fill.ts';
 import type { Messages } from '../../wording/translate.ts';
 import { nameLine, type Line } from '../../reading-list/handout.ts';
-import type { ListedRecord } from '../../reading-list/record-index.ts';
 import { say } from './parts.ts';
 
 const MAX_NAME_LENGTH = 60;
@@ -27,7 +26,7 @@ export function drawLine(
   element.dataset['index'] = `${index}`;
   fillText(element, 'note', line.entry.note);
   if (line.kind === 'heading') fillText(element, 'heading', line.entry.heading);
-  if (line.kind === 'record') fillRecord(element, line.record, line.cited, words);
+  if (line.kind === 'record') fillRecord(element, line, words);
   if (line.kind === 'unknown') {
     element.querySelector('[data-text]')!.textContent = fill(words.unknownEntry, { code: line.entry.code });
   }
@@ -58,8 +57,7 @@ export function fillText(element: HTMLElement, name: string, text: string): void
 
 function fillRecord(
   element: HTMLElement,
-  { kind, title, address, text = '', quote, place, isWork, warning }: ListedRecord,
-  cited: readonly string[],
+  { record: { kind, title, address, text = '', quote, place, isWork, warning }, cited, marks }: Line & { kind: 'record' },
   words: Messages['readingList'],
 ): void {
   const get = (selector: string) => element.querySelector<HTMLElement>(selector)!;
@@ -81,11 +79,23 @@ function fillRecord(
     get('blockquote p').textContent = `«${quote.text}»`;
     // A quotation is first, with kind and speaker below.
     get('[data-rests]').append(link, ...[speaker, sources || words.noSource].map((part) => (part ? ` · ${part}` : '')));
+    get('[data-rests]').append(drawMarks(marks));
     for (const selector of ['.name', '[data-about]']) get(selector).remove();
   } else {
     say(get('[data-about]'), [kind, place].filter(Boolean).join(' · '));
     const isTold = sources === '' || sources === title;
     say(get('[data-rests]'), isTold ? '' : fill(isWork ? words.citedAs : words.rests, { works: sources }));
+    // On paper the marks say it.
+    get('[data-rests]').classList.add('no-print');
+    get(text === '' ? '.name' : '[data-text]').append(drawMarks(marks));
     get('figure').remove();
   }
+}
+
+/** The numbers of the works among the endnotes, which paper alone has. */
+function drawMarks(marks: string): HTMLElement {
+  const element = document.createElement('sup');
+  element.className = 'marks';
+  element.textContent = marks;
+  return element;
 }

@@ -21,7 +21,7 @@ export class ListView {
 
   /** Renders the whole list; `own` is the reader's own list, if another is shown. */
   show(handout: Handout, own: ReadingList | null): void {
-    const { lines, works, note } = handout;
+    const { lines, works, endnotes, note } = handout;
     const isEmpty = lines.length === 0;
     this.#root.toggleAttribute('data-own', own === null);
     this.showTitle(handout.title);
@@ -46,6 +46,7 @@ export class ListView {
       button.hidden = works.length === 0;
     }
     this.#parts('works').replaceChildren(...works.map(drawWork));
+    this.#parts('endnotes').replaceChildren(...endnotes.map(drawWork));
     this.#showBanner(own, lines.length === 0 && note === '' && handout.title === '');
   }
 

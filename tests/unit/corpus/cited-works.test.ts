@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { listCitedWorks, listPlaces } from '../../../src/corpus/cited-works.ts';
+import { listCitedWorks, listMentions, listPlaces } from '../../../src/corpus/cited-works.ts';
 import type { Node } from '../../../src/corpus/corpus.ts';
 import { getNode, makeCorpus } from '../../fixtures/make-content.ts';
 import {
   makeFinding,
+  makeGroup,
   makeOccurrence,
   makeQuote,
   makeReference,
@@ -80,4 +81,29 @@ test('a work cited twice without a locator is one place; with another page it is
     },
   });
   expect(listPlaces(findings[0]!.evidence).map(({ locator }) => locator)).toEqual([null, 's. 12']);
+});
+
+test('a theme mentions its works as they come in its text, and what is closed there comes last', () => {
+  const themes = {
+    tillit: makeTheme({
+      findings: [
+        makeFinding({ id: 'forste', evidence: cite('laerebok-2017'), quotes: ['lang'] }),
+        makeFinding({ id: 'andre', evidence: cite('hansen-2020') }),
+      ],
+      groups: [makeGroup({ id: 'sist', findings: ['andre'] }), makeGroup({ id: 'forst', findings: ['forste'] })],
+    }),
+  };
+  const { themes: made } = makeCorpus({
+    references: { 'laerebok-2017': makeReference(), 'avhandling-2001': makeReference() },
+    quotes: {
+      lang: makeQuote({
+        text: 'ord '.repeat(80).trim(),
+        source: 'avhandling-2001',
+        occurrences: [makeOccurrence({ theme: null })],
+      }),
+    },
+    themes,
+  });
+  const works = [...new Set(listMentions(getNode(made, 'tillit')).map(({ id }) => id))];
+  expect(works.slice(0, 3)).toEqual(['hansen-2020', 'laerebok-2017', 'avhandling-2001']);
 });

@@ -43,6 +43,24 @@ test('the works of all records stand once each, in Norwegian alphabetical order'
   ]);
 });
 
+test('paper numbers each work once, in the order of first mention, with its places in the mark', () => {
+  const rests: [string, string | null][] = [
+    ['hansen-2020', 's. 4'],
+    ['ås-2019', null],
+    ['hansen-2020', 's. 9–10'],
+    ['ukjent-2000', 's. 1'],
+  ];
+  const cited = { ...index, records: { ...index.records, ccccccc: makeListedRecord({ rests }) } };
+  const own = { ...emptyList, entries: [...entries, { code: 'ccccccc', note: '' }] };
+  const { lines, endnotes } = makeHandout(own, cited, defaultLocale);
+  expect(endnotes.map(({ entry }) => entry.text)).toEqual(['Ås (2019). Nei.', 'Hansen (2020). Om tillit.']);
+  expect(lines.flatMap((line) => (line.kind === 'record' ? [line.marks] : []))).toEqual([
+    '1',
+    expect.stringMatching(/^2\b/),
+    '2, s. 4, 9–10; 1',
+  ]);
+});
+
 test('a code no record has is an unknown line, whatever it spells', () => {
   const lines = ['zzzzzzz', '__proto__', 'valueOf'].map((code) => ({ code, note: '' }));
   expect(makeHandout({ ...emptyList, entries: lines }, index, defaultLocale).lines.map(({ kind }) => kind)).toEqual([
