@@ -98,7 +98,14 @@ test('every record is reached from the home page in three touches', async () => 
   expect(far.map(({ url }) => url)).toEqual([]);
 });
 
-for (const path of ['/', '/temaer/samvaer/', '/studier/brekke-2017/', '/oppgaver/sykepleie/', '/referanser/', '/tall/']) {
+for (const path of [
+  '/',
+  '/temaer/samvaer/',
+  '/studier/brekke-2017/',
+  '/oppgaver/sykepleie/',
+  '/referanser/',
+  '/tall/',
+]) {
   test(`${path} loads at most 60 kB of fonts, and draws its first screen with those it asked for first`, async ({
     page,
   }) => {

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { messages } from '../fixtures/messages.ts';
 import { expect, test } from './test.ts';
 
@@ -79,8 +80,9 @@ test('the printed address has host and filters, and not the words of a search; i
   await page.emulateMedia({ media: 'print' });
   await page.goto('/sitater/?tema=samvaer&h=tillit#she-knows-me-so-well');
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  await expect(page.locator('.paper-address')).toHaveText(`Belegg: ${baseURL}/sitater/?tema=samvaer`);
-  const above = (await page.locator('.paper-address').boundingBox())!.y;
+  const head = page.locator('.paper-head');
+  await expect(head.getByText(`${baseURL}/sitater/?tema=samvaer`, { exact: true })).toBeVisible();
+  const above = (await head.boundingBox())!.y;
   expect(above).toBeLessThan((await page.getByRole('heading', { level: 1 }).boundingBox())!.y);
 });
 
@@ -93,7 +95,7 @@ for (const path of ['/stemmer/', '/sitater/', '/tall/', '/merknader/']) {
   });
 }
 
-test('filtered quotations are printed with their own works alone', async ({ page }) => {
+test('filtered quotations are printed with their own works alone, numbered as they come', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto('/sitater/?tema=samvaer');
   await expect(page.locator('[data-status]')).toContainText(/^Viser 9 /);
@@ -101,6 +103,137 @@ test('filtered quotations are printed with their own works alone', async ({ page
   const works = page.locator('section', { hasText: messages.reference.onPage }).getByRole('listitem');
   await expect(works.filter({ hasText: 'Topor, A.' })).toHaveCount(1);
   await expect(works.filter({ hasText: 'Almvik' })).toHaveCount(0);
+  const shown = await page
+    .locator('li:not([hidden]) [data-cites]')
+    .evaluateAll((marks) => marks.map((mark) => [mark.textContent, (mark as HTMLElement).dataset['cites']]));
+  const listed = await page
+    .locator('[data-endnotes] > li:not([hidden])')
+    .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset['work']));
+  expect(shown.map(([, work]) => work)).toEqual(shown.map(([number]) => listed[Number(number) - 1]));
+  expect([...new Set(shown.map(([number]) => number))]).toEqual(listed.map((_, index) => `${index + 1}`));
+});
+
+/** Counts the sheets of a page as printed. */
+async function countSheets(page: Page): Promise<number> {
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  return [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b/g)].length;
+}
+
+for (const [path, most] of [
+  ['/temaer/samvaer/', 4],
+  ['/temaer/samvaer/?detaljer=alle', 13],
+  ['/sitater/?tema=samvaer', 3],
+  ['/studier/brekke-2017/', 3],
+  ['/oppgaver/sykepleie/', 4],
+  ['/oppgaver/recovery/dokument/', 26],
+] as const) {
+  test(`${path} takes ${most} sheets of A4 at most`, async ({ page }) => {
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    expect(await countSheets(page)).toBeLessThanOrEqual(most);
+  });
+}
+
+for (const path of ['/temaer/samvaer/', '/sitater/', '/studier/brekke-2017/', '/oppgaver/recovery/dokument/']) {
+  test(`the text of ${path} takes the full width of the sheet, and no column stands empty`, async ({ page }) => {
+    // What the margins of the sheet leave.
+    await page.setViewportSize({ width: 642, height: 980 });
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(path);
+    const blocks = page
+      .locator('h1, .lead, .group, .finding, figure.quotation, .sources, .chapter')
+      .locator('visible=true');
+    const widths = await blocks.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width));
+    expect(widths.length).toBeGreaterThan(5);
+    expect(Math.min(...widths)).toBeGreaterThan(642 - 40);
+  });
+}
+
+test('claims carry numbers on paper and names on screen, and say their voice on both', async ({ page }) => {
+  await page.goto('/temaer/samvaer/');
+  const finding = page.locator('#praktisk-hjelp-bygger-tillit');
+  const [mark, name, voice] = [
+    finding.locator('.claim sup'),
+    finding.getByText('Biong & Soggiu (2015), s. 55'),
+    finding.getByText('Brukere', { exact: true }),
+  ];
+  await expect(mark).toBeHidden();
+  await expect(name.first()).toBeVisible();
+  await expect(voice.first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(mark).toHaveText(/^\d+, s\. 55$/);
+  await expect(mark).toBeVisible();
+  await expect(name.locator('visible=true')).toHaveCount(0);
+  await expect(voice.first()).toBeVisible();
+});
+
+test('closed details and parts stay off paper; with all details they are printed, open', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/temaer/samvaer/');
+  const detail = page.locator('.finding .evidence').first();
+  const part = page.locator('.fold', { hasText: messages.theme.about }).locator('.folded');
+  await expect(detail).toBeHidden();
+  await expect(part).toBeHidden();
+  await page.goto('/temaer/samvaer/?detaljer=alle');
+  await expect(detail).toBeVisible();
+  await expect(part).toBeVisible();
+  await expect(page.locator('.fold', { hasText: messages.download.take })).toBeHidden();
+});
+
+test('works that only closed details cite have no number until they are open', async ({ page }) => {
+  const count = async () => {
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    return page.locator('[data-endnotes] > li:not([hidden])').count();
+  };
+  await page.goto('/temaer/samvaer/');
+  const closed = await count();
+  const cited = await page
+    .locator('[data-cites]')
+    .evaluateAll((marks) =>
+      marks.flatMap((mark) => (mark.closest('details') ? [] : [(mark as HTMLElement).dataset['cites']])),
+    );
+  expect(closed).toBe(new Set(cited).size);
+  await page.getByRole('button', { name: messages.theme.allDetails }).click();
+  expect(await count()).toBeGreaterThanOrEqual(closed);
+});
+
+test('the head has the name of the site, the day and a code for the whole address', async ({ page }) => {
+  await page.goto('/sitater/?tema=samvaer');
+  await page.waitForLoadState('networkidle');
+  await page.emulateMedia({ media: 'print' });
+  const head = page.locator('.paper-head');
+  const code = head.getByRole('img', { name: messages.paper.qr });
+  await expect(head).toContainText('Belegg');
+  await expect(head).toContainText(String(new Date().getFullYear()));
+  await expect(code).toBeVisible();
+  await expect(code).toHaveAttribute('data-code', page.url());
+  const before = await code.locator('path').getAttribute('d');
+  await page.emulateMedia({ media: 'screen' });
+  await page.goto('/sitater/');
+  await page.waitForLoadState('networkidle');
+  await page.emulateMedia({ media: 'print' });
+  await expect(code).toHaveAttribute('data-code', page.url());
+  expect(await code.locator('path').getAttribute('d')).not.toBe(before);
+});
+
+test('a head never has a code that leads elsewhere', async ({ page }) => {
+  await page.route(/encode-qr/, (route) => route.abort());
+  await page.goto('/sitater/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.paper-head')).toBeVisible();
+  await expect(page.getByRole('img', { name: messages.paper.qr })).toBeHidden();
+});
+
+test('the contents of a document lead to its chapters and parts, and the marks to its sources', async ({ page }) => {
+  await page.goto('/oppgaver/recovery/dokument/');
+  const contents = page.getByRole('navigation', { name: messages.theme.contents });
+  await contents.getByRole('link', { name: 'Samvær', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Samvær' })).toBeInViewport();
+  await page.locator('.chapter sup.marks a').first().click();
+  await expect(page.locator('#kilder li:target')).toBeInViewport();
+  await page.emulateMedia({ media: 'print' });
+  await expect(contents).toBeVisible();
+  await expect(page.getByRole('button')).toHaveCount(0);
 });
 
 test('the numbers of the matrix stand clear of each other on paper, and are not called links', async ({ page }) => {

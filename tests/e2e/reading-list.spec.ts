@@ -338,7 +338,9 @@ test('the link is copied in one step, and selected where the browser refuses', a
   expect(await page.evaluate(() => getSelection()?.toString())).toBe(link);
 });
 
-test('the reference list is copied plain and with its italics, and selected where the browser refuses', async ({ page }) => {
+test('the reference list is copied plain and with its italics, and selected where the browser refuses', async ({
+  page,
+}) => {
   await openOwn(page, whole);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const copy = page.getByRole('button', { name: words.copyReferences });
@@ -458,7 +460,7 @@ test('a list prints as a handout: words, sources, notes, references and the way 
   await expect(lines(page)).toHaveCount(3);
   await page.waitForLoadState('networkidle');
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('img', { name: words.qr.label })).toBeVisible();
+  await expect(page.getByRole('img', { name: messages.paper.qr })).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Uke 3');
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Å være sammen', words.references]);
   for (const text of ['Velkommen', 'Til tavla', 'Brekke et al. (2018), s. 58', 'Experiences of professional helping']) {
@@ -466,7 +468,11 @@ test('a list prints as a handout: words, sources, notes, references and the way 
     await expect(page.getByText(text).locator('visible=true').first()).toBeVisible();
   }
   await expect(page.getByText(page.url())).toBeVisible();
-  await expect(lines(page).nth(2)).toContainText('Hviler på ');
+  await expect(lines(page).nth(2).locator('sup')).toHaveText(/^\d+, s\. /);
+  await expect(lines(page).nth(2).getByText('Hviler på ')).toBeHidden();
+  const works = page.getByRole('list').filter({ hasText: 'Experiences of professional helping' });
+  await expect(works).toHaveCount(1);
+  await expect(works.getByRole('listitem').first()).toContainText('Experiences of professional helping');
   for (const role of ['button', 'textbox', 'navigation'] as const) await expect(page.getByRole(role)).toHaveCount(0);
   await expect(lines(page).nth(1)).toHaveCSS('break-inside', 'avoid');
 });

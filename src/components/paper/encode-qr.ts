@@ -30,6 +30,9 @@ export function measureQr({ side }: QrCode): { viewBox: string; width: string; h
 
 /** The runs of dark modules of a row. */
 function drawRow(row: readonly boolean[], y: number): string {
-  const runs = row.map((isDark) => (isDark ? 'x' : ' ')).join('').matchAll(/x+/g);
+  const runs = row
+    .map((isDark) => (isDark ? 'x' : ' '))
+    .join('')
+    .matchAll(/x+/g);
   return [...runs].map(({ 0: { length }, index }) => `M${index} ${y}h${length}v1h-${length}z`).join('');
 }

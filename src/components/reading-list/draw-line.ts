@@ -57,7 +57,11 @@ export function fillText(element: HTMLElement, name: string, text: string): void
 
 function fillRecord(
   element: HTMLElement,
-  { record: { kind, title, address, text = '', quote, place, isWork, warning }, cited, marks }: Line & { kind: 'record' },
+  {
+    record: { kind, title, address, text = '', quote, place, isWork, warning },
+    cited,
+    marks,
+  }: Line & { kind: 'record' },
   words: Messages['readingList'],
 ): void {
   const get = (selector: string) => element.querySelector<HTMLElement>(selector)!;
@@ -85,8 +89,7 @@ function fillRecord(
     say(get('[data-about]'), [kind, place].filter(Boolean).join(' · '));
     const isTold = sources === '' || sources === title;
     say(get('[data-rests]'), isTold ? '' : fill(isWork ? words.citedAs : words.rests, { works: sources }));
-    // On paper the marks say it.
-    get('[data-rests]').classList.add('no-print');
+    get('[data-rests]').classList.add('named');
     get(text === '' ? '.name' : '[data-text]').append(drawMarks(marks));
     get('figure').remove();
   }

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { arrangeDocument } from '../../../src/corpus/thesis-document.ts';
 import { getNode, makeCorpus } from '../../fixtures/make-content.ts';
-import { makeFinding, makeGroup, makeOccurrence, makeQuote, makeReference, makeTheme } from '../../fixtures/make-records.ts';
+import {
+  makeFinding,
+  makeGroup,
+  makeOccurrence,
+  makeQuote,
+  makeReference,
+  makeTheme,
+} from '../../fixtures/make-records.ts';
 
 const cite = (...sources: string[]) => sources.map((source) => ({ source, locator: null, asWritten: null }));
 const corpus = makeCorpus({
