@@ -6,7 +6,7 @@ import { checkFormerIds } from './check-former-ids.ts';
 import { listTranslations } from '../schemas/common.ts';
 import { checkTerms } from './check-terms.ts';
 import { checkVocabulary } from './check-vocabulary.ts';
-import { listEdges, listProse, targetNames, type Edge } from './edges.ts';
+import { listEdges, listProse, nameTargets, type Edge } from './edges.ts';
 import { mapFormerIds, type PresentIds } from './former-ids.ts';
 import { listTakenAnchors } from './taken-anchors.ts';
 import { makeProblem, type Problem } from './problem.ts';
@@ -102,7 +102,7 @@ function checkEdge(file: string, edge: Edge, targets: Targets): Problem[] {
     const reason = `heter nå «${now}»: skriv den id-en (adresser med den gamle virker fortsatt)`;
     return [{ file, field: edge.field, value: edge.value, reason, suggestion: null }];
   }
-  return [makeProblem(file, edge.field, edge.value, `finnes ikke i ${targetNames[edge.to]}`, valid)];
+  return [makeProblem(file, edge.field, edge.value, `finnes ikke i ${nameTargets(edge.to)}`, valid)];
 }
 
 /** Duplicates within a list. Evidence may repeat a source with another locator. */

@@ -1,14 +1,20 @@
 import { z } from 'zod';
-import { answer, findingRef, formerIds, id, optionalKeywords, localised } from './common.ts';
+import { answer, findingRef, formerIds, idOf, optionalKeywords, localised } from './common.ts';
 
 const side = z
   .strictObject({
-    thesis: id.describe('The thesis that speaks.'),
+    thesis: idOf('theses').describe('The thesis that speaks.'),
     text: localised.describe('What it says on the matter, in our words.'),
     findings: z.array(findingRef).default([]).describe('Its findings that say so.'),
-    quotes: z.array(id).default([]).describe('Its quotations that say so.'),
-    conclusions: z.array(id).default([]).describe('Its conclusions or background statements, by their anchors.'),
-    works: z.array(id).default([]).describe('Works it cites, where the matter is which works it leans on.'),
+    quotes: z.array(idOf('quotes')).default([]).describe('Its quotations that say so.'),
+    conclusions: z
+      .array(idOf('conclusions'))
+      .default([])
+      .describe('Its conclusions or background statements, by their anchors.'),
+    works: z
+      .array(idOf('references'))
+      .default([])
+      .describe('Works it cites, where the matter is which works it leans on.'),
   })
   .refine(({ findings, quotes, conclusions, works }) => [findings, quotes, conclusions, works].flat().length > 0, {
     path: ['findings'],
@@ -29,8 +35,8 @@ export const bridge = z
     answer,
     reading: localised.describe('How we read it; shown as ours.'),
     sides: z.array(side).min(1).describe('Each thesis that speaks, once.'),
-    theory: z.array(id).default([]).describe('Concepts that help to see it.'),
-    references: z.array(id).default([]).describe('Works that both sides cite.'),
+    theory: z.array(idOf('theory')).default([]).describe('Concepts that help to see it.'),
+    references: z.array(idOf('references')).default([]).describe('Works that both sides cite.'),
     keywords: optionalKeywords,
     formerIds,
   })

@@ -9,6 +9,7 @@ import {
   type Language,
   type Locale,
 } from './languages.ts';
+import { linkField, type LinkTarget } from './link-field.ts';
 
 const either = new Intl.ListFormat(defaultLocale, { type: 'disjunction' });
 const codes: readonly string[] = languages;
@@ -26,6 +27,9 @@ export const id = z
   )
   .describe('Record id: file name and permalink.');
 
+/** The id of another record. */
+export const idOf = (to: LinkTarget) => linkField(to, id);
+
 /** Former ids of a record; their addresses redirect to it. */
 export const formerIds = z
   .array(id)
@@ -40,7 +44,7 @@ const partRef = z
   );
 
 /** A finding's address inside the corpus: `<theme id>#<finding id>`. */
-export const findingRef = partRef.describe('A finding, named by its theme and its own id.');
+export const findingRef = linkField('findings', partRef).describe('A finding, named by its theme and its own id.');
 
 /** A group's address inside the corpus: `<theme id>#<group id>`. */
 export const groupRef = partRef.describe('A group of findings, named by its theme and its own id.');
@@ -101,12 +105,12 @@ export const optionalKeywords = keywords.default(byLanguage(() => []));
 export const verbatim = filled.describe('Exactly as the source prints it, typing errors included.');
 
 /** Key of a numbered or named heading in a thesis outline, e.g. `4.1` or `sammendrag`. */
-export const sectionKey = filled.describe('Key of an entry in the outline of the thesis.');
+export const sectionKey = linkField('sections', filled).describe('Key of an entry in the outline of the thesis.');
 
 /** A place in a thesis. */
 export const place = z
   .strictObject({
-    thesis: id.describe('The thesis.'),
+    thesis: idOf('theses').describe('The thesis.'),
     section: sectionKey,
   })
   .describe('A place in a thesis.');
@@ -124,7 +128,7 @@ export const locator = z
 /** One citation that carries a claim. */
 export const evidence = z
   .strictObject({
-    source: id.describe('The study or reference cited.'),
+    source: idOf('references').describe('The study or reference cited.'),
     locator,
     asWritten: verbatim.nullable().describe('The citation as the thesis writes it; null where it names no source.'),
   })

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { evidence, formerIds, id, optionalKeywords, localised, sectionKey, verbatim } from './common.ts';
+import { evidence, formerIds, idOf, optionalKeywords, localised, sectionKey, verbatim } from './common.ts';
 import { termField } from './term-field.ts';
 
 /** A figure that a thesis states. */
@@ -17,7 +17,7 @@ export const fact = z
     year: z.int().nullable().describe('Year the figure is from; null where the text does not say.'),
     population: localised.nullable().describe('Whom or what it is about; null where the text does not say.'),
     asWritten: verbatim.describe('The words that state it, as printed; at most one clause.'),
-    thesis: id.describe('The thesis.'),
+    thesis: idOf('theses').describe('The thesis.'),
     section: sectionKey,
     sources: z.array(evidence).describe('What the text cites for it; empty where it cites nothing.'),
     keywords: optionalKeywords,

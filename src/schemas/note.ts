@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findingRef, formerIds, id, optionalKeywords, localised, locator, sectionKey, verbatim } from './common.ts';
+import { findingRef, formerIds, idOf, optionalKeywords, localised, locator, sectionKey, verbatim } from './common.ts';
 
 /** A source-critical observation that matters to somebody who cites the text. */
 export const note = z.strictObject({
@@ -15,7 +15,7 @@ export const note = z.strictObject({
   places: z
     .array(
       z.strictObject({
-        thesis: id.describe('The thesis.'),
+        thesis: idOf('theses').describe('The thesis.'),
         section: sectionKey,
         asWritten: verbatim.nullable().describe('The words it is about, as printed; null where something is missing.'),
       }),
@@ -24,10 +24,10 @@ export const note = z.strictObject({
     .describe('Where it stands.'),
   explanation: localised.describe('What is inconsistent or missing, factual and kind, in our words.'),
   advice: localised.describe('What a reader should do.'),
-  studies: z.array(id).default([]).describe('Studies it concerns.'),
-  quotes: z.array(id).default([]).describe('Quotations it concerns.'),
-  references: z.array(id).default([]).describe('Works it concerns.'),
-  theory: z.array(id).default([]).describe('Concepts it concerns.'),
+  studies: z.array(idOf('studies')).default([]).describe('Studies it concerns.'),
+  quotes: z.array(idOf('quotes')).default([]).describe('Quotations it concerns.'),
+  references: z.array(idOf('references')).default([]).describe('Works it concerns.'),
+  theory: z.array(idOf('theory')).default([]).describe('Concepts it concerns.'),
   findings: z.array(findingRef).default([]).describe('Findings it concerns.'),
   stillCitable: z
     .array(z.enum(['quotes', 'findings']))
@@ -38,7 +38,7 @@ export const note = z.strictObject({
   locators: z
     .array(
       z.strictObject({
-        source: id.describe('The work.'),
+        source: idOf('references').describe('The work.'),
         given: locator.unwrap().describe('The locator as the records give it.'),
         right: locator.describe('The right one, which we have seen; null where nobody here knows it.'),
       }),

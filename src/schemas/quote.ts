@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { corrections, filled, formerIds, id, keywords, localised, locator, sectionKey, verbatim } from './common.ts';
+import { corrections, filled, formerIds, idOf, keywords, localised, locator, sectionKey, verbatim } from './common.ts';
 import { language, perLanguage } from './languages.ts';
 import { termField } from './term-field.ts';
 
@@ -16,7 +16,9 @@ export const quote = z.strictObject({
     })
     .nullable()
     .describe('Who speaks; null for writers, laws and phrases without a speaker.'),
-  source: id.nullable().describe('Study or reference the words come from; null where the text names none.'),
+  source: idOf('references')
+    .nullable()
+    .describe('Study or reference the words come from; null where the text names none.'),
   sic: localised.optional().describe('Typing errors and slips in the words that are kept as printed.'),
   slips: z
     .array(verbatim)
@@ -29,11 +31,11 @@ export const quote = z.strictObject({
   occurrences: z
     .array(
       z.strictObject({
-        thesis: id.describe('The thesis.'),
+        thesis: idOf('theses').describe('The thesis.'),
         section: sectionKey,
-        theme: id.nullable().describe('The theme whose section it stands in; null outside the themes.'),
+        theme: idOf('themes').nullable().describe('The theme whose section it stands in; null outside the themes.'),
         sources: z
-          .array(id)
+          .array(idOf('references'))
           .default([])
           .describe(
             'Works the text cites for the words here, where they are not the source alone; of several it does not say which.',
@@ -44,8 +46,8 @@ export const quote = z.strictObject({
     )
     .min(1)
     .describe('Every place where the words stand.'),
-  variants: z.array(id).default([]).describe('Records that hold another wording of the same utterance.'),
-  theory: z.array(id).default([]).describe('Theory the words define or illustrate.'),
+  variants: z.array(idOf('quotes')).default([]).describe('Records that hold another wording of the same utterance.'),
+  theory: z.array(idOf('theory')).default([]).describe('Theory the words define or illustrate.'),
   keywords,
   corrections,
   formerIds,

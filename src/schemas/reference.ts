@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, filled, formerIds, id, localised, locator, sectionKey, verbatim, webAddress } from './common.ts';
+import { day, filled, formerIds, idOf, localised, locator, sectionKey, verbatim, webAddress } from './common.ts';
 import { language } from './languages.ts';
 
 const name = z.union([
@@ -67,7 +67,7 @@ export const reference = z.strictObject({
   citations: z
     .array(
       z.strictObject({
-        thesis: id.describe('The thesis.'),
+        thesis: idOf('theses').describe('The thesis.'),
         section: sectionKey,
         locator,
         asWritten: verbatim.describe('The citation as printed, locator included, parentheses left out.'),
@@ -81,7 +81,7 @@ export const reference = z.strictObject({
     .nullable()
     .default(null)
     .describe('What we added from a public bibliographic record; null where nothing was added.'),
-  seeAlso: z.array(id).default([]).describe('Records that may be the same work.'),
+  seeAlso: z.array(idOf('references')).default([]).describe('Records that may be the same work.'),
   formerIds,
 });
 

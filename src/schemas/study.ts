@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { answer, formerIds, id, optionalKeywords, localised, verbatim } from './common.ts';
+import { answer, formerIds, id, idOf, optionalKeywords, localised, verbatim } from './common.ts';
 import { termField } from './term-field.ts';
 
 /** A research article that a thesis includes as data. */
 export const study = z.strictObject({
-  reference: id.describe('The bibliographic record; carries authors, year and title.'),
-  thesis: id.describe('The thesis that includes it.'),
+  reference: idOf('references').describe('The bibliographic record; carries authors, year and title.'),
+  thesis: idOf('theses').describe('The thesis that includes it.'),
   aim: localised.describe('Aim of the study, in our words.'),
   design: localised.describe('Design and method, in our words.'),
   participants: z

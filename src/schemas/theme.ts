@@ -9,6 +9,7 @@ import {
   formerIds,
   glanceLength,
   id,
+  idOf,
   optionalKeywords,
   localised,
   sectionKey,
@@ -29,8 +30,8 @@ export const finding = z
       .boolean()
       .default(false)
       .describe('True where the text names the source only after further sentences of the same passage.'),
-    quotes: z.array(id).default([]).describe('Quotations that illustrate it.'),
-    theory: z.array(id).default([]).describe('Theory used to explain it.'),
+    quotes: z.array(idOf('quotes')).default([]).describe('Quotations that illustrate it.'),
+    theory: z.array(idOf('theory')).default([]).describe('Theory used to explain it.'),
     relations: z
       .array(
         z.strictObject({
@@ -75,13 +76,13 @@ export const group = z.strictObject({
 export const theme = z.strictObject({
   title: localised.describe('Title in our spelling.'),
   heading: verbatim.nullable().describe('The heading or theme name as printed.'),
-  thesis: id.describe('The thesis.'),
+  thesis: idOf('theses').describe('The thesis.'),
   section: sectionKey,
   level: termField('levels').describe('Level of the theme.'),
-  parent: id.nullable().describe('The theme it belongs under.'),
+  parent: idOf('themes').nullable().describe('The theme it belongs under.'),
   polarity: termField('poles').nullable().describe('Which way the theme pulls; null where it pulls neither way.'),
   order: z.int().positive().describe('Place among the themes of the thesis.'),
-  regroups: z.array(id).default([]).describe('Themes that this one takes up again.'),
+  regroups: z.array(idOf('themes')).default([]).describe('Themes that this one takes up again.'),
   answer,
   summary: localised.describe('What the theme says, in our words.'),
   keywords: optionalKeywords,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { evidence, formerIds, id, keywords, localised, optionalKeywords, place } from './common.ts';
+import { evidence, formerIds, idOf, keywords, localised, optionalKeywords, place } from './common.ts';
 import { termField } from './term-field.ts';
 
 /** A concept, model, definition, list or norm that the theses think with. */
@@ -19,8 +19,8 @@ export const theory = z.strictObject({
   items: z.array(localised).default([]).describe('The entries, where it is a list or a model with parts.'),
   sources: z.array(evidence).describe('Where the theses take it from; empty where they cite nothing.'),
   introduced: z.array(place).min(1).describe('Where the theses bring it in.'),
-  partOf: id.nullable().describe('The model or list it belongs to.'),
-  related: z.array(id).default([]).describe('Neighbouring concepts; written on one side only.'),
+  partOf: idOf('theory').nullable().describe('The model or list it belongs to.'),
+  related: z.array(idOf('theory')).default([]).describe('Neighbouring concepts; written on one side only.'),
   formerIds,
 });
 

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { answer, evidence, filled, formerIds, id, keywords, localised, sectionKey, verbatim } from './common.ts';
+import { answer, evidence, filled, formerIds, id, idOf, keywords, localised, sectionKey, verbatim } from './common.ts';
 import { language, perLanguage } from './languages.ts';
 
 const outlineEntry = z
   .strictObject({
-    key: sectionKey.describe(
+    key: filled.describe(
       'What records point to: the printed number, with a letter where the text uses a number twice.',
     ),
     number: filled.nullable().describe('The number as printed; null for an unnumbered heading.'),
@@ -24,7 +24,7 @@ const searchRow = z
     chosenStated: z
       .boolean()
       .describe('True where the text prints the number chosen; false where it was counted from the articles listed.'),
-    studies: z.array(id).describe('The studies this search brought; empty where the text does not tell.'),
+    studies: z.array(idOf('studies')).describe('The studies this search brought; empty where the text does not tell.'),
     section: sectionKey,
   })
   .describe('One row of the search log.');
@@ -56,8 +56,8 @@ const conclusion = z
     id: id.describe('Anchor on the thesis page.'),
     text: localised.describe('The conclusion in our words.'),
     section: sectionKey,
-    themes: z.array(id).describe('Themes it builds on.'),
-    theory: z.array(id).default([]).describe('Theory it uses.'),
+    themes: z.array(idOf('themes')).describe('Themes it builds on.'),
+    theory: z.array(idOf('theory')).default([]).describe('Theory it uses.'),
   })
   .describe('One conclusion the thesis draws.');
 
