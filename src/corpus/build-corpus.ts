@@ -1,4 +1,4 @@
-import { collections, type Collection, type Content } from '../schemas/collections.ts';
+import { collections, type Content } from '../schemas/collections.ts';
 import { listTranslations, type Evidence, type Localised, type Place } from '../schemas/common.ts';
 import { defaultLocale } from '../schemas/languages.ts';
 import { authorName } from '../schemas/reference.ts';
@@ -16,9 +16,10 @@ import type {
   TheoryNode,
   ThesisNode,
 } from './corpus.ts';
-import { listProse } from './edges.ts';
+import { listFieldEdges, listProse } from './edges.ts';
 import { linkBridges, linkFacts, linkNotes } from './link-commentary.ts';
 import { addBacklink, addOnce, get, getTerm, linkEvidence, makeNodes, type Nodes } from './nodes.ts';
+import { isPlain, type NamedKind } from './plain-kinds.ts';
 import { findLinkedSentences } from './prose-links.ts';
 import { makeTerms, type Terms } from './terms.ts';
 
@@ -33,6 +34,7 @@ export function buildCorpus(content: Content, vocabulary: Vocabulary): Corpus {
   const terms = makeTerms(vocabulary);
   const nodes = makeNodes(content, terms);
   for (const link of Object.values(linkers)) link(nodes, terms);
+  linkFields(nodes);
   linkMentions(nodes);
 
   const lists = Object.fromEntries(
@@ -55,10 +57,10 @@ export function buildCorpus(content: Content, vocabulary: Vocabulary): Corpus {
 }
 
 /**
- * Resolves what each kind of record refers to and adds the backlinks, in this order: findings take the thesis of their
+ * Resolves what each kind of record with links of its own refers to and adds the backlinks, in this order: findings take the thesis of their
  * theme, bridges and notes name findings.
  */
-const linkers: Record<Collection | 'findings', (nodes: Nodes, terms: Terms) => void> = {
+const linkers: Record<NamedKind | 'findings', (nodes: Nodes, terms: Terms) => void> = {
   theses: linkTheses,
   studies: linkStudies,
   themes: linkThemes,
@@ -238,6 +240,18 @@ function linkFindings(nodes: Nodes, terms: Terms): void {
       target.relatedFrom.push({ kind: relation.kind, finding });
       return { kind: relation.kind, finding: target };
     });
+  }
+}
+
+/** Resolves what the fields of all records name, whatever its kind. */
+function linkFields(nodes: Nodes): void {
+  for (const node of listNodes(nodes)) {
+    const targets = listFieldEdges(node.collection, node.id, node.data).flatMap(({ to, value }): Node[] => {
+      if (to === 'sections' || to === 'conclusions') return [];
+      return [to === 'findings' ? get(nodes.findings, value).theme : get<Node>(nodes[to], value)];
+    });
+    node.refersTo = [...new Set(targets)];
+    if (isPlain(node.collection)) for (const target of node.refersTo) target.referredFrom.push(node);
   }
 }
 

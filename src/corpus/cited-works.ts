@@ -1,4 +1,5 @@
-import type { EvidenceNode, FindingNode, Node, QuoteNode, ReferenceNode, ThemeNode } from './corpus.ts';
+import type { Collection } from '../schemas/collections.ts';
+import type { EvidenceNode, FindingNode, Node, NodeOf, QuoteNode, ReferenceNode, ThemeNode } from './corpus.ts';
 import { chooseQuotes } from './leading-quote.ts';
 
 /** The distinct works cited on a page of these records, sorted by id (author and year). */
@@ -46,34 +47,31 @@ export function listMentions(theme: ThemeNode): ReferenceNode[] {
   return [...cite(opening), ...text, ...citeFindings(findings), ...[...illustrating, ...quotes].flatMap(cite)];
 }
 
+/** The works of a record, where they are others than its fields name. */
+const collectors: { [C in Collection]?: (node: NodeOf<C>) => ReferenceNode[] } = {
+  theses: ({ background, method }) => [...background, ...method].flatMap(worksOf),
+  themes: ({ findings, quotes }) => [...findings.flatMap(worksOfFinding), ...quotes.flatMap(listQuoteSources)],
+  theory: ({ sources, findings }) => [...worksOf({ evidence: sources }), ...findings.flatMap(worksOf)],
+  references: (reference) => [reference],
+  bridges: ({ references, sides }) => [
+    ...references,
+    ...sides.flatMap(({ findings, quotes, works }) => [
+      ...works,
+      ...findings.flatMap(worksOfFinding),
+      ...quotes.flatMap(listQuoteSources),
+    ]),
+  ],
+  notes: ({ references, studies }) => [...references, ...studies.map(({ reference }) => reference)],
+};
+
 function collectWorks(node: Node): ReferenceNode[] {
-  switch (node.collection) {
-    case 'theses':
-      return [...node.background, ...node.method].flatMap(worksOf);
-    case 'studies':
-      return [node.reference];
-    case 'themes':
-      return [...node.findings.flatMap(worksOfFinding), ...node.quotes.flatMap(listQuoteSources)];
-    case 'quotes':
-      return listQuoteSources(node);
-    case 'theory':
-      return [...worksOf({ evidence: node.sources }), ...node.findings.flatMap(worksOf)];
-    case 'references':
-      return [node];
-    case 'bridges':
-      return [
-        ...node.references,
-        ...node.sides.flatMap(({ findings, quotes, works }) => [
-          ...works,
-          ...findings.flatMap(worksOfFinding),
-          ...quotes.flatMap(listQuoteSources),
-        ]),
-      ];
-    case 'notes':
-      return [...node.references, ...node.studies.map(({ reference }) => reference)];
-    case 'facts':
-      return worksOf({ evidence: node.sources });
-  }
+  return collectors[node.collection]?.(node as never) ?? node.refersTo.flatMap(workOfNode);
+}
+
+/** The work that a record is: a reference, or that of a study. */
+function workOfNode(node: Node): ReferenceNode[] {
+  if (node.collection === 'references') return [node];
+  return node.collection === 'studies' ? [node.reference] : [];
 }
 
 function worksOf({ evidence }: Pick<FindingNode, 'evidence'>): ReferenceNode[] {

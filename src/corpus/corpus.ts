@@ -2,6 +2,7 @@ import type { Collection, RecordOf } from '../schemas/collections.ts';
 import type { Finding, Group } from '../schemas/theme.ts';
 import type { Localised } from '../schemas/common.ts';
 import type { Language } from '../schemas/languages.ts';
+import type { PlainKind } from './plain-kinds.ts';
 import type { FactTopic, Level, Pole, QuoteKind, Side, Terms, TheoryGroup, TheoryKind, Voice } from './terms.ts';
 
 /** A source of a claim: the work and the locator. */
@@ -17,12 +18,17 @@ export interface Mention {
   sentence: Partial<Record<Language, string>>;
 }
 
-interface RecordNode<C extends Collection> {
+/** What the node of every record has. */
+export interface RecordNode<C extends Collection> {
   collection: C;
   id: string;
   data: RecordOf<C>;
   /** Links to this record in the prose of others. */
   mentions: Mention[];
+  /** The records that its fields name, in the order of its schema; for a finding, its theme. */
+  refersTo: Node[];
+  /** The records of plain kinds whose fields name it. */
+  referredFrom: Node[];
 }
 
 /** A thesis with its records and statements. */
@@ -227,9 +233,21 @@ export interface FactNode extends RecordNode<'facts'> {
   sources: EvidenceNode[];
 }
 
+/** A record of a kind that names none of its links: `refersTo` has them all. */
+type PlainNode = { [C in PlainKind]: RecordNode<C> }[PlainKind];
+
 /** Any record. */
 export type Node =
-  ThesisNode | StudyNode | ThemeNode | QuoteNode | TheoryNode | ReferenceNode | BridgeNode | NoteNode | FactNode;
+  | ThesisNode
+  | StudyNode
+  | ThemeNode
+  | QuoteNode
+  | TheoryNode
+  | ReferenceNode
+  | BridgeNode
+  | NoteNode
+  | FactNode
+  | PlainNode;
 
 /** A record of a collection. */
 export type NodeOf<C extends Collection> = Extract<Node, { collection: C }>;
@@ -239,7 +257,8 @@ export type NodeLists = { [C in Collection]: NodeOf<C>[] };
 
 /**
  * All records, with references resolved and backlinks derived. Themes, notes and figures are in the order of the theses,
- * then of the text, notes by their first place; bridges by their `order` field; theory by title, references by author.
+ * then of the text, notes by their first place; bridges by their `order` field; theory by title, references by author;
+ * plain kinds by id.
  */
 export interface Corpus extends NodeLists {
   /** The vocabulary of the review: voices, poles, levels, kinds. */

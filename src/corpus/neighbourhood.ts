@@ -1,4 +1,5 @@
-import type { BridgeNode, FindingNode, Node, ThemeNode } from './corpus.ts';
+import type { Collection } from '../schemas/collections.ts';
+import type { BridgeNode, FindingNode, Node, NodeOf, ThemeNode } from './corpus.ts';
 
 /** A neighbouring record, weighted by the number of connecting findings or links. */
 export interface Neighbour {
@@ -12,54 +13,40 @@ export interface Neighbourhood {
   leadsTo: Neighbour[];
 }
 
+/** The neighbours of a record, where they are others than the records its fields name and those that name it. */
+const finders: { [C in Collection]?: (node: NodeOf<C>) => Neighbourhood } = {
+  theses: ({ studies, themes }) => ({
+    restsOn: count(studies.flatMap((study) => [study, ...study.reference.findings.map(() => study)])),
+    leadsTo: count(themes.flatMap((theme) => [theme, ...theme.findings.map(() => theme)])),
+  }),
+  studies: ({ thesis, sameSample, reference }) => ({
+    restsOn: count([thesis, ...sameSample]),
+    leadsTo: count([...themesOf(reference.findings), ...reference.theory, ...reference.quotes]),
+  }),
+  themes: ({ findings, regroups, regroupedBy, children }) => ({
+    restsOn: count(findings.flatMap(({ evidence }) => [...new Set(evidence.map(workOf))])),
+    leadsTo: count([...findings.flatMap(({ theory }) => theory), ...regroups, ...regroupedBy, ...children]),
+  }),
+  theory: ({ sources, findings, related, parts }) => ({
+    restsOn: count(sources.map(workOf)),
+    leadsTo: count([...themesOf(findings), ...related, ...parts]),
+  }),
+  quotes: ({ source, findings, occurrences, theory }) => ({
+    restsOn: count(source === null ? [] : [source.study ?? source]),
+    leadsTo: count([...themesOf(findings), ...occurrences.flatMap(({ theme }) => theme ?? []), ...theory]),
+  }),
+  references: ({ citations, findings, theory, quotes }) => ({
+    restsOn: count(citations.map(({ thesis }) => thesis)),
+    leadsTo: count([...themesOf(findings), ...theory, ...quotes]),
+  }),
+  bridges: splitBridge,
+};
+
 /** Finds the neighbours of a record. */
 export function findNeighbours(node: Node): Neighbourhood {
-  switch (node.collection) {
-    case 'theses':
-      return {
-        restsOn: count(node.studies.flatMap((study) => [study, ...study.reference.findings.map(() => study)])),
-        leadsTo: count(node.themes.flatMap((theme) => [theme, ...theme.findings.map(() => theme)])),
-      };
-    case 'studies':
-      return {
-        restsOn: count([node.thesis, ...node.sameSample]),
-        leadsTo: count([...themesOf(node.reference.findings), ...node.reference.theory, ...node.reference.quotes]),
-      };
-    case 'themes':
-      return {
-        restsOn: count(node.findings.flatMap((finding) => [...new Set(finding.evidence.map(workOf))])),
-        leadsTo: count([
-          ...node.findings.flatMap((finding) => finding.theory),
-          ...node.regroups,
-          ...node.regroupedBy,
-          ...node.children,
-        ]),
-      };
-    case 'theory':
-      return {
-        restsOn: count(node.sources.map(workOf)),
-        leadsTo: count([...themesOf(node.findings), ...node.related, ...node.parts]),
-      };
-    case 'quotes':
-      return {
-        restsOn: count(node.source === null ? [] : [node.source.study ?? node.source]),
-        leadsTo: count([
-          ...themesOf(node.findings),
-          ...node.occurrences.flatMap(({ theme }) => theme ?? []),
-          ...node.theory,
-        ]),
-      };
-    case 'references':
-      return {
-        restsOn: count(node.citations.map(({ thesis }) => thesis)),
-        leadsTo: count([...themesOf(node.findings), ...node.theory, ...node.quotes]),
-      };
-    case 'bridges':
-      return splitBridge(node);
-    case 'notes':
-    case 'facts':
-      return { restsOn: [], leadsTo: [] };
-  }
+  return (
+    finders[node.collection]?.(node as never) ?? { restsOn: count(node.refersTo), leadsTo: count(node.referredFrom) }
+  );
 }
 
 /** A bridge has no direction: its first side is on the left, the others on the right. */

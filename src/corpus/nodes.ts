@@ -1,6 +1,7 @@
-import type { Collection, Content } from '../schemas/collections.ts';
+import { collections, type Collection, type Content, type RecordOf } from '../schemas/collections.ts';
 import type { Evidence } from '../schemas/common.ts';
-import type { EvidenceNode, FindingNode, NodeOf, ReferenceNode } from './corpus.ts';
+import type { EvidenceNode, FindingNode, NodeOf, RecordNode, ReferenceNode } from './corpus.ts';
+import { isPlain, type PlainKind } from './plain-kinds.ts';
 import type { Terms } from './terms.ts';
 
 /** The nodes of every collection by id, and the findings by `<theme>#<finding>`. */
@@ -8,16 +9,22 @@ export type Nodes = { [C in Collection]: Map<string, NodeOf<C>> } & { findings: 
 
 /** One node per record, not yet linked; findings are made when they are linked. */
 export function makeNodes(content: Content, terms: Terms): Nodes {
-  const map = <D, N>(records: ReadonlyMap<string, D>, make: (id: string, data: D) => N) =>
-    new Map([...records].map(([id, data]) => [id, make(id, data)]));
+  const map = <C extends Collection>(
+    collection: C,
+    make: (data: RecordOf<C>) => Omit<NodeOf<C>, keyof RecordNode<C>>,
+  ) =>
+    new Map(
+      [...content[collection]].map(([id, data]) => [
+        id,
+        { collection, id, data, mentions: [], refersTo: [], referredFrom: [], ...make(data) } as unknown as NodeOf<C>,
+      ]),
+    );
   // Placeholder for single links, which the link functions set before they are read.
   const later = null as never;
+  const plain = collections.filter(isPlain).map((name) => [name, map(name, () => ({}) as never)]);
   return {
-    theses: map(content.theses, (id, data) => ({
-      collection: 'theses',
-      id,
-      data,
-      mentions: [],
+    ...(Object.fromEntries(plain) as Pick<Nodes, PlainKind>),
+    theses: map('theses', () => ({
       studies: [],
       themes: [],
       background: [],
@@ -27,11 +34,7 @@ export function makeNodes(content: Content, terms: Terms): Nodes {
       notes: [],
       facts: [],
     })),
-    studies: map(content.studies, (id, data) => ({
-      collection: 'studies',
-      id,
-      data,
-      mentions: [],
+    studies: map('studies', (data) => ({
       perspective: getTerm(terms.voices, data.perspective),
       participants: data.participants.map((group) => ({ ...group, group: getTerm(terms.sides, group.group) })),
       thesis: later,
@@ -40,11 +43,7 @@ export function makeNodes(content: Content, terms: Terms): Nodes {
       search: null,
       notes: [],
     })),
-    themes: map(content.themes, (id, data) => ({
-      collection: 'themes',
-      id,
-      data,
-      mentions: [],
+    themes: map('themes', (data) => ({
       level: getTerm(terms.levels, data.level),
       polarity: data.polarity === null ? null : getTerm(terms.poles, data.polarity),
       thesis: later,
@@ -58,11 +57,7 @@ export function makeNodes(content: Content, terms: Terms): Nodes {
       conclusions: [],
       bridges: [],
     })),
-    quotes: map(content.quotes, (id, data) => ({
-      collection: 'quotes',
-      id,
-      data,
-      mentions: [],
+    quotes: map('quotes', (data) => ({
       kind: getTerm(terms.quoteKinds, data.kind),
       speaker: data.speaker === null ? null : getTerm(terms.sides, data.speaker.role),
       source: null,
@@ -73,11 +68,7 @@ export function makeNodes(content: Content, terms: Terms): Nodes {
       bridges: [],
       notes: [],
     })),
-    theory: map(content.theory, (id, data) => ({
-      collection: 'theory',
-      id,
-      data,
-      mentions: [],
+    theory: map('theory', (data) => ({
       kind: getTerm(terms.theoryKinds, data.kind),
       group: data.group === null ? null : getTerm(terms.theoryGroups, data.group),
       sources: [],
@@ -91,11 +82,7 @@ export function makeNodes(content: Content, terms: Terms): Nodes {
       bridges: [],
       notes: [],
     })),
-    references: map(content.references, (id, data) => ({
-      collection: 'references',
-      id,
-      data,
-      mentions: [],
+    references: map('references', () => ({
       study: null,
       citations: [],
       findings: [],
@@ -108,20 +95,12 @@ export function makeNodes(content: Content, terms: Terms): Nodes {
       notes: [],
       facts: [],
     })),
-    bridges: map(content.bridges, (id, data) => ({
-      collection: 'bridges',
-      id,
-      data,
-      mentions: [],
+    bridges: map('bridges', () => ({
       sides: [],
       theory: [],
       references: [],
     })),
-    notes: map(content.notes, (id, data) => ({
-      collection: 'notes',
-      id,
-      data,
-      mentions: [],
+    notes: map('notes', () => ({
       places: [],
       studies: [],
       quotes: [],
@@ -129,11 +108,7 @@ export function makeNodes(content: Content, terms: Terms): Nodes {
       theory: [],
       findings: [],
     })),
-    facts: map(content.facts, (id, data) => ({
-      collection: 'facts',
-      id,
-      data,
-      mentions: [],
+    facts: map('facts', (data) => ({
       topic: getTerm(terms.factTopics, data.topic),
       thesis: later,
       sources: [],

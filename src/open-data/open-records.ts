@@ -1,6 +1,7 @@
 import { collections } from '../schemas/collections.ts';
 import type { OpenDataName } from '../schemas/open-record.ts';
 import type { Corpus, EvidenceNode, Node, ThemePart } from '../corpus/corpus.ts';
+import { isPlain } from '../corpus/plain-kinds.ts';
 
 /** A record as open data: its fields, its address, and links both ways. */
 export interface OpenRecord {
@@ -89,7 +90,9 @@ function resolveLinks(node: Node | ThemePart, naming: Naming): Record<string, un
       ? Object.fromEntries(parts.map(({ field, part, link }) => [field, link ?? part]))
       : undefined;
   };
-  const own = ['collection', 'id', 'ref', 'data', 'mentions'];
+  // Named kinds have each link by its name already.
+  const isRepeated = 'refersTo' in node && !isPlain(node.collection);
+  const own = ['collection', 'id', 'ref', 'data', 'mentions', ...(isRepeated ? ['refersTo'] : [])];
   const links = Object.entries(node)
     .filter(([field]) => !own.includes(field))
     .map(([field, value]) => [field, resolve(value)] as const)

@@ -55,6 +55,11 @@ test('a bridge has its first side on the left and the others on the right', () =
   expect(findNeighbours(bridge).leadsTo).toHaveLength(new Set(others.flatMap(({ findings }) => findings)).size);
 });
 
+test('a kind without a rule of its own rests on the records that its fields name', () => {
+  expect(describe(getNode(corpus.notes, 'antallet-mangler')).restsOn).toContain('theses/oppgaven 1');
+  expect(describe(getNode(corpus.facts, 'ni-brukere'))).toEqual({ restsOn: ['theses/oppgaven 1'], leadsTo: [] });
+});
+
 test.each(['theses', 'quotes', 'references', 'notes', 'facts'] as const)('%s have no neighbour twice', (collection) => {
   for (const node of corpus[collection]) {
     const { restsOn, leadsTo } = findNeighbours(node);
