@@ -3,8 +3,9 @@ import { toCsl } from '../cite/csl.ts';
 import { describeCompletion } from '../cite/describe-completion.ts';
 import { formatEntry, formatList, formatNarrative } from '../cite/format-citation.ts';
 import { stripProse } from '../wording/prose.ts';
+import { summarise } from '../wording/summaries.ts';
 import { titleOf } from '../wording/titles.ts';
-import { listQuoteSources } from '../corpus/cited-works.ts';
+import { listCitedWorks, listQuoteSources } from '../corpus/cited-works.ts';
 import type { Corpus, EvidenceNode, ReferenceNode } from '../corpus/corpus.ts';
 import { listStudies } from '../corpus/count-evidence.ts';
 import { findWarning, listNotes } from '../corpus/sort-notes.ts';
@@ -81,73 +82,68 @@ function listWorks({ references }: Corpus, locale: Locale): ListedWork[] {
   });
 }
 
+type Describer<N extends ListedNode['collection']> = (
+  node: Extract<ListedNode, { collection: N }>,
+  locale: Locale,
+) => Partial<Omit<Content, 'text'>> & { text?: string | null };
+
+/** What a list says of a record, where it is more or other than its summary and the works on its page. */
+const describers: { [N in ListedNode['collection']]?: Describer<N> } = {
+  theses: () => ({ rests: [] }),
+  studies: ({ thesis }, locale) => ({ place: titleOf(thesis, locale), isWork: true }),
+  themes: ({ thesis, findings }, locale) => ({
+    place: titleOf(thesis, locale),
+    rests: listStudies(findings.flatMap(({ evidence }) => evidence)).map(({ reference }) => cite(reference)),
+  }),
+  groups: ({ data, theme, findings }, locale) => ({
+    text: stripProse(pick(data.summary, locale)),
+    place: titleOf(theme, locale),
+    rests: findings.flatMap(({ evidence }) => evidence.map(({ reference }) => cite(reference))),
+  }),
+  findings: ({ theme, evidence }, locale) => ({ place: titleOf(theme, locale), rests: citeEvidence(evidence) }),
+  quotes: (quote, locale) => {
+    const { text, language } = quote.data;
+    const said = quote.speaker && { speaker: pick(quote.speaker.single, locale) };
+    const locators = [...new Set(quote.occurrences.flatMap(({ locator }) => locator ?? []))];
+    const possible = quote.source ? [] : listQuoteSources(quote);
+    return {
+      text: null,
+      quote: { text, language, ...said },
+      rests: quote.source
+        ? [cite(quote.source, locators.length > 0 ? locators.join(' / ') : null)]
+        : possible.map((work) => cite(work)),
+      ...(possible.length > 1 ? { isOneOf: true } : {}),
+    };
+  },
+  theory: ({ sources }) => ({ rests: citeEvidence(sources) }),
+  references: () => ({ text: null, isWork: true }),
+  bridges: ({ sides, references }) => ({
+    rests: [
+      ...sides.flatMap(({ findings, quotes, works }) => [
+        ...works.map((work) => cite(work)),
+        ...findings.flatMap(({ evidence }) => evidence.map(({ reference }) => cite(reference))),
+        ...quotes.flatMap((quote) => listQuoteSources(quote).map((work) => cite(work))),
+      ]),
+      ...references.map((work) => cite(work)),
+    ],
+  }),
+  notes: ({ references }) => ({ rests: references.map((work) => cite(work)) }),
+  facts: ({ data, thesis, sources }, locale) => ({
+    // Verbatim, not prose.
+    text: `«${data.asWritten}»`,
+    place: titleOf(thesis, locale),
+    rests: citeEvidence(sources),
+  }),
+};
+
 function describe(node: ListedNode, locale: Locale): Content {
-  const prose = (text: Parameters<typeof pick>[0]) => stripProse(pick(text, locale));
-  switch (node.collection) {
-    case 'theses':
-      return { text: prose(node.data.summary), rests: [] };
-    case 'studies':
-      return {
-        text: prose(node.data.summary),
-        place: titleOf(node.thesis, locale),
-        isWork: true,
-        rests: [cite(node.reference)],
-      };
-    case 'themes':
-      return {
-        text: prose(node.data.summary),
-        place: titleOf(node.thesis, locale),
-        rests: listStudies(node.findings.flatMap(({ evidence }) => evidence)).map(({ reference }) => cite(reference)),
-      };
-    case 'groups':
-      return {
-        text: prose(node.data.summary),
-        place: titleOf(node.theme, locale),
-        rests: node.findings.flatMap(({ evidence }) => evidence.map(({ reference }) => cite(reference))),
-      };
-    case 'findings':
-      return { place: titleOf(node.theme, locale), rests: citeEvidence(node.evidence) };
-    case 'quotes': {
-      const { text, language } = node.data;
-      const said = node.speaker && { speaker: pick(node.speaker.single, locale) };
-      const locators = [...new Set(node.occurrences.flatMap(({ locator }) => locator ?? []))];
-      const possible = node.source ? [] : listQuoteSources(node);
-      return {
-        quote: { text, language, ...said },
-        rests: node.source
-          ? [cite(node.source, locators.length > 0 ? locators.join(' / ') : null)]
-          : possible.map((work) => cite(work)),
-        ...(possible.length > 1 ? { isOneOf: true } : {}),
-      };
-    }
-    case 'theory':
-      return { text: prose(node.data.explanation), rests: citeEvidence(node.sources) };
-    case 'references':
-      return { isWork: true, rests: [cite(node)] };
-    case 'bridges':
-      return {
-        text: prose(node.data.reading),
-        rests: [
-          ...node.sides.flatMap(({ findings, quotes, works }) => [
-            ...works.map((work) => cite(work)),
-            ...findings.flatMap(({ evidence }) => evidence.map(({ reference }) => cite(reference))),
-            ...quotes.flatMap((quote) => listQuoteSources(quote).map((work) => cite(work))),
-          ]),
-          ...node.references.map((work) => cite(work)),
-        ],
-      };
-    case 'notes':
-      return {
-        text: `${prose(node.data.explanation)} ${prose(node.data.advice)}`,
-        rests: node.references.map((work) => cite(work)),
-      };
-    case 'facts':
-      return {
-        text: `«${node.data.asWritten}»`,
-        place: titleOf(node.thesis, locale),
-        rests: citeEvidence(node.sources),
-      };
-  }
+  const whole = 'ref' in node ? null : node;
+  const {
+    text = whole && stripProse(summarise(whole, locale) ?? ''),
+    rests = whole ? listCitedWorks(whole).map((work) => cite(work)) : [],
+    ...own
+  } = describers[node.collection]?.(node as never, locale) ?? {};
+  return { ...(text ? { text } : {}), ...own, rests };
 }
 
 function cite(work: ReferenceNode, locator: string | null = null): Citation {

@@ -28,6 +28,22 @@ export const singular = {
   facts: 'Tall',
 };
 
+/** What the records of a kind tell. */
+export const describes = {
+  theses: 'Oppgavene: problemstilling, metode, søk, disposisjon, konklusjoner.',
+  studies: 'De inkluderte forskningsartiklene.',
+  themes: 'Temaene med påstandene sine.',
+  groups:
+    'Gruppene: en overskrift som påstår noe, en sammenfatning og påstandene i rekkefølge, med temaet og oppgaven. `id` er «tema#gruppe».',
+  findings: 'Hver påstand for seg, med gruppen, temaet og oppgaven det hører til. `id` er «tema#påstand».',
+  quotes: 'Sitater og uttrykk, tegn for tegn, med alle steder de står.',
+  theory: 'Begreper, modeller, lister og normer.',
+  references: 'Verk oppgavene siterer, med hvert sted.',
+  bridges: 'Steder der oppgavene møtes eller skiller lag, med det hver av dem bygger på og vår lesning.',
+  notes: 'Kildekritiske merknader: hva de gjelder, hvor det står, og hva en leser bør gjøre.',
+  facts: 'Tall oppgavene oppgir, med ordlyden, stedet og kilden.',
+};
+
 /** Bokmål for what records and their parts are called. */
 export const terms = {
   collections,
