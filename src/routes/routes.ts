@@ -129,8 +129,14 @@ export function makeRoutes(base: string, locale: Locale) {
 
 /** The pages on all reviews together; each lies under the page `across`. */
 export function listAcross(url: Routes): string[] {
-  const lists = (['bridges', 'notes', 'facts'] as const).map((collection) => url.list(collection));
+  const lists = listedAcross().map((collection) => url.list(collection));
   return [url.matrix(), url.voices(), url.comparison(), url.map(), url.method(), ...lists];
+}
+
+/** Collections whose list lies under the page `across`: those in no menu. Theses are listed on the home page. */
+export function listedAcross(): Exclude<Collection, 'theses' | (typeof browsedLists)[number]>[] {
+  const inMenu: readonly string[] = ['theses', ...browsedLists];
+  return (Object.keys(collectionPaths) as ReturnType<typeof listedAcross>).filter((name) => !inMenu.includes(name));
 }
 
 function isPart(node: Addressed): node is AddressedPart {
