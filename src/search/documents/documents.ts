@@ -1,5 +1,7 @@
 import type { Corpus, NodeOf } from '../../corpus/corpus.ts';
+import type { NamedKind, PlainKind } from '../../corpus/plain-kinds.ts';
 import type { Locale } from '../../wording/locales.ts';
+import { describePlain } from './describe-plain.ts';
 import { describeBridge, describeFact, describeNote } from './describe-commentary.ts';
 import { describeConclusion, describeFinding, describeQuote, describeStatement } from './describe-claims.ts';
 import { describeReference, describeStudy, describeTheme, describeTheory, describeThesis } from './describe-records.ts';
@@ -8,8 +10,8 @@ import type { SearchDocument } from '../model/document.ts';
 
 type Describer<C extends Collection> = (node: NodeOf<C>, locale: Locale) => SearchDocument[];
 
-/** The documents of a record: itself, and its parts that are found by themselves. */
-const describers: { [C in Collection]: Describer<C> } = {
+/** The documents of a record: itself, and its parts that are found by themselves. Of a plain kind only itself. */
+const describers: { [C in NamedKind]: Describer<C> } & { [C in PlainKind]?: Describer<C> } = {
   theses: (thesis, locale) => [
     describeThesis(thesis, locale),
     ...thesis.conclusions.map((node) => describeConclusion(node, locale)),
@@ -31,5 +33,7 @@ const describers: { [C in Collection]: Describer<C> } = {
 
 /** All search documents of a corpus for one language edition. Keywords are in every language. */
 export function listDocuments(corpus: Corpus, locale: Locale): SearchDocument[] {
-  return collections.flatMap((name) => corpus[name].flatMap((node) => describers[name](node as never, locale)));
+  return collections.flatMap((name) =>
+    corpus[name].flatMap((node) => describers[name]?.(node as never, locale) ?? [describePlain(node, locale)]),
+  );
 }

@@ -1,6 +1,7 @@
 import { defaultLocale } from '../../../../src/schemas/languages.ts';
 import { expect, test } from 'vitest';
 import { useMessages } from '../../../../src/wording/translate.ts';
+import { describePlain } from '../../../../src/search/documents/describe-plain.ts';
 import { listDocuments } from '../../../../src/search/documents/documents.ts';
 import { kinds, type Kind } from '../../../../src/search/model/kinds.ts';
 import { makeCorpus } from '../../../fixtures/make-content.ts';
@@ -162,4 +163,16 @@ test('a fact is searched by its figure, whatever words say it, and by both ends 
   const keywordsOf = (value: number | null, upTo: number | null) =>
     find('facts', { facts: { 'ni-brukere': makeFact({ value, upTo, keywords: { nb: [], en: [] } }) } }).keywords;
   expect([keywordsOf(9, null), keywordsOf(0, 9.5), keywordsOf(null, null)]).toEqual([['9'], ['0', '9.5'], []]);
+});
+
+test('a record of a plain kind is found by its title, its summary and the records that its fields name', () => {
+  const { facts, quotes } = makeCorpus();
+  expect(describePlain(facts[0]!, defaultLocale)).toMatchObject({
+    kind: 'facts',
+    id: 'ni-brukere',
+    title: 'Ni brukere ble spurt.',
+    place: 'Oppgaven',
+    facets: { oppgave: ['oppgaven'] },
+  });
+  expect(describePlain(quotes[0]!, defaultLocale).facets.tema).toEqual(['tillit']);
 });
