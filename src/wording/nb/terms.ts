@@ -44,6 +44,20 @@ export const describes = {
   facts: 'Tall oppgavene oppgir, med ordlyden, stedet og kilden.',
 };
 
+/** What feeds say of new records of a kind. */
+export const added = {
+  theses: { single: 'Ny oppgave: {name}', several: '{n} nye oppgaver' },
+  studies: { single: 'Ny studie: {name}', several: '{n} nye studier' },
+  themes: { single: 'Nytt tema: {name}', several: '{n} nye temaer' },
+  quotes: { single: 'Nytt sitat: {name}', several: '{n} nye sitater' },
+  theory: { single: 'Nytt begrep: {name}', several: '{n} nye begreper' },
+  references: { single: 'Ny referanse: {name}', several: '{n} nye referanser' },
+  bridges: { single: 'Ny bro: {name}', several: '{n} nye broer' },
+  notes: { single: 'Ny merknad: {name}', several: '{n} nye merknader' },
+  facts: { single: 'Nytt tall: {name}', several: '{n} nye tall' },
+  findings: { single: 'Ny påstand i {name}', several: '{n} nye påstander i {name}' },
+};
+
 /** Bokmål for what records and their parts are called. */
 export const terms = {
   collections,

@@ -1,20 +1,15 @@
 import { defaultLocale } from '../../../src/schemas/languages.ts';
 import { expect, test } from 'vitest';
 import { makeRoutes } from '../../../src/routes/routes.ts';
+import { collections } from '../../../src/schemas/collections.ts';
 import { describeImage, listPictured } from '../../../src/sharing/social-image.ts';
 import { makeCorpus } from '../../fixtures/make-content.ts';
 import { makeTheory } from '../../fixtures/make-records.ts';
 
 test('every record with a page has a picture; notes and figures have no page', () => {
-  expect(listPictured(makeCorpus()).map(({ collection }) => collection)).toEqual([
-    'theses',
-    'studies',
-    'themes',
-    'quotes',
-    'theory',
-    'references',
-    'bridges',
-  ]);
+  expect(listPictured(makeCorpus()).map(({ collection }) => collection)).toEqual(
+    collections.filter((name) => name !== 'notes' && name !== 'facts'),
+  );
 });
 
 test('of too many records none has a picture', () => {
