@@ -165,11 +165,14 @@ function describe(node: Node | ThemePart, routes: RecordAddresses, locale: Local
   }
 }
 
+/** Addresses of records and of their parts. */
+type Addresses = RecordAddresses & { record(node: Node | ThemePart): string };
+
 /** The previews of one page by anchor; that of the page's own record has none. */
 export type PagePreviews = Record<string, Preview>;
 
 /** The previews of all records by the path of the page that shows them. */
-export function listPreviews(corpus: Corpus, routes: RecordAddresses, locale: Locale): Map<string, PagePreviews> {
+export function listPreviews(corpus: Corpus, routes: Addresses, locale: Locale): Map<string, PagePreviews> {
   const { theses, studies, themes, groups, findings, quotes, theory, references, bridges, notes, facts } = corpus;
   // A work that is an included study is read on the page of the study.
   const works = references.filter((work) => !hasStudyPage(work));
