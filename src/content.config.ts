@@ -1,8 +1,10 @@
 import { defineCollection, type BaseSchema } from 'astro:content';
+import { z } from 'zod';
 import { makeLoaders } from './content/content-loader.ts';
 import { contentFolder } from './environment.ts';
 import { collections as names, schemas } from './schemas/collections.ts';
 import { site } from './schemas/site.ts';
+import { coverage } from './schemas/coverage.ts';
 import { vocabulary } from './schemas/vocabulary.ts';
 
 const load = makeLoaders(contentFolder);
@@ -16,4 +18,6 @@ export const collections = {
   ) as { [C in keyof typeof schemas]: Typed<(typeof schemas)[C]> }),
   site: defineCollection({ loader: load('site'), schema: site }),
   vocabulary: defineCollection({ loader: load('vocabulary'), schema: vocabulary }),
+  // An entry there always is, since Astro warns of a missing one.
+  coverage: defineCollection({ loader: load('coverage'), schema: z.strictObject({ figures: coverage.nullable() }) }),
 };

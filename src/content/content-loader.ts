@@ -6,7 +6,7 @@ import { readContent, type ReadResult } from './read-content.ts';
 import { reportProblems } from './report-problems.ts';
 
 /** A file of a content folder that is no record. */
-type Single = 'site' | 'vocabulary';
+type Single = 'site' | 'vocabulary' | 'coverage';
 
 /** Editors write a file in several steps, and a checkout many files: changes within this time are read together. */
 const QUIET_MS = 100;
@@ -16,7 +16,7 @@ const QUIET_MS = 100;
  * folder. In `dev` the folder is read again after each change; while it has problems, these are logged and the last valid
  * records are kept.
  *
- * @returns Gives the loader of a collection, or of `site` or `vocabulary`, which have one entry of that id.
+ * @returns Gives the loader of a collection, or of a file beside the records, which has one entry of that id; that of `coverage` is its `figures`.
  */
 export function makeLoaders(folder: string): (name: Collection | Single) => Loader {
   const root = resolve(folder);
@@ -58,8 +58,9 @@ function share<T>(ask: () => Promise<T>): () => Promise<T> {
 function fill(
   store: LoaderContext['store'],
   name: Collection | Single,
-  { content, ...singles }: Extract<ReadResult, { content: unknown }>,
+  { content, site, vocabulary, coverage }: Extract<ReadResult, { content: unknown }>,
 ): void {
+  const singles = { site, vocabulary, coverage: { figures: coverage } };
   store.clear();
   const records = name in content ? content[name as Collection] : [[name, singles[name as Single]] as const];
   for (const [id, data] of records) store.set({ id, data });

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { coverageFile } from '../corpus/coverage.ts';
 import { suggestNearest, type Problem } from '../corpus/problem.ts';
 import { byId, collections, type Collection } from '../schemas/collections.ts';
 
@@ -14,7 +15,7 @@ export interface Listing {
 }
 
 /** Settings beside the records. */
-const settingsFiles = ['site.yaml', 'vocabulary.yaml', 'source-check.yaml'];
+const settingsFiles = ['site.yaml', 'vocabulary.yaml', 'source-check.yaml', coverageFile];
 
 const recordEndings = ['.yaml', '.yml'];
 

@@ -1,10 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { checkCoverage, coverageFile } from '../corpus/coverage.ts';
 import { checkIntegrity } from '../corpus/check-integrity.ts';
 import type { Problem } from '../corpus/problem.ts';
 import { collections, schemas, type Collection, type Content } from '../schemas/collections.ts';
 import { id as idSchema } from '../schemas/common.ts';
+import { coverage, type Coverage } from '../schemas/coverage.ts';
 import { site, type Site } from '../schemas/site.ts';
 import { vocabulary, type Vocabulary } from '../schemas/vocabulary.ts';
 import { toSlug } from '../schemas/slug.ts';
@@ -14,17 +16,26 @@ import { readYaml } from './read-yaml.ts';
 import type { Validated } from './validate.ts';
 
 /** A content folder as read: its records, or everything that is wrong with them. */
-export type ReadResult = { content: Content; site: Site; vocabulary: Vocabulary } | { problems: Problem[] };
+export type ReadResult =
+  | {
+      content: Content;
+      site: Site;
+      vocabulary: Vocabulary;
+      /** Null where the folder has no figures of the source check. */
+      coverage: Coverage | null;
+    }
+  | { problems: Problem[] };
 
 /**
  * Reads and checks a whole content folder. It is the only reader of records: the build, `dev`, the commands and the tests
  * all have theirs from here.
  *
  * @param folder Folder with `site.yaml`, `vocabulary.yaml` and one folder per collection.
+ * @param options `withCoverage: false` leaves the figures of the source check out, as they are about to be written anew.
  * @returns The validated records, sorted by id; or all problems of all files together. References to a record that
  * cannot be read are not judged.
  */
-export async function readContent(folder: string): Promise<ReadResult> {
+export async function readContent(folder: string, { withCoverage = true } = {}): Promise<ReadResult> {
   const listing = await listFiles(folder);
   if ('problem' in listing) return { problems: [listing.problem] };
   const problems: Problem[] = [];
@@ -47,11 +58,20 @@ export async function readContent(folder: string): Promise<ReadResult> {
   if ('problems' in siteRead) problems.push(...siteRead.problems);
   const words = await readRecord(folder, 'vocabulary.yaml', vocabulary);
   if ('problems' in words) problems.push(...words.problems);
+  const figures =
+    withCoverage && listing.settings.includes(coverageFile)
+      ? await readRecord(folder, coverageFile, coverage)
+      : { record: null };
+  if ('problems' in figures) problems.push(...figures.problems);
+  else if (figures.record !== null) {
+    const theses = listing.records.theses.map(({ id }) => id);
+    problems.push(...checkCoverage(figures.record, theses));
+  }
   problems.push(...listing.problems);
 
   problems.push(...checkIntegrity(content, 'record' in words ? words.record : null, unread));
-  return 'record' in siteRead && 'record' in words && problems.length === 0
-    ? { content, site: siteRead.record, vocabulary: words.record }
+  return 'record' in siteRead && 'record' in words && 'record' in figures && problems.length === 0
+    ? { content, site: siteRead.record, vocabulary: words.record, coverage: figures.record }
     : { problems };
 }
 

@@ -20,6 +20,9 @@ if (siteEntry === undefined) throw new Error('Innholdet er ikke lest.');
 const vocabularyEntry = await getEntry('vocabulary', 'vocabulary');
 if (vocabularyEntry === undefined) throw new Error('Innholdet er ikke lest.');
 
+/** What the check against the source texts found; null if the review has no figures of it. */
+export const coverage = (await getEntry('coverage', 'coverage'))?.data.figures ?? null;
+
 /** The vocabulary of this review. */
 export const vocabulary = vocabularyEntry.data;
 

@@ -1,4 +1,4 @@
-import { about } from './nb/about.ts';
+import { about, coverage, report } from './nb/about.ts';
 import { across, map, compare } from './nb/across.ts';
 import { backlinks, strength, voices } from './nb/evidence.ts';
 import { bridge } from './nb/bridge.ts';
@@ -52,6 +52,8 @@ export const nb = {
   matrix,
   readingList,
   about,
+  coverage,
+  report,
   data,
   download,
   feed,

@@ -16,7 +16,7 @@ export function checkCitations(read: ReadThesis, content: Content, waivers: Waiv
   const entries = indexCitations(read, content);
   return [
     {
-      name: 'henvisninger i teksten',
+      check: 'citationsInText',
       thesis: read.id,
       outcomes: [
         ...entries.flatMap((entry) => checkPlaces(read, entry, waivers)),
@@ -24,7 +24,7 @@ export function checkCitations(read: ReadThesis, content: Content, waivers: Waiv
       ],
     },
     {
-      name: 'henvisninger i referansene',
+      check: 'citationsInReferences',
       thesis: read.id,
       outcomes: entries.flatMap((entry) =>
         entry.claims.flatMap((claim, index) => checkClaim(read, entry, claim, index, waivers)),

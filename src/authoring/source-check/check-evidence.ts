@@ -8,12 +8,12 @@ export function checkEvidence(content: Content): CheckResult[] {
   const byThesis = Map.groupBy(listLinks(content), ({ thesis }) => thesis);
   return [
     ...[...byThesis].map(([thesis, links]) => ({
-      name: 'kilde og sted i postene',
+      check: 'evidence' as const,
       thesis,
       outcomes: links.map((link) => checkLink(link, content)),
     })),
     {
-      name: 'kilder til sitatene',
+      check: 'quoteSources',
       thesis: null,
       outcomes: [...content.quotes].flatMap(([id, quote]) => checkQuote(`quotes/${id}.yaml`, quote, content)),
     },

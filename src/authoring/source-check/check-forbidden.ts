@@ -34,5 +34,5 @@ export function checkForbidden(files: readonly ContentFile[], settings: SourceCh
     });
     return gaps.length > 0 ? gaps : ['covered'];
   });
-  return { name: 'filer uten forbudt innhold', thesis: null, outcomes };
+  return { check: 'forbidden', thesis: null, outcomes };
 }

@@ -11,9 +11,9 @@ const contentsLine = /\.{4,} ?(\d+)$/u;
 export function checkHeadings(read: ReadThesis, waivers: Waivers): CheckResult[] {
   const lines = listLines(read);
   return [
-    { name: 'overskrifter i innholdslisten', thesis: read.id, outcomes: checkOutline(read, waivers) },
-    { name: 'sidetall i innholdslisten', thesis: read.id, outcomes: checkPages(read, lines) },
-    { name: 'nummererte overskrifter i teksten', thesis: read.id, outcomes: checkText(read, lines, waivers) },
+    { check: 'outlineHeadings', thesis: read.id, outcomes: checkOutline(read, waivers) },
+    { check: 'outlinePages', thesis: read.id, outcomes: checkPages(read, lines) },
+    { check: 'numberedHeadings', thesis: read.id, outcomes: checkText(read, lines, waivers) },
   ];
 }
 

@@ -17,7 +17,7 @@ export function checkPassages(read: ReadThesis, content: Content, waivers: Waive
     titles: [...content.references.values()].flatMap(({ title }) => (title === null ? [] : [collapse(title)])),
   };
   return {
-    name: 'passasjer i anførselstegn',
+    check: 'passages',
     thesis: read.id,
     outcomes: listStretches(read).flatMap(({ key, span }) =>
       findPassages(read.source.text, span).map((passage) => checkPassage(read, key, passage, known, waivers)),

@@ -12,7 +12,7 @@ import type { Waivers } from './waivers.ts';
 export function checkProse(content: Content, site: Site, reads: readonly ReadThesis[], waivers: Waivers): CheckResult {
   const runs = indexRuns(reads, listAllowed(content));
   return {
-    name: 'felter med egen tekst',
+    check: 'prose',
     thesis: null,
     outcomes: listOwnProse(content, site).flatMap((prose) => checkField(prose, runs, waivers)),
   };

@@ -46,8 +46,8 @@ export function checkSources({ content, site, settings, files, texts }: Material
   const reads = matchTexts(content, settings, texts);
   const waivers = makeWaivers(settings.waivers);
   const results = [
-    ...checkVerbatim('sitatenes ordlyd', listQuoteClaims(content), reads, waivers),
-    ...checkVerbatim('annen ordrett tekst', listOtherClaims(content), reads, waivers),
+    ...checkVerbatim('quotations', listQuoteClaims(content), reads, waivers),
+    ...checkVerbatim('printed', listOtherClaims(content), reads, waivers),
     ...reads.flatMap((read) => [
       checkPassages(read, content, waivers),
       ...checkCitations(read, content, waivers),
@@ -64,7 +64,7 @@ export function checkSources({ content, site, settings, files, texts }: Material
     results: [
       ...results,
       {
-        name: 'unntak og leseregler',
+        check: 'waivers',
         thesis: null,
         outcomes: [...listReadingOutcomes(settings, texts), ...waivers.listUse()],
       },

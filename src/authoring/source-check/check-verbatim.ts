@@ -7,20 +7,16 @@ import type { Waivers } from './waivers.ts';
 /** Number of characters reported after the last matching word. */
 const CONTEXT_LENGTH = 30;
 
-/**
- * Checks that claimed words occur verbatim in the section given.
- *
- * @param name Label of the check in the table.
- */
+/** Checks that claimed words occur verbatim in the section given. */
 export function checkVerbatim(
-  name: string,
+  check: CheckResult['check'],
   claims: readonly Claim[],
   reads: readonly ReadThesis[],
   waivers: Waivers,
 ): CheckResult[] {
   const owner = ({ theses }: Claim) => (theses.length === 1 ? theses[0]! : null);
   return [...Map.groupBy(claims, owner)].map(([thesis, group]) => ({
-    name,
+    check,
     thesis,
     outcomes: group.map((claim) => checkClaim(claim, reads, waivers)),
   }));

@@ -1,12 +1,12 @@
 import type { Problem } from '../../corpus/problem.ts';
+import type { SourceCheckName, Tally } from '../../schemas/coverage.ts';
 
 /** Outcome for one item: correct, waived, or a gap. */
 export type Outcome = 'covered' | 'waived' | Problem;
 
 /** Result of one check. */
 export interface CheckResult {
-  /** Label of the checked items, in the plural, as shown in the table. */
-  name: string;
+  check: SourceCheckName;
   /** Thesis id; null for checks of the whole content. */
   thesis: string | null;
   outcomes: Outcome[];
@@ -24,4 +24,11 @@ export function listGaps(results: readonly CheckResult[]): Problem[] {
  */
 export function gap(file: string, field: string, value: string | null, reason: string): Problem {
   return { file, field, value, reason, suggestion: null };
+}
+
+/** Outcomes counted. */
+export function countOutcomes(outcomes: readonly Outcome[]): Tally {
+  const covered = outcomes.filter((outcome) => outcome === 'covered').length;
+  const waived = outcomes.filter((outcome) => outcome === 'waived').length;
+  return { covered, waived, missing: outcomes.length - covered - waived };
 }

@@ -644,7 +644,7 @@ test('the table counts what is found, covered, waived and missing', () => {
   const problem = { file: 'a', field: '', value: null, reason: 'b', suggestion: null };
   const results = [
     {
-      name: 'sitater',
+      check: 'quotations' as const,
       thesis: 'oppgaven',
       outcomes: ['covered' as const, 'covered' as const, 'waived' as const, problem],
     },
@@ -655,7 +655,7 @@ test('the table counts what is found, covered, waived and missing', () => {
       .slice(0, 3),
   ).toEqual([
     'Oppgaven «oppgaven» (oppgave.txt)',
-    '            funnet   dekket   unntak  mangler',
-    '  sitater        4        2        1        1',
+    '                     funnet   dekket   unntak  mangler',
+    '  sitatenes ordlyd        4        2        1        1',
   ]);
 });

@@ -1,8 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { verifySources } from '../../../src/authoring/verify-sources.ts';
+import { readContent } from '../../../src/content/read-content.ts';
 import { makeFolder } from '../../fixtures/make-folder.ts';
 import { makeReference } from '../../fixtures/make-records.ts';
 import { runCommand, startCommand } from '../../fixtures/run-command.ts';
@@ -28,7 +29,8 @@ async function makeTexts(files: Record<string, string | Uint8Array>): Promise<st
 }
 
 /** Compares a content folder with the texts of another. */
-const verify = (args: string[], content: string) => runCommand(() => verifySources(args, content));
+const verify = (args: string[], content: string, today = '2026-11-30') =>
+  runCommand(() => verifySources(args, content, today));
 
 test('sound content passes with a table', async () => {
   const { status, stdout, stderr } = await verify([await makeTexts({ 'oppgave.txt': text })], await makeFolder(sound));
@@ -101,4 +103,85 @@ test('a missing folder is a usage error', async () => {
     status: 2,
     stderr: 'Mappen «/finnes/ikke» finnes ikke eller kan ikke leses.\n',
   });
+});
+
+/** A sound review with its text and its figures. */
+async function makeCounted(today = '2026-11-30') {
+  const [texts, content] = [await makeTexts({ 'oppgave.txt': text }), await makeFolder(sound)];
+  const file = join(content, 'coverage.yaml');
+  const update = (day = today) => verify([texts, '--update'], content, day);
+  return { texts, content, file, update, first: await update() };
+}
+
+test('--update writes the figures per thesis and check, with the day and no name of a text', async () => {
+  const { content, file, first } = await makeCounted();
+  expect(first).toMatchObject({ status: 0, stderr: '' });
+  expect(first.stdout).toContain(`Tallene er skrevet til ${file}.`);
+  const result = await readContent(content);
+  expect('coverage' in result && result.coverage).toMatchObject({
+    date: '2026-11-30',
+    theses: { oppgaven: { quotations: { covered: 1, waived: 0, missing: 0 } } },
+    review: { prose: { waived: 0, missing: 0 } },
+  });
+  expect(await readFile(file, 'utf8')).not.toContain('oppgave.txt');
+});
+
+test('figures of another day that are the same are not stale', async () => {
+  const { texts, content } = await makeCounted('2025-01-02');
+  expect(await verify([texts], content)).toMatchObject({ status: 0, stderr: '' });
+});
+
+test('figures that are not those of today fail a run, with the day they are from and what to do', async () => {
+  const { texts, content, file, update } = await makeCounted('2025-01-02');
+  const written = await readFile(file, 'utf8');
+  await writeFile(file, written.replace(/(prose: \{ covered: )\d+/, '$12'));
+  expect(await verify([texts], content)).toMatchObject({
+    status: 1,
+    stderr: `\nTallene i ${content}/coverage.yaml er fra 2. januar 2025 og stemmer ikke med dagens: kjør «npm run verify:sources -- <mappe> --update».\n`,
+  });
+  await update('2025-01-02');
+  expect(await readFile(file, 'utf8')).toBe(written);
+});
+
+test('--update writes what is missing too, and fails on it', async () => {
+  const [texts, content] = [await makeTexts({ 'oppgave.txt': text }), await makeFolder()];
+  const { status, stderr } = await verify([texts, '--update'], content);
+  expect(status).toBe(1);
+  expect(stderr).toContain('mangler den');
+  expect(await readFile(join(content, 'coverage.yaml'), 'utf8')).toMatch(/missing: [1-9]/);
+});
+
+test.each([
+  ['a thesis that is renamed', 'date: 2025-01-02\ntheses: { nyere: {} }\nreview: {}\n'],
+  ['no figures', 'tull'],
+  ['what is no text', '\0'],
+])('--update replaces a file of figures that has %s', async (_, damaged) => {
+  const { texts, content, file, update } = await makeCounted();
+  const written = await readFile(file, 'utf8');
+  await writeFile(file, damaged);
+  const { status, stderr } = await verify([texts], content);
+  expect(status).toBe(1);
+  expect(stderr).toContain('coverage.yaml');
+  expect(await update()).toMatchObject({ status: 0, stderr: '' });
+  expect(await readFile(file, 'utf8')).toBe(written);
+});
+
+test('figures that cannot be written are a usage error', async () => {
+  const texts = await makeTexts({ 'oppgave.txt': text });
+  const content = await makeFolder({ ...sound, 'coverage.yaml/x': '' });
+  const { status, stderr } = await verify([texts, '--update'], content);
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: `Tallene kan ikke skrives til ${join(content, 'coverage.yaml')} (EISDIR).\n`,
+  });
+});
+
+test.each([
+  [['--updat'], 'Valget «--updat» finnes ikke. Mente du «--update»?'],
+  [['--update=ja'], 'Valget «--update» tar ingen verdi.'],
+  [['mine', 'tekster'], 'Oppgi bare én mappe, ikke også «tekster»'],
+])('the arguments %j are refused in one sentence', async (args, sentence) => {
+  const { status, stderr } = await verify(args, await makeFolder(sound));
+  expect(status).toBe(2);
+  expect(stderr).toContain(sentence);
 });

@@ -39,6 +39,7 @@ test('a sound folder gives its records, its site and its vocabulary', async () =
     content: makeReview(),
     site: makeSite(),
     vocabulary: makeVocabulary(),
+    coverage: null,
   });
 });
 
@@ -432,4 +433,37 @@ test.each([
   const problems = await problemsOf({ 'vocabulary.yaml': { ...makeVocabulary(), ...fields } });
   const told = problems.filter(({ file }) => file === 'vocabulary.yaml').map(describeProblem);
   expect(told).toEqual([typeof sentence === 'string' ? sentence : expect.stringMatching(sentence)]);
+});
+
+test.each<[string, unknown, object]>([
+  [
+    'an unknown check',
+    { oppgaven: { quotation: { covered: 1, waived: 0, missing: 0 } } },
+    { field: 'theses.oppgaven.quotation', reason: 'er et ukjent felt', suggestion: 'quotations' },
+  ],
+  [
+    'a count that is none',
+    { oppgaven: { quotations: { covered: -1, waived: 0, missing: 0 } } },
+    { field: 'theses.oppgaven.quotations.covered', reason: 'skal være minst 0' },
+  ],
+  [
+    'a thesis that is none',
+    { oppgave: {} },
+    {
+      field: 'theses',
+      value: 'oppgave',
+      reason: 'er ingen oppgave: tell på nytt med «npm run verify:sources -- <mappe> --update»',
+      suggestion: 'oppgaven',
+    },
+  ],
+])('figures of the source check with %s are refused in one sentence', async (_, theses, problem) => {
+  expect(await problemsOf({ 'coverage.yaml': { date: '2026-11-30', theses, review: {} } })).toEqual([
+    expect.objectContaining({ file: 'coverage.yaml', ...problem }),
+  ]);
+});
+
+test('figures of a thesis that cannot be read are not judged', async () => {
+  const figures = { date: '2026-11-30', theses: { oppgaven: {} }, review: {} };
+  const problems = await problemsOf({ 'coverage.yaml': figures, 'theses/oppgaven.yaml': 'tull' });
+  expect(problems.map(({ file }) => file)).toEqual(['theses/oppgaven.yaml']);
 });
