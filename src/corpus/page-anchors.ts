@@ -71,6 +71,19 @@ export function matrixThemeAnchor(themeId: string): string {
   return `tema-${themeId}`;
 }
 
+/** Anchors of the about page; permanent. */
+export const aboutAnchors = {
+  who: 'hvem',
+  method: 'metode',
+  complete: 'fullstendig',
+  report: 'feil',
+  reading: 'lesing',
+  voices: 'stemmer',
+  review: 'oppgaver',
+  rights: 'rettigheter',
+  privacy: 'personvern',
+} as const;
+
 /** Anchors of the home page. */
 export const homeAnchors = { across: 'pa-tvers' } as const;
 

@@ -98,7 +98,7 @@ export function makeRoutes(base: string, locale: Locale) {
         : `${record(node)}#${citeAnchor}`,
     /** Everything that a thesis rests on as one document. */
     document: (thesis: { id: string }) => `${record({ collection: 'theses', id: thesis.id })}${documentAnchors.path}/`,
-    about: () => `${start}om/`,
+    about: (anchor?: string) => withAnchor(`${start}om/`, anchor),
     data: () => `${start}data/`,
     /** A data file, e.g. `findings.json`. Data files exist once, not per language. */
     dataFile: (name: string) => `${root}data/${name}`,

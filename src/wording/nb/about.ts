@@ -1,6 +1,5 @@
 export const about = {
   title: 'Om {name}',
-  contents: 'På denne siden',
   review: 'Oppgavene',
   who: 'Hvem som leser og registrerer',
   method: 'Slik er det gjort',
@@ -19,6 +18,7 @@ export const about = {
 /** What the check against the source texts counted, and what is unknown. */
 export const coverage = {
   checked: 'Registreringen er holdt opp mot oppgavenes tekst av et program, sist {date}.',
+  never: 'Tallene fra kontrollen mot kildetekstene følger ikke med denne utgaven.',
   sound: '{covered} av {found} kontrollerte punkter stemmer, {waived} er unntak, og ingen mangler.',
   gaps: '{covered} av {found} kontrollerte punkter stemmer, {waived} er unntak, og {missing} mangler.',
   terms:
@@ -72,10 +72,19 @@ export const coverage = {
   whole: 'Alt under ett',
   unknown: 'Det vi ikke vet',
   unknownText:
-    'Det oppgavene ikke oppgir, og som vi ikke fant i en åpen bibliografisk post, er ukjent. Av {works} mangler:',
-  someWorks: { one: '{n} verk', other: '{n} verk' },
-  pages: 'sted i kilden',
-  pagesCount: '{n} av {all} henvisninger',
+    'Det oppgavene ikke oppgir, og som vi ikke fant i en åpen bibliografisk post, er ukjent. Årgang, nummer og sider er bare talt der vi vet at verket er en artikkel. Åpne en linje for å se hvilke verk det gjelder.',
+  field: {
+    authors: 'Alle forfatterne',
+    year: 'Årstall',
+    title: 'Tittel',
+    container: 'Tidsskrift eller bok',
+    volume: 'Årgang',
+    issue: 'Nummer',
+    pages: 'Sider',
+  },
+  unknownWorks: '{n} av {all} verk',
+  place: 'Side eller paragraf i kilden',
+  unknownPlaces: '{n} av {all} henvisninger',
   notes: '{notes} sier hva du bør vite før du bruker noe.',
 };
 
@@ -84,7 +93,7 @@ export const report = {
   title: 'Meld en feil',
   subject: 'Feil på «{title}»',
   why: 'Et sitat eller en henvisning som ikke stemmer med kilden, er den viktigste meldingen vi får.',
-  form: 'Lenken åpner et skjema der adressen til siden er fylt inn. Står feilen på en annen side, bruk lenken nederst på den. Skjemaet ligger på et annet nettsted, og det du skriver der, kan andre lese.',
+  form: 'Lenken under åpner et skjema der adressen til siden er fylt inn. Står feilen på en annen side, bruk lenken nederst på den. Skjemaet ligger på et annet nettsted, og andre kan lese det du skriver. Ta med dette:',
   plain:
     'Denne utgaven har ikke noe sted å sende meldinger til. Si fra til den som har lagt ut nettstedet, eller som viste deg det: Kopien er deres, og de kan rette den. Ta med dette:',
   include: {

@@ -281,3 +281,36 @@ test('the hits of a search can be none or unknown but not fewer', () => {
   expect(refused(null)).toEqual([]);
   expect(refused(-1)).toEqual([expect.stringMatching(/^searchLog\.0\.hits: /)]);
 });
+
+test.each([
+  'https://github.com/eier/prosjekt',
+  'https://github.com/eier/prosjekt/',
+  'http://git.example.org:3000/eier/prosjekt',
+  'https://git.example.org/gruppe/undergruppe/prosjekt',
+])('site.yaml takes %s as a repository', (repository) => {
+  expect(listRefusals(site, { ...makeSite(), repository })).toEqual([]);
+});
+
+test.each([
+  ['github.com/eier/prosjekt', 'skal være en hel adresse'],
+  ['git@github.com:eier/prosjekt', 'skal være en hel adresse'],
+  ['ssh://git@github.com/eier/prosjekt', 'skal være en hel adresse'],
+  ['javascript:alert(1)', 'skal være en hel adresse'],
+  ['https://github.com/eier/prosjekt og mer', 'skal være en hel adresse'],
+  ['https://', 'skal være en hel adresse'],
+  ['', 'skal være en hel adresse'],
+  ['https://navn:ord@github.com/eier/prosjekt', 'kan ikke ha navn eller passord'],
+  ['https://github.com/eier/prosjekt?tab=readme', 'skal slutte før'],
+  ['https://github.com/eier/prosjekt#readme', 'skal slutte før'],
+  ['https://github.com/eier/prosjekt?', 'skal slutte før'],
+  ['https://github.com/eier/prosjekt.git', 'uten «.git» til slutt'],
+  ['https://github.com/eier/prosjekt/issues', 'ikke en side i det'],
+  ['https://www.github.com/eier/prosjekt/tree/main', 'ikke en side i det'],
+  ['https://github.com/eier', 'ikke en side i det'],
+  ['https://github.com/eier//', 'ikke en side i det'],
+  ['https://git.example.org/', 'ikke en side i det'],
+  ['https://gitlab.example.org/eier/prosjekt/-/issues', 'ikke en side i det'],
+  ['https://git.example.org/eier/prosjekt/issues/new', 'ikke en side i det'],
+])('site.yaml refuses %j as a repository', (repository, reason) => {
+  expect(listRefusals(site, { ...makeSite(), repository })).toEqual([expect.stringContaining(reason)]);
+});
