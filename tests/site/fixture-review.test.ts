@@ -153,6 +153,22 @@ test('what a public record adds to a work of another review is said to be added'
   expect(text).toContain('årstall 2016');
 });
 
+test('where a repository is named, the about page and every record open a report with their address filled in', () => {
+  for (const path of ['/om/', '/temaer/vaer-og-vind/', '/sitater/bonner-og-ugress/', '/studier/solvang-2016/']) {
+    const [link, ...more] = site.pageAt(path).targets.filter((target) => target.includes('/issues/new'));
+    const { origin, pathname, searchParams } = new URL(link!.replaceAll('&amp;', '&'));
+    expect(more).toEqual([]);
+    expect(origin + pathname).toBe('https://github.com/hagebok/hagebok/issues/new');
+    expect(searchParams.get('address')).toBe(path);
+    expect(searchParams.get('title')).toMatch(/^Feil på «.+»$/);
+  }
+  expect(site.pageAt('/om/').text).toContain(messages.report.form);
+});
+
+test('a review without figures of the source check says so', () => {
+  expect(site.pageAt('/om/').text).toContain(messages.coverage.never);
+});
+
 /** Whether a text holds some words, not as a part of longer words. */
 function containsWord(text: string, words: string): boolean {
   const pattern = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
