@@ -74,6 +74,28 @@ test('a query or a filter is no page of its own', async ({ page, context, site }
   expect((await keptAddresses(page)).filter((address) => address.includes('sitater'))).toEqual(['/sitater/']);
 });
 
+test('a preview that has been seen is seen again offline, and one that has not leaves a plain link', async ({
+  page,
+  context,
+  site,
+}) => {
+  const links = page.locator('article.body p a[href^="/temaer/"]');
+  const preview = page.getByRole('complementary', { name: messages.preview });
+  await page.goto(`${site.origin}/oppgaver/sykepleie/`);
+  const other = links.filter({ hasNotText: (await links.first().textContent())! }).first();
+  await keptAddresses(page, '/oppgaver/sykepleie/');
+  await links.first().hover();
+  await expect(preview).toBeVisible();
+  await expect.poll(() => keptAddresses(page)).toContainEqual(expect.stringMatching(/^\/glimt\/temaer\//));
+  await context.setOffline(true);
+  await page.reload();
+  await other.hover();
+  await page.waitForTimeout(1200);
+  await expect(preview).toHaveCount(0);
+  await links.first().hover();
+  await expect(preview).toBeVisible();
+});
+
 test('a page that has never been open gives one that lists what can be read', async ({ page, context, site }) => {
   await page.goto(`${site.origin}/temaer/samvaer/`);
   await keptAddresses(page, '/temaer/samvaer/');
