@@ -78,26 +78,6 @@ for (const path of ['/merknader/', '/tall/']) {
   });
 }
 
-test('every record is reached from the home page in three touches', async () => {
-  const site = await readSite(siteFolder);
-  const linksOf = (path: string) =>
-    site
-      .pageAt(path)
-      .root.querySelectorAll('a[href^="/"]')
-      .map((link) => new URL(link.getAttribute('href')!, 'http://site').pathname);
-  const pages = new Set(site.pages.map(({ path }) => path));
-  let reached = new Set(['/']);
-  for (let touch = 1; touch <= 3; touch += 1)
-    reached = new Set([...reached, ...[...reached].flatMap(linksOf).filter((path) => pages.has(path))]);
-  const records = await Promise.all(
-    ['themes', 'studies', 'quotes', 'theory', 'references', 'bridges', 'theses', 'notes', 'facts', 'findings'].map(
-      async (name) => (await site.readJson(`/data/${name}.json`)) as { url: string }[],
-    ),
-  );
-  const far = records.flat().filter(({ url }) => !reached.has(url.split('#')[0]!));
-  expect(far.map(({ url }) => url)).toEqual([]);
-});
-
 for (const path of [
   '/',
   '/temaer/samvaer/',
