@@ -73,6 +73,10 @@ test('a conclusion is an anchor on the page of its thesis', () => {
   );
 });
 
+test('the document of a thesis lies under the page of the thesis', () => {
+  expect(makeRoutes('/repo/', defaultLocale).document({ id: 'oppgaven' })).toBe('/repo/oppgaver/oppgaven/dokument/');
+});
+
 test('the search page has an address without a query', () => {
   expect(makeRoutes('/', defaultLocale).search()).toBe('/sok/');
 });
