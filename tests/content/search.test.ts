@@ -4,9 +4,12 @@ import { expect, test } from 'vitest';
 import { readContent } from '../../src/content/read-content.ts';
 import { labelLinks } from '../../src/wording/label-links.ts';
 import { buildCorpus } from '../../src/corpus/build-corpus.ts';
+import { isFinding } from '../../src/corpus/claims.ts';
+import { nameClaim } from '../../src/wording/claims.ts';
 import { buildIndex } from '../../src/search/index/build-index.ts';
 import { listDocuments } from '../../src/search/documents/documents.ts';
 import { makeSearchEngine } from '../../src/search/query/search.ts';
+import { tokenise } from '../../src/search/text/tokenise.ts';
 
 /** A query as a reader types it, and how well documents answer it: 3 what was meant, 2 good, 1 related. */
 interface Judgement {
@@ -17,7 +20,8 @@ interface Judgement {
 
 const result = await readContent('content');
 if (!('content' in result)) throw new Error('The content has problems; «npm run check» shows them.');
-const documents = listDocuments(buildCorpus(labelLinks(result.content), result.vocabulary), defaultLocale);
+const corpus = buildCorpus(labelLinks(result.content), result.vocabulary);
+const documents = listDocuments(corpus, defaultLocale);
 const engine = makeSearchEngine(buildIndex(documents, {}, { synonyms: result.site.synonyms }));
 const names = new Set(documents.map(({ kind, id }) => `${kind}/${id}`));
 const judgements = JSON.parse(
@@ -36,8 +40,52 @@ test('the ranking agrees with the judgements', () => {
     const ideal = gainOf(Object.values(relevant).sort((a, b) => b - a));
     return gainOf(find(query).map((name) => relevant[name] ?? 0)) / ideal;
   });
-  // 0.9037 since findings were merged in 0.3.0: the records changed, the engine did not.
   expect(values.reduce((sum, value) => sum + value, 0) / values.length).toBeGreaterThanOrEqual(0.903);
+});
+
+/** Broad queries, and the groups of findings that answer them. */
+const broad: [query: string, groups: string[]][] = [
+  ['tillit', ['samvaer#tillit-vokser-i-samvaer', 'samvaer#tillit-gir-aerlighet-og-trygghet']],
+  ['hva skaper tillit', ['samvaer#tillit-vokser-i-samvaer', 'tillitsskapende-arbeid#tid-og-lofter']],
+  ['samvær over tid', ['samvaer#relasjonen-bor-vare-lenge']],
+  ['mistillit', ['mistillit-og-marginalisering#mistillit-begge-veier']],
+];
+
+test.each(broad)('«%s» brings the groups that answer it among the first five hits', (query, groups) => {
+  expect(find(query).slice(0, 5)).toEqual(expect.arrayContaining(groups.map((group) => `groups/${group}`)));
+});
+
+test('«relasjon» has a group among its first five hits', () => {
+  expect(find('relasjon').slice(0, 5)).toContainEqual(expect.stringMatching(/^groups\//));
+});
+
+test.each(['findings', 'quotes'])('no group comes before %s sought by their words, unless it has them all', (kind) => {
+  const wordsOf = (text: string) => tokenise(text).map(({ word }) => word);
+  const sought = documents.filter((document) => document.kind === kind);
+  const missed = sought.flatMap(({ id, text }) => {
+    const [first] = engine.search(text, { limit: 1 }).hits;
+    const words = new Set(first === undefined ? [] : wordsOf(`${first.title.text} ${first.text.text}`));
+    return first?.kind === 'groups' && !wordsOf(text).every((word) => words.has(word)) ? `${first.id}: ${id}` : [];
+  });
+  expect(sought.length).toBeGreaterThan(0);
+  expect(missed).toEqual([]);
+});
+
+test('only what included studies carry is found as a finding, and comes before the other claims of a list', () => {
+  const claims = engine.search('', { limit: 1000, filters: { kind: ['findings'] } }).hits;
+  const carried = new Set(corpus.findings.filter(isFinding).map(({ ref }) => ref));
+  expect(
+    claims
+      .slice(0, carried.size)
+      .map(({ id }) => id)
+      .sort(),
+  ).toEqual([...carried].sort());
+  expect(new Set(claims.map(({ claim }) => claim?.name))).toEqual(
+    new Set(corpus.findings.map((finding) => nameClaim(finding, defaultLocale))),
+  );
+  const findings = engine.search('', { limit: 1000, filters: { kind: ['study-findings'] } });
+  expect(findings.hits.every(({ claim }) => claim?.isFinding)).toBe(true);
+  expect(findings.total).toBe(carried.size);
 });
 
 test.each(answerable.filter(({ type }) => type === 'phrase'))(

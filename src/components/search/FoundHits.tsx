@@ -2,7 +2,7 @@ import { memo, type RefObject } from 'react';
 import { fill } from '../../wording/fill.ts';
 import type { Routes } from '../../routes/routes.ts';
 import { hasFilters, type Facet } from '../../search/model/facets.ts';
-import type { Kind } from '../../search/model/kinds.ts';
+import type { KindValue } from '../../search/model/kinds.ts';
 import type { SearchEngine, SearchResult } from '../../search/query/engine.ts';
 import { ChosenFilters } from './ChosenFilters.tsx';
 import { FacetPanel } from './FacetPanel.tsx';
@@ -44,7 +44,7 @@ export const FoundHits = memo(function FoundHits({
   const toggle = (facet: Facet, value: string) => onAsk({ filters: toggleFilter(filters, facet, value) });
   const listAll = () => engine.search(asked.query, { limit: MAX_TRAIL_LENGTH, filters }).hits;
   const clear = () => onAsk({ filters: {} });
-  const chooseKind = (kind: Kind | null) =>
+  const chooseKind = (kind: KindValue | null) =>
     onAsk({ filters: kind === null ? { ...filters, kind: [] } : toggleFilter(filters, 'kind', kind) });
 
   return (

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { Routes } from '../../routes/routes.ts';
-import { kinds, type Kind } from '../../search/model/kinds.ts';
+import { kinds, kindValues, STUDY_FINDINGS, type KindValue } from '../../search/model/kinds.ts';
 import type { SearchEngine, SearchResult } from '../../search/query/engine.ts';
 import { fill } from '../../wording/fill.ts';
 import { MAX_TRAIL_LENGTH } from './hit-trail.ts';
@@ -14,7 +14,7 @@ interface Props {
   result: SearchResult;
   routes: Routes;
   messages: SearchMessages;
-  onChoose: (kind: Kind) => void;
+  onChoose: (kind: KindValue) => void;
   onLeave: () => void;
 }
 
@@ -24,10 +24,12 @@ const FEW = 3;
 /** The best hits grouped by kind; groups are sorted by their best hit. */
 export function HitGroups({ engine, asked, result, onChoose, messages, ...list }: Props) {
   const chosen = asked.filters.kind ?? [];
-  const find = (kind: Kind, limit: number) =>
+  const find = (kind: KindValue, limit: number) =>
     engine.search(asked.query, { limit, filters: { ...asked.filters, kind: [kind] } });
-  const groups = kinds
-    .filter((kind) => result.counts.kind.has(kind) && (chosen.length === 0 || chosen.includes(kind)))
+  const sought = chosen.length === 0 ? kinds : kindValues.filter((kind) => chosen.includes(kind));
+  const groups = sought
+    // All claims have those of studies among them.
+    .filter((kind) => result.counts.kind.has(kind) && !(kind === STUDY_FINDINGS && sought.includes('findings')))
     .map((kind) => ({ kind, ...find(kind, FEW) }))
     .sort((a, b) => (b.hits[0]?.score ?? 0) - (a.hits[0]?.score ?? 0));
   return groups.map(({ kind, hits, total }) => (

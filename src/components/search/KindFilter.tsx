@@ -1,5 +1,5 @@
 import { fill } from '../../wording/fill.ts';
-import { kinds, type Kind } from '../../search/model/kinds.ts';
+import { kinds, kindValues, type KindValue } from '../../search/model/kinds.ts';
 import type { SearchMessages } from './messages.ts';
 
 interface Props {
@@ -7,7 +7,7 @@ interface Props {
   counts: ReadonlyMap<string, number>;
   chosen: readonly string[];
   /** Called with the kind to toggle; null for all. */
-  onChoose: (kind: Kind | null) => void;
+  onChoose: (kind: KindValue | null) => void;
   messages: SearchMessages;
 }
 
@@ -15,13 +15,13 @@ interface Props {
 export function KindFilter({ counts, chosen, onChoose, messages }: Props) {
   const { filter, all, kindCount } = messages.search;
   const label = (kind: string, n: number) => fill(kindCount, { kind, n });
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const total = kinds.reduce((sum, kind) => sum + (counts.get(kind) ?? 0), 0);
   return (
     <div className="kinds no-print" role="group" aria-label={filter}>
       <button type="button" aria-pressed={chosen.length === 0} onClick={() => onChoose(null)}>
         {label(all, total)}
       </button>
-      {kinds
+      {kindValues
         .filter((kind) => counts.has(kind) || chosen.includes(kind))
         .map((kind) => (
           <button key={kind} type="button" aria-pressed={chosen.includes(kind)} onClick={() => onChoose(kind)}>

@@ -1,9 +1,9 @@
 import type { DialogMessages } from '../../wording/dialog-messages.ts';
 import type { Messages } from '../../wording/translate.ts';
-import type { Kind } from '../../search/model/kinds.ts';
+import type { KindValue } from '../../search/model/kinds.ts';
 
 /** Labels of a kind, plural and singular. */
-export type KindNames = Record<Kind, { many: string; one: string }>;
+export type KindNames = Record<KindValue, { many: string; one: string }>;
 
 /** Messages used by hits. */
 export interface HitMessages {
@@ -30,6 +30,6 @@ export function nameKinds({
 }: Pick<DialogMessages, 'collections' | 'singular' | 'search'>): KindNames {
   const many = { ...collections, ...search.kinds };
   const one = { ...singular, ...search.kind };
-  const kinds = Object.keys(many).map((kind) => [kind, { many: many[kind as Kind], one: one[kind as Kind] }]);
+  const kinds = Object.keys(many).map((kind) => [kind, { many: many[kind as KindValue], one: one[kind as KindValue] }]);
   return Object.fromEntries(kinds) as KindNames;
 }

@@ -13,14 +13,14 @@ export interface ShownText {
 
 /** View model of a hit, for the search dialog and the search page. */
 export interface HitView {
-  /** Label of its kind. */
+  /** Label of its kind; of a claim, what kind of claim it is. */
   kind: string;
   title: Piece[];
   /** With quotation marks for a quotation. */
   text: ShownText;
   /** Translation of a quotation, if the query matched it. */
   translation: ShownText;
-  /** Voice; null if it has none. */
+  /** Voice; null if it has none, or the label names it. */
   voice: VoiceName | null;
   /** Source and breadcrumb. */
   origin: string[];
@@ -36,11 +36,11 @@ export function viewHit(
   messages: HitMessages,
   shorten: (text: MarkedText) => MarkedText = (text) => text,
 ): HitView {
-  const { kind, voice, source, place } = hit;
+  const { kind, claim, voice, source, place } = hit;
   const isQuote = kind === 'quotes';
   const cut = (text: MarkedText) => cutIntoPieces(takePassage(text));
   return {
-    kind: messages.kinds[kind].one,
+    kind: claim?.name ?? messages.kinds[kind].one,
     title: cut(hit.title),
     text: {
       pieces: isQuote ? [plain('«'), ...cut(shorten(hit.text)), plain('»')] : cut(shorten(hit.text)),
@@ -50,7 +50,7 @@ export function viewHit(
       pieces: hit.translation.ranges.length > 0 ? cut(shorten(hit.translation)) : [],
       language: hit.translationLanguage,
     },
-    voice,
+    voice: voice?.name === claim?.name ? null : voice,
     origin: [...(kind === 'references' ? [] : [source]), place].filter((part) => part !== ''),
   };
 }

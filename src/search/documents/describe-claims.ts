@@ -1,7 +1,9 @@
 import { formatAuthorYear } from '../../wording/author-year.ts';
 import { titleOf } from '../../wording/titles.ts';
-import type { ConclusionNode, FindingNode, QuoteNode, StatementNode } from '../../corpus/corpus.ts';
+import { isFinding } from '../../corpus/claims.ts';
+import type { ConclusionNode, FindingNode, GroupNode, QuoteNode, StatementNode } from '../../corpus/corpus.ts';
 import { listThemes } from '../../corpus/quote-themes.ts';
+import { nameClaim } from '../../wording/claims.ts';
 import type { Locale } from '../../wording/locales.ts';
 import { pick } from '../../wording/translate.ts';
 import { makeDocument, type SearchDocument } from '../model/document.ts';
@@ -36,10 +38,28 @@ export function describeQuote(quote: QuoteNode, locale: Locale): SearchDocument 
   });
 }
 
-export function describeFinding(
-  { ref, data, voice, theme, evidence, theory, quotes }: FindingNode,
-  locale: Locale,
-): SearchDocument {
+/** Findings under one claim: what they say together, and lightly what each of them says. */
+export function describeGroup({ ref, data, theme, findings }: GroupNode, locale: Locale): SearchDocument {
+  return makeDocument({
+    kind: 'groups',
+    id: ref,
+    title: plainText(data.title, locale),
+    text: plainText(data.summary, locale),
+    place: nameParts([theme.thesis, theme], locale),
+    context: [
+      ...[data.title, data.summary].flatMap((text) => otherLanguages(text, locale)),
+      ...findings.flatMap(({ data: { text } }) => everyLanguage(text)),
+    ],
+    facets: listFacets({
+      theses: [theme.thesis],
+      themes: [theme],
+      evidence: findings.flatMap(({ evidence }) => evidence),
+    }),
+  });
+}
+
+export function describeFinding(finding: FindingNode, locale: Locale): SearchDocument {
+  const { ref, data, voice, theme, evidence, theory, quotes } = finding;
   return makeDocument({
     kind: 'findings',
     id: ref,
@@ -47,6 +67,7 @@ export function describeFinding(
     place: nameParts([theme.thesis, theme], locale),
     source: joinSources(evidence, locale),
     voice: { name: pick(voice.label, locale), slots: voice.slots },
+    claim: { name: nameClaim(finding, locale), isFinding: isFinding(finding) },
     context: [
       ...otherLanguages(data.text, locale),
       ...nameTheory(theory, locale),

@@ -3,7 +3,13 @@ import type { NamedKind, PlainKind } from '../../corpus/plain-kinds.ts';
 import type { Locale } from '../../wording/locales.ts';
 import { describePlain } from './describe-plain.ts';
 import { describeBridge, describeFact, describeNote } from './describe-commentary.ts';
-import { describeConclusion, describeFinding, describeQuote, describeStatement } from './describe-claims.ts';
+import {
+  describeConclusion,
+  describeFinding,
+  describeGroup,
+  describeQuote,
+  describeStatement,
+} from './describe-claims.ts';
 import { describeReference, describeStudy, describeTheme, describeTheory, describeThesis } from './describe-records.ts';
 import { collections, type Collection } from '../../schemas/collections.ts';
 import type { SearchDocument } from '../model/document.ts';
@@ -20,6 +26,7 @@ const describers: { [C in NamedKind]: Describer<C> } & { [C in PlainKind]?: Desc
   studies: (study, locale) => [describeStudy(study, locale)],
   themes: (theme, locale) => [
     describeTheme(theme, locale),
+    ...theme.groups.map((group) => describeGroup(group, locale)),
     ...theme.findings.map((finding) => describeFinding(finding, locale)),
   ],
   quotes: (quote, locale) => [describeQuote(quote, locale)],

@@ -7,7 +7,7 @@ import type { Voice } from '../../corpus/terms.ts';
 import { languages } from '../../schemas/languages.ts';
 import { languageTitle } from '../../wording/language-name.ts';
 import { facets, type Facet, type FacetValues, type NamedValue } from '../model/facets.ts';
-import { kinds } from '../model/kinds.ts';
+import { kindValues } from '../model/kinds.ts';
 
 /** The records a document is filtered by. */
 export interface Belonging {
@@ -35,15 +35,11 @@ export function nameFacets(corpus: Corpus, locale: Locale): Record<Facet, NamedV
   const t = useMessages(locale);
   const many: Record<string, string> = { ...t.collections, ...t.search.kinds };
   const one: Record<string, string> = { ...t.singular, ...t.search.kind };
+  const otherNames: Record<string, string[]> = t.otherNames;
   const nodes = (list: readonly Parameters<typeof titleOf>[0][]) =>
     list.map((node): NamedValue => [node.id, titleOf(node, locale)]);
   return {
-    kind: kinds.map((kind) => [
-      kind,
-      many[kind] ?? kind,
-      one[kind] ?? kind,
-      ...(kind === 'findings' ? [t.theme.finding] : []),
-    ]),
+    kind: kindValues.map((kind) => [kind, many[kind] ?? kind, one[kind] ?? kind, ...(otherNames[kind] ?? [])]),
     oppgave: nodes(corpus.theses),
     tema: nodes(corpus.themes),
     studie: nodes(corpus.studies),

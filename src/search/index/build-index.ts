@@ -29,7 +29,7 @@ export function buildIndex(
   names: Partial<SearchIndex['names']> = {},
   tuning: Partial<SearchOptions> = {},
 ): SearchIndex {
-  const sorted = kinds.flatMap((kind) => documents.filter((document) => document.kind === kind));
+  const sorted = kinds.flatMap((kind) => findingsFirst(documents.filter((document) => document.kind === kind)));
   const lexicon = makeLexicon(sorted.flatMap(listWords));
   const tables: TextTables = { separators: [], spellings: [] };
   const written = byName(writtenFields, (field) => {
@@ -44,6 +44,7 @@ export function buildIndex(
     options: { ...defaultOptions, ...tuning },
     lexicon: packLexicon(lexicon),
     kinds: kinds.map((kind) => [kind, sorted.filter((document) => document.kind === kind).length]),
+    claims: listClaims(sorted),
     ...packIds(
       sorted.map(({ id }) => id),
       lexicon,
@@ -61,6 +62,23 @@ export function buildIndex(
       formerTerms.map((term): [string, number] => [term, number]),
     ),
   };
+}
+
+/** Documents by what kind of claim they are, findings of studies first; else in the order given. */
+function findingsFirst(documents: readonly SearchDocument[]): SearchDocument[] {
+  const isFinding = (some: readonly SearchDocument[]) => Number(some[0]?.claim?.isFinding === true);
+  const alike = [...Map.groupBy(documents, ({ claim }) => claim?.name).values()];
+  return alike.sort((one, other) => isFinding(other) - isFinding(one)).flat();
+}
+
+function listClaims(documents: readonly SearchDocument[]): SearchIndex['claims'] {
+  const runs: SearchIndex['claims'] = [];
+  for (const { claim } of documents) {
+    const last = runs.at(-1);
+    if (last !== undefined && last[0]?.name === claim?.name) last[1] += 1;
+    else runs.push([claim, 1]);
+  }
+  return runs;
 }
 
 function packFacet(documents: readonly SearchDocument[], facet: CarriedFacet): SearchIndex['facets'][CarriedFacet] {

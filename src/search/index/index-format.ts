@@ -1,7 +1,7 @@
 import type { CarriedFacet, Facet, NamedValue } from '../model/facets.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { SearchOptions } from '../model/options.ts';
-import type { VoiceName } from '../model/document.ts';
+import type { ClaimName, VoiceName } from '../model/document.ts';
 
 /** Fields that are stored as postings, not as text. */
 export const listedFields = ['keywords', 'context', 'people'] as const;
@@ -15,16 +15,17 @@ export type WrittenField = (typeof writtenFields)[number];
 
 /**
  * The index file, shared by build and browser. It is columnar: every column has the documents in the same order, grouped
- * by kind. Whatever can be derived from the words (stems, folded keys, postings of written text) is left out.
+ * by kind, findings of studies before other claims. Whatever can be derived from the words (stems, folded keys, postings of written text) is left out.
  *
  * Packed numbers are described in `pack.ts`.
  *
  * @example One quotation, «Tillit tar tid.», with id `tid`, source «Berg (2019)», keyword «tillit» and voice `pupil`:
  *
  *     {
- *       "version": 6,
+ *       "version": 7,
  *       "lexicon": "A2019EbergEtarCidBllit",
  *       "kinds": [["quotes", 1]],
+ *       "claims": [[null, 1]],
  *       "ids": ") ",
  *       "written": { "title": " ", "text": "#*()!& ", "translation": " " },
  *       "separators": [".", " (", ")"],
@@ -44,6 +45,8 @@ export interface SearchIndex {
   spellings: string[];
   /** Number of documents of each kind, in the order of the columns. */
   kinds: [Kind, number][];
+  /** What kinds of claims the documents are, each with how many in a row are so; null for those that are none. */
+  claims: [ClaimName | null, number][];
   /** See `packIds`. */
   ids: string;
   idWords: string[];

@@ -10,8 +10,8 @@ import {
 } from './index-format.ts';
 import { carriedFacets, type CarriedFacet, type Facet, type FacetColumn, type NamedValue } from '../model/facets.ts';
 import { unpackIds } from './id-code.ts';
-import type { VoiceName } from '../model/document.ts';
-import type { Kind } from '../model/kinds.ts';
+import type { ClaimName, VoiceName } from '../model/document.ts';
+import { STUDY_FINDINGS, type Kind } from '../model/kinds.ts';
 import { unpackLexicon, type Lexicon } from './lexicon.ts';
 import { INDEX_VERSION, type Field, type SearchOptions } from '../model/options.ts';
 import { PackReader } from './pack.ts';
@@ -25,6 +25,8 @@ export interface LoadedIndex {
   /** Number of documents. */
   size: number;
   kinds: readonly Kind[];
+  /** What kind of claim each document is; null if it is none. */
+  claims: readonly (ClaimName | null)[];
   ids: readonly string[];
   /** Documents by word. */
   postings: Postings;
@@ -84,12 +86,13 @@ function unpack(file: SearchIndex): LoadedIndex {
     translationLanguage: (number) => file.languages[number],
   };
 
-  const kinds = file.kinds.flatMap(([kind, count]) => Array.from({ length: count }, () => kind));
+  const kinds = unpackRuns(file.kinds);
+  const claims = unpackRuns(file.claims);
   const carried = byName(carriedFacets, (facet) => readFacet(file.facets[facet]));
   const listed = byName(listedFields, (field) => readListed(file.listed[field], kinds.length));
   const written = byName(writtenFields, (field) => kinds.map((_, document) => readers[field].words(document)));
   const ids = unpackIds(file, lexicon);
-  if (ids.length !== kinds.length) throw new RangeError('A document has no id.');
+  if (ids.length !== kinds.length || claims.length !== kinds.length) throw new RangeError('A document is incomplete.');
 
   const labelWords = Array.from({ length: labels.size }, (_, number) => labels.words(number));
   shared.place.forEach((place, document) => listed.context[document]?.push(...(labelWords[place - 1] ?? [])));
@@ -99,9 +102,11 @@ function unpack(file: SearchIndex): LoadedIndex {
     ...written,
   };
 
+  const kindSets = file.kinds.flatMap(([kind]) => [[kind], [kind, STUDY_FINDINGS]]);
+  const kindNumbers = unpackRuns(file.kinds.map(([, count], number) => [2 * number, count]));
   const kindColumn = {
-    sets: file.kinds.map(([kind]) => [kind]),
-    column: Uint16Array.from(file.kinds.flatMap(([, count], number) => Array.from({ length: count }, () => number))),
+    sets: kindSets,
+    column: Uint16Array.from(kindNumbers, (number, document) => number + (claims[document]?.isFinding ? 1 : 0)),
   };
 
   return {
@@ -109,6 +114,7 @@ function unpack(file: SearchIndex): LoadedIndex {
     lexicon,
     size: ids.length,
     kinds,
+    claims,
     ids,
     postings: makePostings(words, lexicon.words.length, ids.length, file.options),
     text: (field, document, marked) => readers[field].text(document, marked),
@@ -119,6 +125,10 @@ function unpack(file: SearchIndex): LoadedIndex {
     names: file.names,
     formerTerms: file.formerTerms.map(([term, document]) => ({ term, document })),
   };
+}
+
+function unpackRuns<T>(runs: readonly (readonly [value: T, count: number])[]): T[] {
+  return runs.flatMap(([value, count]) => Array.from({ length: count }, () => value));
 }
 
 function readFacet({ values, sets, column }: SearchIndex['facets'][CarriedFacet]): FacetColumn {

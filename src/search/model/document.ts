@@ -9,6 +9,14 @@ export interface VoiceName {
   slots: number[];
 }
 
+/** What kind of claim something is, as hits show it. */
+export interface ClaimName {
+  /** «Funn», or whose word it is instead. */
+  name: string;
+  /** Whether it is a finding of studies. */
+  isFinding: boolean;
+}
+
 /** One searchable item: a record or a part of one. */
 export interface SearchDocument {
   kind: Kind;
@@ -28,6 +36,8 @@ export interface SearchDocument {
   /** The cited works in short form. */
   source: string;
   voice: VoiceName | null;
+  /** What kind of claim it is; null if it is no claim with evidence. */
+  claim: ClaimName | null;
   /** The record's own search keywords, in every language. */
   keywords: string[];
   /** Surrounding prose and names, searched but not shown. */
@@ -50,6 +60,7 @@ export function makeDocument(fields: Pick<SearchDocument, 'kind' | 'id'> & Parti
     place: '',
     source: '',
     voice: null,
+    claim: null,
     keywords: [],
     context: [],
     people: [],

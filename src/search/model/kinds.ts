@@ -2,13 +2,14 @@ import type { Routes } from '../../routes/routes.ts';
 import type { Collection } from '../../schemas/collections.ts';
 
 /** A kind of hits: a collection of records, or parts of records with their own address. */
-export type Kind = Collection | 'findings' | 'conclusions' | 'statements';
+export type Kind = Collection | 'groups' | 'findings' | 'conclusions' | 'statements';
 
 /**
  * Score factor per kind, in the order in which kinds are listed: records that contain others rank below their parts.
  */
 export const kindShares: Record<Kind, number> = {
   themes: 0.92,
+  groups: 0.97,
   theory: 1,
   quotes: 1,
   findings: 1,
@@ -25,6 +26,15 @@ export const kindShares: Record<Kind, number> = {
 /** All kinds, in their order. */
 export const kinds = Object.keys(kindShares) as Kind[];
 
+/** Value of the kind facet that claims which are findings of studies have besides their kind. */
+export const STUDY_FINDINGS = 'study-findings';
+
+/** A value of the kind facet. */
+export type KindValue = Kind | typeof STUDY_FINDINGS;
+
+/** All values of the kind facet, in their order. */
+export const kindValues = kinds.flatMap((kind): KindValue[] => (kind === 'findings' ? [STUDY_FINDINGS, kind] : [kind]));
+
 /**
  * The address of a document.
  *
@@ -32,7 +42,9 @@ export const kinds = Object.keys(kindShares) as Kind[];
  */
 export function addressOf(routes: Pick<Routes, 'record' | 'anchor'>, kind: Kind, id: string): string {
   const [record = '', part = ''] = id.split('#');
-  if (kind === 'findings') return routes.record({ collection: kind, id: part, theme: { id: record } });
+  if (kind === 'groups' || kind === 'findings') {
+    return routes.record({ collection: kind, id: part, theme: { id: record } });
+  }
   if (kind === 'conclusions' || kind === 'statements') return routes.anchor({ collection: 'theses', id: record }, part);
   return routes.record({ collection: kind, id });
 }

@@ -1,7 +1,7 @@
 import { kindShares, type Kind } from './kinds.ts';
 
 /** Version of the index format. Files of another version are rejected. */
-export const INDEX_VERSION = 6;
+export const INDEX_VERSION = 7;
 
 /**
  * The searched fields of a document, see `SearchDocument`. `context` also has the places, `people` the sources: authors
@@ -22,6 +22,8 @@ export interface SearchOptions {
   lengthPenalty: Record<Field, number>;
   /** Score factor per kind. */
   kinds: Record<Kind, number>;
+  /** Score factor for a claim that is no finding of studies. */
+  otherClaims: number;
   /** BM25 term frequency saturation (`k1`). */
   saturation: number;
   /** Score factor for a text with all query words in order; less for shorter runs. */
@@ -38,6 +40,7 @@ export const defaultOptions: SearchOptions = {
   boosts: { title: 7, keywords: 3, text: 2, translation: 1, context: 0.4, people: 2 },
   lengthPenalty: { title: 0.4, keywords: 0.3, text: 0.3, translation: 0.5, context: 0.6, people: 0.3 },
   kinds: kindShares,
+  otherClaims: 0.97,
   saturation: 1.2,
   phraseBonus: 1.8,
   togetherBonus: 1.5,

@@ -1,6 +1,6 @@
 import { byName } from '../model/by-name.ts';
 import { writtenFields, type WrittenField } from '../index/index-format.ts';
-import type { VoiceName } from '../model/document.ts';
+import type { ClaimName, VoiceName } from '../model/document.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { LoadedIndex } from '../index/load-index.ts';
 import { fields, type Field, type Rule } from '../model/options.ts';
@@ -26,6 +26,8 @@ export interface Hit extends Record<WrittenField, MarkedText> {
   place: string;
   source: string;
   voice: VoiceName | null;
+  /** What kind of claim it is; null if it is none. */
+  claim: ClaimName | null;
   /** Languages of text and translation; null for that of the edition. */
   language: string | null;
   translationLanguage: string | null;
@@ -48,6 +50,7 @@ export function describeHit(index: LoadedIndex, ranking: Ranking, document: numb
     place: index.shared('place', document),
     source: index.shared('source', document),
     voice: index.voice(document),
+    claim: index.claims[document]!,
     language: index.shared('language', document) || null,
     translationLanguage: index.shared('translationLanguage', document) || null,
     why: words.flatMap(({ word: queryWord, matches }) => {

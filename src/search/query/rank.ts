@@ -58,7 +58,11 @@ export function makeRankDocuments(index: LoadedIndex): RankDocuments {
   const bestScores = new Float32Array(size);
   const hasOwn = new Uint8Array(size);
   const touched = new Uint32Array(size);
-  const kindShares = Float32Array.from(index.kinds, (kind) => index.options.kinds[kind]);
+  const { kinds, otherClaims } = index.options;
+  const shares = Float32Array.from(
+    index.kinds,
+    (kind, document) => kinds[kind] * (index.claims[document]?.isFinding === false ? otherClaims : 1),
+  );
   const cache = new WeakMap<readonly Match[], WordScores>();
 
   return (words, allowed) => {
@@ -80,7 +84,7 @@ export function makeRankDocuments(index: LoadedIndex): RankDocuments {
     for (const document of found) {
       const isMissing = present[document]! < words.length;
       scores[document]! *=
-        kindShares[document]! * (isMissing ? (MISSING_WORD_FACTOR * coverage[document]!) / maxCoverage : 1);
+        shares[document]! * (isMissing ? (MISSING_WORD_FACTOR * coverage[document]!) / maxCoverage : 1);
     }
     return { scores, found, isComplete: (document) => present[document] === words.length };
   };

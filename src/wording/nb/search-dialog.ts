@@ -29,8 +29,8 @@ export const search = {
     study: { example: 'studie:forfatter tillit', text: 'Bare det som hører til en studie.' },
     theme: { example: 'tema:navn tillit', text: 'Bare det som hører til et tema.' },
   },
-  kinds: { conclusions: 'Konklusjoner', statements: 'Bakgrunn og metode' },
-  kind: { conclusions: 'Konklusjon', statements: 'Bakgrunn og metode' },
+  kinds: { 'study-findings': 'Funn', conclusions: 'Konklusjoner', statements: 'Bakgrunn og metode' },
+  kind: { 'study-findings': 'Funn', conclusions: 'Konklusjon', statements: 'Bakgrunn og metode' },
 };
 
 export const searchDialog = {

@@ -58,10 +58,19 @@ export const added = {
   findings: { single: 'Ny påstand i {name}', several: '{n} nye påstander i {name}' },
 };
 
+/** Other names that readers have for a kind of record. */
+const otherNames = {
+  groups: ['Svar'],
+  theory: ['Begrep'],
+  references: ['Kilde'],
+  statements: ['Metode'],
+};
+
 /** Bokmål for what records and their parts are called. */
 export const terms = {
   collections,
   singular,
+  otherNames,
   counts: {
     studies: { one: '{n} studie', other: '{n} studier' },
     samples: { one: '{n} utvalg', other: '{n} utvalg' },

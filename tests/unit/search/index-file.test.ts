@@ -28,6 +28,22 @@ test('documents stand kind by kind', () => {
   expect(ids.map((id, document) => `${kinds[document]} ${id}`)).toEqual(['quotes kaffe', 'findings 0', 'findings 1']);
 });
 
+test('findings of studies stand before other claims, and every claim keeps its name', () => {
+  const claim = (name: string) => ({ name, isFinding: name === 'Funn' });
+  const claims = ['Drøfting', 'Funn', 'Lov', 'Drøfting', 'Funn'].map((name, id) =>
+    makeDocument({ kind: 'findings', id: `${id}`, claim: claim(name) }),
+  );
+  const index = loadIndex(makeFile([quote, ...claims]));
+  expect(index.ids.map((id, document) => `${id} ${index.claims[document]?.name}`)).toEqual([
+    'kaffe undefined',
+    '1 Funn',
+    '4 Funn',
+    '0 Drøfting',
+    '3 Drøfting',
+    '2 Lov',
+  ]);
+});
+
 test('what a document shows comes back from the file', () => {
   const index = loadIndex(makeFile(documents));
   expect(index.text('text', 0, nothing).text).toBe(quote.text);
@@ -74,6 +90,7 @@ test.each([
     'a list that no document has',
     { ...makeFile(documents), listed: { ...makeFile(documents).listed, keywords: { holders: '', words: '&' } } },
   ],
+  ['a cut list of claims', { ...makeFile(documents), claims: [] }],
   ['a cut list of ids', { ...makeFile(documents), ids: '' }],
   ['a character that belongs nowhere', { ...makeFile(documents), ids: 'æ' }],
 ])('%s is refused', (_, file) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeDocument, type SearchDocument } from '../../../src/search/model/document.ts';
-import { findTexts, makeEngine } from './make-engine.ts';
+import { findIds, findTexts, makeEngine } from './make-engine.ts';
 
 const finding = (text: string, facets: Partial<SearchDocument['facets']> = {}) => {
   const document = makeDocument({ kind: 'findings', id: text.replaceAll(' ', '-'), text });
@@ -87,6 +87,25 @@ test('the count of a value is what choosing it would leave', () => {
 
 test('filters without words list what they leave', () => {
   expect(makeEngine(...themed).search('', { filters: { tema: ['ressurser'] } }).hits).toHaveLength(1);
+});
+
+const claims = ['Drøfting', 'Funn'].map((name) =>
+  makeDocument({ kind: 'findings', id: name, text: 'Tid gir tillit', claim: { name, isFinding: name === 'Funn' } }),
+);
+
+test('a finding of studies comes before an equal claim that is none', () => {
+  expect(findIds(makeEngine(...claims), 'tillit')).toEqual(['Funn', 'Drøfting']);
+});
+
+test('findings of studies can be asked for alone, and are counted among all claims', () => {
+  const engine = makeEngine(...claims, makeDocument({ kind: 'themes', id: 'tid', title: 'Tillit' }));
+  expect([...engine.search('tillit').counts.kind]).toEqual([
+    ['themes', 1],
+    ['findings', 2],
+    ['study-findings', 1],
+  ]);
+  const { hits } = engine.search('tillit', { filters: { kind: ['study-findings'] } });
+  expect(hits.map(({ id }) => id)).toEqual(['Funn']);
 });
 
 test('an outdated term leads to the current one', () => {

@@ -18,6 +18,7 @@ function makeHit(fields: Partial<Hit> = {}): Hit {
     place: 'Oppgaven › Tema',
     source: 'Hansen (2020)',
     voice: null,
+    claim: null,
     language: null,
     translationLanguage: null,
     why: [],
@@ -50,6 +51,14 @@ test('the voice of a hit is shown as the index names it', () => {
   const voice = { name: 'En elev', slots: [2] };
   expect(viewHit(makeHit({ voice }), hitMessages).voice).toEqual(voice);
   expect(viewHit(makeHit(), hitMessages).voice).toBeNull();
+});
+
+test('a claim is labelled by what it is, and its voice is not said twice', () => {
+  const voice = { name: 'Fra faglitteratur', slots: [8] };
+  const finding = viewHit(makeHit({ claim: { name: 'Funn', isFinding: true }, voice }), hitMessages);
+  expect([finding.kind, finding.voice]).toEqual(['Funn', voice]);
+  const other = viewHit(makeHit({ claim: { name: voice.name, isFinding: false }, voice }), hitMessages);
+  expect([other.kind, other.voice]).toEqual(['Fra faglitteratur', null]);
 });
 
 test('a reference is not said to come from itself', () => {

@@ -10,6 +10,7 @@ import {
   makeBridge,
   makeFact,
   makeFinding,
+  makeGroup,
   makeNote,
   makeOccurrence,
   makeQuote,
@@ -27,9 +28,11 @@ function find(kind: Kind, records: Parameters<typeof makeCorpus>[0] = {}) {
 }
 
 test('there is a document for each thing with an address', () => {
-  const described = listDocuments(makeCorpus({ references: { 'moe-2018': makeReference() } }), defaultLocale).map(
-    ({ kind }) => kind,
-  );
+  const records = {
+    references: { 'moe-2018': makeReference() },
+    themes: { tillit: makeTheme({ groups: [makeGroup()] }) },
+  };
+  const described = listDocuments(makeCorpus(records), defaultLocale).map(({ kind }) => kind);
   expect(new Set(described)).toEqual(new Set(kinds));
 });
 
@@ -137,6 +140,30 @@ test('a finding is searched by the words and keywords of the quotations that sho
   expect(find('findings', { quotes, themes }).context).toEqual(
     expect.arrayContaining(['Hun ventet i bilen', 'kjøretur', 'car']),
   );
+});
+
+test('a group is found by its claim and synthesis, and lightly by what its findings say', () => {
+  const findings = [makeFinding({ id: 'ett', text: localise('Kaffe hjelper.') })];
+  const groups = [
+    makeGroup({ id: 'tid', title: localise('Tid gir tillit'), summary: localise('To studier.'), findings: ['ett'] }),
+  ];
+  const document = find('groups', { themes: { tillit: makeTheme({ title: localise('Samvær'), findings, groups }) } });
+  expect(document).toMatchObject({
+    id: 'tillit#tid',
+    title: 'Tid gir tillit',
+    text: 'To studier.',
+    place: 'Oppgaven › Samvær',
+    facets: { tema: ['tillit'], studie: ['hansen-2020'] },
+  });
+  expect(document.context).toContain('Kaffe hjelper.');
+});
+
+test.each([
+  ['a finding of studies', {}, 'Funn', true],
+  ['the word of the review', { voice: 'author' }, 'Oppgaven selv', false],
+])('a claim says that it is %s', (_, finding, name, isFinding) => {
+  const themes = { tillit: makeTheme({ findings: [makeFinding(finding)] }) };
+  expect(find('findings', { themes }).claim).toEqual({ name, isFinding });
 });
 
 test('a bridge is searched by how the reviews stand to each other', () => {

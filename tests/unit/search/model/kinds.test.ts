@@ -18,6 +18,10 @@ test('a finding has its place on the page of its theme', () => {
   expect(addressOf(routes, 'findings', 'samvaer#tid-gir-tillit')).toBe('/repo/temaer/samvaer/#tid-gir-tillit');
 });
 
+test('a group has its place on the page of its theme', () => {
+  expect(addressOf(routes, 'groups', 'samvaer#tid')).toBe('/repo/temaer/samvaer/#tid');
+});
+
 test('a conclusion has its place on the page of its review', () => {
   expect(addressOf(routes, 'conclusions', 'oppgaven#tid')).toBe('/repo/oppgaver/oppgaven/#tid');
 });
