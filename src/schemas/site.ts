@@ -36,6 +36,11 @@ export const site = z.strictObject({
     .optional()
     .describe('Address of the repository whose issues take reports of errors; without it pages say what to send.'),
   rights: localised.describe('Who owns what, and how it may be used.'),
+  searchExamples: z
+    .array(filled.max(60, 'skal være på høyst 60 tegn'))
+    .max(6, 'skal ha høyst seks søk')
+    .default([])
+    .describe('Queries that the search offers before anything is typed; each shows something it can do.'),
   synonyms: z
     .array(
       z.array(z.string().regex(/^\p{Ll}+$/u, 'skal være ett ord med små bokstaver')).min(2, 'skal ha minst to ord'),

@@ -62,6 +62,43 @@ test('whatever is typed, what is suggested are words of the records', () => {
   );
 });
 
+test.each(result.site.searchExamples)('the example «%s» is read as meant and finds something', (query) => {
+  const { hits, unknown, misused, loosened } = engine.search(query);
+  expect(hits).not.toEqual([]);
+  expect([...unknown, ...misused, loosened]).toEqual([false]);
+});
+
+test.each([
+  ['type:funn', 'findings'],
+  ['type:påstand', 'findings'],
+  ['type:sitat', 'quotes'],
+  ['type:sitater', 'quotes'],
+  ['type:gruppe', 'groups'],
+  ['type:tema', 'themes'],
+  ['type:teori', 'theory'],
+  ['type:begrep', 'theory'],
+  ['type:studie', 'studies'],
+  ['type:referanse', 'references'],
+  ['type:kilde', 'references'],
+  ['type:oppgave', 'theses'],
+  ['type:konklusjon', 'conclusions'],
+  ['type:metode', 'statements'],
+  ['type:bro', 'bridges'],
+  ['type:merknad', 'notes'],
+  ['type:tall', 'facts'],
+  ['kind:sitat', 'quotes'],
+])('«%s» lists one kind', (query, kind) => {
+  const { hits, unknown, misused } = engine.search(query, { limit: 1000 });
+  expect([...unknown, ...misused]).toEqual([]);
+  expect(new Set(hits.map((hit) => hit.kind))).toEqual(new Set([kind]));
+});
+
+test('«type:funn» lists only what included studies carry', () => {
+  const { hits } = engine.search('type:funn', { limit: 1000 });
+  expect(hits.length).toBeGreaterThan(0);
+  expect(hits.every(({ claim }) => claim?.isFinding)).toBe(true);
+});
+
 const wordsOf = (text: string) => tokenise(text).map(({ word }) => word);
 const titles = new Map(documents.map(({ kind, id, title }) => [`${kind}/${id}`, wordsOf(title)]));
 

@@ -9,6 +9,9 @@ const opener = (page: Page) => page.getByRole('banner').getByRole('button', { na
 const dialog = (page: Page) => page.getByRole('dialog', { name: messages.search.title });
 const field = (page: Page) => dialog(page).getByRole('combobox', { name: messages.search.label });
 const options = (page: Page) => dialog(page).getByRole('listbox').getByRole('option');
+const { start } = messages.search;
+const offers = (page: Page, kind: 'recent' | 'example' | 'theme') =>
+  dialog(page).getByRole('group', { name: start[kind] }).getByRole('option');
 const chosen = (page: Page) => dialog(page).getByRole('option', { selected: true });
 
 for (const [name, open] of [
@@ -385,7 +388,7 @@ test('queries that led somewhere are offered again until they are forgotten', as
   await waitForPaint(page);
 
   await page.keyboard.press('/');
-  await expect(options(page)).toHaveText(['samvær']);
+  await expect(offers(page, 'recent')).toHaveText(['samvær']);
   await page.keyboard.press('ArrowDown');
   await expect(chosen(page)).toHaveText('samvær');
   await page.keyboard.press('Enter');
@@ -393,12 +396,117 @@ test('queries that led somewhere are offered again until they are forgotten', as
   await expect(chosen(page)).toContainText('Samvær');
 
   await field(page).fill('');
-  await dialog(page).getByRole('button', { name: messages.searchDialog.forget }).click();
-  await expect(options(page)).toHaveCount(0);
+  await dialog(page).getByRole('button', { name: start.forget }).click();
+  await expect(offers(page, 'recent')).toHaveCount(0);
   await page.reload();
   await page.keyboard.press('/');
-  await expect(field(page)).toBeFocused();
-  await expect(options(page)).toHaveCount(0);
+  await expect(offers(page, 'example').first()).toBeVisible();
+  await expect(offers(page, 'recent')).toHaveCount(0);
+});
+
+test('the search opens with recent queries, examples and themes, which the arrow keys go through', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('belegg:recent-queries', '["trygg base"]'));
+  await page.goto('/teori/');
+  await page.keyboard.press('/');
+  await expect(offers(page, 'theme').first()).toBeVisible();
+  await expect(dialog(page).getByRole('listbox', { name: messages.searchDialog.start })).toBeVisible();
+  await expect(offers(page, 'recent')).toHaveText(['trygg base']);
+  await expect(chosen(page)).toHaveCount(0);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  const example = (await offers(page, 'example').first().textContent()) ?? '';
+  await expect(chosen(page)).toHaveText(example);
+  await page.keyboard.press('Enter');
+  await expect(field(page)).toHaveValue(example);
+  await expect(chosen(page)).toHaveAttribute('data-type', 'hit');
+  await field(page).fill('');
+  await page.keyboard.press('ArrowUp');
+  await expect(chosen(page)).toContainText(/\d+ funn/);
+  const href = (await chosen(page).getAttribute('href'))!;
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(href);
+});
+
+test('a theme is offered with as many findings as its page says', async ({ page }) => {
+  await page.goto('/teori/');
+  await page.keyboard.press('/');
+  const findings = /\d+ funn/.exec((await offers(page, 'theme').first().textContent()) ?? '')?.[0] ?? 'none';
+  await offers(page, 'theme').first().click();
+  await expect(page.getByRole('main')).toContainText(findings);
+});
+
+for (const [name, spoil] of [
+  ['damaged', () => localStorage.setItem('belegg:recent-queries', '{"a":[')],
+  [
+    'full',
+    () => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    },
+  ],
+] as const) {
+  test(`a ${name} storage leaves the search and its offers whole`, async ({ page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await page.addInitScript(spoil);
+    await page.goto('/');
+    await page.keyboard.press('/');
+    await expect(offers(page, 'example').first()).toBeVisible();
+    await expect(offers(page, 'recent')).toHaveCount(0);
+    await page.keyboard.type('samvær');
+    await expect(options(page).first()).toContainText('Samvær');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/temaer\/samvaer\//);
+    expect(errors).toEqual([]);
+  });
+}
+
+test('recent queries are sent nowhere', async ({ page }) => {
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
+  await page.addInitScript(() => localStorage.setItem('belegg:recent-queries', '["trygg base"]'));
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await expect(offers(page, 'theme').first()).toBeVisible();
+  expect(sent.filter((request) => /trygg/.test(decodeURIComponent(request)))).toEqual([]);
+});
+
+test('a misused operator gets one sentence', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('sitat:tillit');
+  const notice = dialog(page).locator('.notice');
+  await expect(notice).toHaveText([fill(messages.search.misused.near, { typed: 'sitat:', nearest: 'type:sitat' })]);
+  await field(page).fill('tillit type:');
+  await expect(notice).toHaveText([fill(messages.search.misused.empty, { typed: 'type:' })]);
+});
+
+for (const width of [320, 390, 768, 1440]) {
+  test(`what the search says at ${width} pixels is not cut`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/teori/');
+    const isCut = (element: HTMLElement) => element.scrollWidth > element.clientWidth;
+    expect(await opener(page).locator('span').evaluate(isCut)).toBe(false);
+    await opener(page).click();
+    // An input has the width of its value, not of its placeholder.
+    await expect(offers(page, 'theme').first()).toBeVisible();
+    await field(page).fill(messages.search.placeholder);
+    expect(await field(page).evaluate(isCut)).toBe(false);
+    expect(await dialog(page).evaluate((element) => element.scrollWidth > element.clientWidth)).toBe(false);
+  });
+}
+
+test('all operators are explained in the dialog, on a small screen too', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 480 });
+  await page.goto('/');
+  await opener(page).click();
+  await dialog(page).getByText(messages.search.operators).click();
+  for (const { example } of Object.values(messages.search.operator)) {
+    const explained = dialog(page).getByText(example, { exact: true });
+    await explained.scrollIntoViewIfNeeded();
+    await expect(explained).toBeInViewport();
+  }
 });
 
 test('a browser that stores nothing searches all the same', async ({ page }) => {
@@ -449,7 +557,8 @@ for (const mode of [
     await page.setViewportSize(mode.viewport);
     await page.goto('/');
     await page.keyboard.press('/');
-    await expect(dialog(page).getByRole('checkbox')).toBeVisible();
+    await expect(offers(page, 'theme').first()).toBeVisible();
+    await page.keyboard.press('ArrowDown');
     expect(await findViolations(page)).toEqual([]);
     await page.keyboard.type('tillit');
     await expect(options(page).first()).toBeVisible();

@@ -313,6 +313,32 @@ test('an empty query shows no hits and no message about none', async ({ page }) 
   await expect(page.getByText(/^Ingen treff/)).toHaveCount(0);
 });
 
+test('without a query the page offers recent queries, examples and themes', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('belegg:recent-queries', '["trygg base"]'));
+  await page.goto('/sok/');
+  const { start } = messages.search;
+  const offer = (name: string) => page.getByRole('region', { name });
+  await expect(offer(start.theme).getByRole('link').first()).toBeVisible();
+  await offer(start.recent).getByRole('button', { name: 'trygg base' }).click();
+  await expect(field(page)).toHaveValue('trygg base');
+  await expect(offer(start.theme)).toHaveCount(0);
+  await field(page).fill('');
+  await offer(start.example).getByRole('button').first().click();
+  await expect(hits(page).first()).toBeVisible();
+  await field(page).fill('');
+  await offer(start.recent).getByRole('button', { name: start.forget }).click();
+  await expect(offer(start.recent)).toHaveCount(0);
+});
+
+test('findings of studies can be had alone, and are named so', async ({ page }) => {
+  await page.goto('/sok/?q=tillit');
+  await page.getByRole('button', { name: /^Funn \(/ }).click();
+  await expect(page).toHaveURL('/sok/?q=tillit&kind=study-findings');
+  await expect(hits(page).locator('.label')).toHaveText(Array.from({ length: 10 }, () => 'Funn'));
+  await page.getByRole('button', { name: messages.search.byKind }).click();
+  await expect(page.getByRole('region', { name: 'Funn' }).locator('ol[data-results] > li').first()).toBeVisible();
+});
+
 /** Collects errors and dialogs of a page from now on. */
 function watchErrors(page: Page): string[] {
   const errors: string[] = [];

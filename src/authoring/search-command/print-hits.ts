@@ -3,11 +3,21 @@ import type { Hit, Reason } from '../../search/query/hits.ts';
 import { addressOf } from '../../search/model/kinds.ts';
 import type { Field, Rule } from '../../search/model/options.ts';
 import type { SearchResult } from '../../search/query/engine.ts';
+import type { Misuse } from '../../search/query/operators.ts';
 
 /** The parts of a search result that are printed. */
 export type Answer = Pick<
   SearchResult,
-  'query' | 'shortened' | 'loosened' | 'complete' | 'total' | 'unfiltered' | 'currentTerms' | 'unknown' | 'counts'
+  | 'query'
+  | 'shortened'
+  | 'loosened'
+  | 'complete'
+  | 'total'
+  | 'unfiltered'
+  | 'currentTerms'
+  | 'unknown'
+  | 'misused'
+  | 'counts'
 > & {
   hits: readonly Pick<Hit, 'kind' | 'id' | 'score' | 'why'>[];
 };
@@ -31,13 +41,19 @@ const fieldNames: Record<Field, string> = {
   people: 'kilde',
 };
 
+const misuses: Record<Misuse['why'], string> = {
+  unknown: 'er ikke et søkevalg, og det er søkt på som ord',
+  empty: 'mangler en verdi rett etter seg',
+  excluded: 'er sett bort fra, for minus virker bare foran ord',
+};
+
 /**
  * Formats an answer as JSON. Scores are comparable only within one answer.
  *
  * @param base Base path of the site, for the addresses.
  */
 export function printJson(
-  { query, total, complete, shortened, loosened, counts, currentTerms, unknown, hits }: Answer,
+  { query, total, complete, shortened, loosened, counts, currentTerms, unknown, misused, hits }: Answer,
   routes: Routes,
 ): string {
   const described = hits.map(({ kind, id, score, why }, index) => ({
@@ -57,6 +73,7 @@ export function printJson(
     counts: Object.fromEntries(counts.kind),
     currentTerms,
     unknown,
+    misused,
     hits: described,
   };
   return JSON.stringify(answer, null, 2);
@@ -85,7 +102,7 @@ export function printTable(answer: Answer): string {
   ].join('\n');
 }
 
-function listNotes({ shortened, loosened, total, complete, currentTerms, unknown }: Answer): string[] {
+function listNotes({ shortened, loosened, total, complete, currentTerms, unknown, misused }: Answer): string[] {
   return [
     ...(shortened ? ['Søket var for langt og er forkortet.'] : []),
     ...(loosened ? ['Ingen har ordene akkurat slik; dette har dem hver for seg.'] : []),
@@ -100,6 +117,10 @@ function listNotes({ shortened, loosened, total, complete, currentTerms, unknown
     ...unknown.map(({ operator, value, nearest }) => {
       const hint = nearest === null ? '' : ` Mente du «${nearest}»?`;
       return `«${operator}:${value}» er ukjent og ikke tatt med.${hint}`;
+    }),
+    ...misused.map(({ why, typed, nearest }) => {
+      const hint = nearest === null ? '' : ` Mente du «${nearest}»?`;
+      return `«${typed}» ${misuses[why]}.${hint}`;
     }),
   ];
 }

@@ -7,10 +7,10 @@ import { findFirstLink } from './HitList.tsx';
 import type { SearchMessages } from './messages.ts';
 import { checkFilters } from './query-address.ts';
 import { forgetQueries, readRecentQueries, rememberQuery } from './recent-queries.ts';
-import { RecentQueries } from './RecentQueries.tsx';
 import { restorePlace } from './restore-place.ts';
 import { SearchField } from './SearchField.tsx';
 import { SearchNotices } from './SearchNotices.tsx';
+import { SearchOffers, type Offers } from './SearchOffers.tsx';
 import { SearchStatus } from './SearchStatus.tsx';
 import { useAskedSearch } from './use-asked-search.ts';
 import { askEngine } from './load-engine.ts';
@@ -19,18 +19,19 @@ import { useSearchEngine } from './use-search-engine.ts';
 interface Props {
   locale: Locale;
   indexAddress: string;
+  offers: Offers;
   messages: SearchMessages;
 }
 
 /** Search as you type. The state is in the URL; the index is loaded on demand. */
-export function SearchIsland({ locale, indexAddress, messages }: Props) {
+export function SearchIsland({ locale, indexAddress, offers, messages }: Props) {
   const routes = useMemo(() => siteRoutes(locale), [locale]);
   const fieldRef = useRef<HTMLInputElement>(null);
   const listRef = useRef<HTMLOListElement>(null);
   const [state, start] = useSearchEngine(indexAddress);
   const { status, engine } = state;
   const { asked, broken, ask } = useAskedSearch(routes, () => fieldRef.current?.value ?? '');
-  const [recent, setRecent] = useState<readonly string[]>([]);
+  const [recent, setRecent] = useState<readonly string[] | null>(null);
 
   const isAsked = asked.query.trim() !== '' || hasFilters(asked.filters);
   useEffect(() => {
@@ -83,8 +84,15 @@ export function SearchIsland({ locale, indexAddress, messages }: Props) {
         messages={messages}
       />
       <SearchStatus status={status} result={result} messages={messages} />
-      {result === null && !failed && (
-        <RecentQueries queries={recent} onSearch={(query) => ask({ query })} onForget={forget} messages={messages} />
+      {recent !== null && !isAsked && !failed && (
+        <SearchOffers
+          recent={recent}
+          offers={offers}
+          routes={routes}
+          onSearch={(query) => ask({ query })}
+          onForget={forget}
+          messages={messages}
+        />
       )}
       {engine !== null && result !== null && (
         <FoundHits

@@ -53,6 +53,12 @@ export function listNotices(result: SearchResult | null, routes: Routes, texts: 
         nearest: nearest ?? '',
       }),
     ]),
+    ...result.misused.map(({ why, typed, nearest }) => [
+      fill(why === 'unknown' && nearest !== null ? texts.misused.near : texts.misused[why], {
+        typed: typed.slice(0, 40),
+        nearest: nearest ?? '',
+      }),
+    ]),
     ...result.currentTerms.map(({ typed, id, title }) => [
       `${fill(texts.formerTerm, { typed })} `,
       { text: title, href: routes.record({ collection: 'theory', id }) },

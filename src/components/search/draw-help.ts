@@ -3,10 +3,9 @@ import { draw } from '../browser/draw.ts';
 import type { DialogMessages } from '../../wording/dialog-messages.ts';
 import { isSlashKeyOn, setSlashKey } from './slash-key.ts';
 
-/** The help below the hits: links if search fails, hints if the query is empty, and the keys. */
+/** The help below the hits: links if search fails, hints and operators if the query is empty, and the keys. */
 export function drawHelp(messages: DialogMessages, routes: Routes) {
   const { search, searchDialog, collections } = messages;
-  const { phrase, exclude, kind } = search.operator;
   const lists = draw(
     'nav',
     { 'aria-label': search.browse },
@@ -17,9 +16,14 @@ export function drawHelp(messages: DialogMessages, routes: Routes) {
   );
   const hints = [
     draw('p', {}, search.hint),
-    drawList(
-      'plain-list',
-      [phrase, exclude, kind].map(({ example, text }) => [draw('code', {}, example), ` ${text}`]),
+    draw(
+      'details',
+      {},
+      draw('summary', {}, search.operators),
+      drawList(
+        'plain-list',
+        Object.values(search.operator).map(({ example, text }) => [draw('code', {}, example), ` ${text}`]),
+      ),
     ),
   ];
   const slashKey = draw('input', { type: 'checkbox' });

@@ -4,7 +4,7 @@ import { fill } from '../../wording/fill.ts';
 import { draw, makePlace } from '../browser/draw.ts';
 import { takeBrief } from './brief-passage.ts';
 import { Combobox } from './combobox.ts';
-import { listEntries, type Entry } from './dialog-entries.ts';
+import { listEntries, listOffers, type Entry } from './dialog-entries.ts';
 import { drawHelp } from './draw-help.ts';
 import { drawHit } from './draw-hit.ts';
 import { drawNotes } from './draw-notes.ts';
@@ -89,25 +89,41 @@ export class SearchDialog {
       ? { result: null, failed: status === 'failed' }
       : askEngine(this.#engine, query, { limit: MAX_HITS });
     const { result, failed } = this.#answer;
-    const entries = listEntries(query, result, this.#recent, this.#routes);
+    const entries = isEmpty
+      ? listOffers(this.#recent, this.#engine.engine, this.#routes)
+      : listEntries(result, this.#routes);
 
     this.#notes.show({ status: isEmpty ? 'waiting' : status, failed, result });
-    this.#recentRow.hidden = !isEmpty || entries.length === 0;
-    this.#list.ariaLabel = isEmpty ? this.#messages.searchDialog.recent : this.#messages.searchDialog.hits;
+    this.#recentRow.hidden = !isEmpty || this.#recent.length === 0;
+    const { start, hits } = this.#messages.searchDialog;
+    this.#list.ariaLabel = isEmpty ? start : hits;
     this.#showEntries(query, entries);
     this.#help.show({ failed, isEmpty });
   }
 
-  /** Highlights the first hit, so that Enter opens it; recent queries get no initial highlight. */
+  /** Highlights the first hit, so that Enter opens it; offers get no initial highlight. */
   #showEntries(query: string, entries: readonly Entry[]): void {
     const first = this.#isEmpty ? -1 : 0;
     this.#showList(JSON.stringify([query, entries]), () => {
       const options = entries.map((entry) => this.#drawOption(entry));
+      const groups = [...Map.groupBy(options, ({ dataset }) => dataset['type'])];
       // A new result for the same query keeps the highlight.
       this.#combobox.show(options, query === this.#listed ? this.#combobox.highlighted : first);
-      return options.map((option) => draw('li', { role: 'presentation' }, option));
+      return groups.map(([type, some]) => this.#drawGroup(type, some));
     });
     this.#listed = entries.length === 0 ? null : query;
+  }
+
+  /** Hits stand by themselves, offers in groups with a heading; that of recent queries stands above the list. */
+  #drawGroup(type: string | undefined, options: readonly HTMLAnchorElement[]): HTMLElement {
+    const { start } = this.#messages.search;
+    const heading = type === 'recent' || type === 'example' || type === 'theme' ? start[type] : null;
+    return draw(
+      'li',
+      { role: heading === null ? 'presentation' : 'group', 'aria-label': heading },
+      heading === null || type === 'recent' ? null : draw('p', { class: 'label', 'aria-hidden': 'true' }, heading),
+      ...options,
+    );
   }
 
   #drawOption(entry: Entry): HTMLAnchorElement {
@@ -118,7 +134,11 @@ export class SearchDialog {
 
   #describe(entry: Entry): (Node | string)[] {
     const { searchDialog } = this.#messages;
-    if (entry.type === 'recent') return [entry.query];
+    if (entry.type === 'recent' || entry.type === 'example') return [entry.query];
+    if (entry.type === 'theme') {
+      const findings = fill(this.#messages.search.start.findings, { n: entry.findings });
+      return [draw('span', {}, entry.name), ' ', draw('span', { class: 'meta' }, findings)];
+    }
     if (entry.type === 'hit') {
       return drawHit(viewHit(entry.hit, { kinds: nameKinds(this.#messages) }, takeBrief));
     }
@@ -128,13 +148,13 @@ export class SearchDialog {
 
   #follow(entry: Entry, event: MouseEvent): void {
     const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
-    if (entry.type === 'recent') {
+    if (entry.type === 'recent' || entry.type === 'example') {
       if (!isPlain) return;
       event.preventDefault();
       this.#field.value = entry.query;
       return this.#type();
     }
-    this.#remember();
+    if (entry.type !== 'theme') this.#remember();
     if (entry.type === 'hit') this.#rememberTrail(entry.href);
     if (isPlain) this.#dialog.close();
   }
@@ -153,7 +173,7 @@ export class SearchDialog {
   }
 
   #drawRecentRow(): HTMLElement {
-    const { recent, forget } = this.#messages.searchDialog;
+    const { recent, forget } = this.#messages.search.start;
     const button = draw('button', { type: 'button' }, forget);
     button.addEventListener('click', () => {
       forgetQueries();

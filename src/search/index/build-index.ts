@@ -6,6 +6,7 @@ import {
   writtenFields,
   type ListedField,
   type SearchIndex,
+  type SearchStart,
   type SharedColumn,
 } from './index-format.ts';
 import { byName } from '../model/by-name.ts';
@@ -23,11 +24,13 @@ import { tokenise } from '../text/tokenise.ts';
  *
  * @param names Labels of the facet values.
  * @param tuning Options that differ from the defaults.
+ * @param start What is offered before anything is typed.
  */
 export function buildIndex(
   documents: readonly SearchDocument[],
   names: Partial<SearchIndex['names']> = {},
   tuning: Partial<SearchOptions> = {},
+  start: SearchStart = { examples: [], themes: [] },
 ): SearchIndex {
   const sorted = kinds.flatMap((kind) => findingsFirst(documents.filter((document) => document.kind === kind)));
   const lexicon = makeLexicon(sorted.flatMap(listWords));
@@ -57,6 +60,7 @@ export function buildIndex(
     languages: values.language,
     shared: byName(sharedColumns, (column) => packShared(sorted, column, values[column])),
     facets: byName(carriedFacets, (facet) => packFacet(sorted, facet)),
+    start,
     names: byName(facets, (facet) => names[facet] ?? []),
     formerTerms: sorted.flatMap(({ formerTerms }, number) =>
       formerTerms.map((term): [string, number] => [term, number]),

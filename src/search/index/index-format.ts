@@ -70,8 +70,17 @@ export interface SearchIndex {
   facets: Record<CarriedFacet, { values: string[]; sets: string; column: string }>;
   /** Labels of the facet values. */
   names: Record<Facet, NamedValue[]>;
+  start: SearchStart;
   /** Outdated terms, each with the number of the document titled with the current one. */
   formerTerms: [term: string, document: number][];
+}
+
+/** What the search offers before anything is typed. */
+export interface SearchStart {
+  /** Queries that show what the search can do. */
+  examples: string[];
+  /** Themes, each with how many findings of studies it has. */
+  themes: { id: string; findings: number }[];
 }
 
 /** Columns whose values are interned: places and sources among the labels, voices, languages. */

@@ -5,6 +5,7 @@ import {
   writtenFields,
   type ListedField,
   type SearchIndex,
+  type SearchStart,
   type SharedColumn,
   type WrittenField,
 } from './index-format.ts';
@@ -42,6 +43,7 @@ export interface LoadedIndex {
   facets: Record<Facet, FacetColumn>;
   /** Labels of the facet values. */
   names: Record<Facet, readonly NamedValue[]>;
+  start: SearchStart;
   /** Outdated terms with the documents titled with the current ones. */
   formerTerms: readonly { term: string; document: number }[];
 }
@@ -123,6 +125,7 @@ function unpack(file: SearchIndex): LoadedIndex {
     voice: (document) => file.voices[(shared.voice[document] ?? 0) - 1] ?? null,
     facets: { kind: kindColumn, ...carried },
     names: file.names,
+    start: file.start,
     formerTerms: file.formerTerms.map(([term, document]) => ({ term, document })),
   };
 }

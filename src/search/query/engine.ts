@@ -10,8 +10,9 @@ import {
   type NamedValue,
 } from '../model/facets.ts';
 import { describeHit, type Hit } from './hits.ts';
+import type { SearchStart } from '../index/index-format.ts';
 import { loadIndex, type LoadedIndex } from '../index/load-index.ts';
-import { resolveNarrowing, type UnknownValue } from './operators.ts';
+import { resolveMisuse, resolveNarrowing, type Misuse, type UnknownValue } from './operators.ts';
 import { countDocuments } from '../index/postings.ts';
 import { readQuery, type Query } from './query.ts';
 import { listDocuments, makeRankDocuments, pickBest, type Ranking } from './rank.ts';
@@ -40,6 +41,8 @@ export interface SearchResult {
   currentTerms: CurrentTerm[];
   /** Operator values that no facet has; they were ignored. */
   unknown: UnknownValue[];
+  /** Operators used in ways that have no meaning. */
+  misused: Misuse[];
 }
 
 export interface SearchRequest {
@@ -57,6 +60,8 @@ export interface SearchEngine {
   search: (query: string, request?: SearchRequest) => SearchResult;
   /** Suggested words of the corpus for a query without hits, the most similar first. */
   suggest: (query: string) => string[];
+  /** What to offer before anything is typed. */
+  start: SearchStart;
   /** Labels of the facet values. */
   names: Record<Facet, readonly NamedValue[]>;
   /** Builds the lazy spelling structures, so that the first misspelt word does not wait for them. */
@@ -92,6 +97,7 @@ function makeEngine(index: LoadedIndex, spelling: Spelling | null): SearchEngine
 
   return {
     names: index.names,
+    start: index.start,
     suggest: (query) => spelling?.suggest(query) ?? [],
     warmUp() {
       for (const letter of 'abcdefghijklmnoprstuv') expand(`${letter}qxzqxzq`, true);
@@ -115,6 +121,7 @@ function makeEngine(index: LoadedIndex, spelling: Spelling | null): SearchEngine
         respelt: listRespelt(query),
         currentTerms: findCurrentTerms(query.words.map(({ word }) => word)),
         unknown,
+        misused: resolveMisuse(query.misused, index.names.kind),
       };
     },
   };

@@ -18,6 +18,8 @@ export interface OperatorQuery {
   excluded: QueryPart[];
   /** Facet operators with their values as typed. */
   narrowed: { operator: string; facet: Facet; value: string }[];
+  /** Operators with nothing after them, excluded ones, and words that look like operators and are searched for. */
+  misused: { why: 'empty' | 'excluded' | 'unknown'; typed: string; name: string }[];
 }
 
 /** An operator value that the facet does not have. */
@@ -25,6 +27,14 @@ export interface UnknownValue {
   operator: string;
   value: string;
   /** Label of the most similar value; null if the facet is empty. */
+  nearest: string | null;
+}
+
+/** An operator that has no meaning as it is used. */
+export interface Misuse {
+  why: OperatorQuery['misused'][number]['why'];
+  typed: string;
+  /** What may have been meant; null if nothing is near. */
   nearest: string | null;
 }
 
@@ -37,6 +47,9 @@ const operators: Record<string, Facet> = {
 
 const pattern = /(?<=^|\s)(-?)(?:(\p{L}+):)?(?:["«“”„]([^"»“”]*)(["»“”]?)|(\S*))/gu;
 
+/** Not «kl:12», «a:b» and addresses. */
+const looksLikeOperator = /^-?\p{L}{3,}:["«“”„]?\p{L}/u;
+
 /**
  * Parses the operators of a query: `"phrase"`, `-word`, `-"phrase"` and `facet:value`. Anything that is not an operator
  * is searched for as text.
@@ -45,16 +58,20 @@ const pattern = /(?<=^|\s)(-?)(?:(\p{L}+):)?(?:["«“”„]([^"»“”]*)(["�
  * `tvang` and narrows `tema` to `samvær`
  */
 export function readOperators(typed: string): OperatorQuery {
-  const query: OperatorQuery = { parts: [], excluded: [], narrowed: [] };
+  const query: OperatorQuery = { parts: [], excluded: [], narrowed: [], misused: [] };
   for (const [whole, minus, name, quoted, closing, plain = ''] of typed.matchAll(pattern)) {
     if (whole === '') continue;
     const facet = name === undefined ? undefined : operators[name.toLowerCase()];
     const text = quoted ?? plain;
     const part = { text, isPhrase: quoted !== undefined, isOpen: quoted !== undefined && closing === '' };
-    if (facet !== undefined && minus === '') {
-      if (text.trim() !== '') query.narrowed.push({ operator: name ?? '', facet, value: text.trim() });
-    } else if (name !== undefined) addWords(query.parts, whole);
-    else if (minus === '-' && /[\p{L}\p{N}]/u.test(text)) query.excluded.push(part);
+    if (name !== undefined && facet !== undefined) {
+      if (minus === '-') query.misused.push({ why: 'excluded', typed: whole, name });
+      else if (text.trim() === '') query.misused.push({ why: 'empty', typed: `${name}:`, name });
+      else query.narrowed.push({ operator: name, facet, value: text.trim() });
+    } else if (name !== undefined) {
+      if (looksLikeOperator.test(whole)) query.misused.push({ why: 'unknown', typed: `${name}:`, name });
+      addWords(query.parts, whole);
+    } else if (minus === '-' && /[\p{L}\p{N}]/u.test(text)) query.excluded.push(part);
     else if (part.isPhrase) query.parts.push(part);
     else addWords(query.parts, whole);
   }
@@ -89,6 +106,22 @@ function findValues(typed: string, values: readonly NamedValue[]): string[] {
     values.filter((names) => names.some((name) => fits(foldName(name)))).map(([value]) => value);
   const exact = matching((name) => name === sought);
   return exact.length > 0 ? exact : matching((name) => name.startsWith(sought));
+}
+
+/** Maximum number of mistakes in the name of an operator. */
+const MAX_MISTAKES = 2;
+
+/** Says what may have been meant: of the name of a kind, that kind; of a misspelt operator, the operator. */
+export function resolveMisuse(misused: OperatorQuery['misused'], kinds: readonly NamedValue[]): Misuse[] {
+  return misused.map(({ why, typed, name }) => {
+    const [kind] = why === 'unknown' ? findValues(name, kinds) : [];
+    const [near] = Object.keys(operators)
+      .map((operator) => ({ operator, distance: editDistance(foldName(name), foldName(operator), false) }))
+      .filter(({ distance }) => why === 'unknown' && distance <= MAX_MISTAKES)
+      .sort((a, b) => a.distance - b.distance);
+    const nearest = kind === undefined ? near && `${near.operator}:` : `type:${name.toLowerCase()}`;
+    return { why, typed, nearest: nearest ?? null };
+  });
 }
 
 function findNearest(typed: string, values: readonly NamedValue[]): string | null {

@@ -29,6 +29,7 @@ export interface Query {
   without: Match[][];
   withoutPhrases: Phrase[];
   narrowed: OperatorQuery['narrowed'];
+  misused: OperatorQuery['misused'];
 }
 
 /**
@@ -39,7 +40,7 @@ export interface Query {
  */
 export function readQuery(typed: string, expand: Expand, joinWords: JoinWords | null, loosely = false): Query {
   const text = typed.slice(0, MAX_QUERY_LENGTH);
-  const { excluded, narrowed, ...sought } = readOperators(text);
+  const { excluded, narrowed, misused, ...sought } = readOperators(text);
   const parts = loosely ? sought.parts.map((part) => ({ ...part, isPhrase: false })) : sought.parts;
   const isEmpty = (part: QueryPart) => tokenise(part.text).length === 0;
   return {
@@ -50,6 +51,7 @@ export function readQuery(typed: string, expand: Expand, joinWords: JoinWords | 
     without: excluded.filter(({ isPhrase }) => !isPhrase).map((part) => keepBest(listForms(part.text, expand))),
     withoutPhrases: excluded.filter(({ isPhrase }) => isPhrase).map((part) => makePhrase(part, expand)),
     narrowed,
+    misused,
   };
 }
 

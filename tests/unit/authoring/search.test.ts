@@ -22,6 +22,7 @@ const answer: Answer = {
   unfiltered: 0,
   currentTerms: [],
   unknown: [],
+  misused: [],
   counts: {
     kind: new Map(),
     oppgave: new Map(),
@@ -132,11 +133,13 @@ test('no hits are said to be none, with those of other kinds', () => {
 
 test('what was left out of the query is told', () => {
   const unknown = [{ operator: 'tema', value: 'samver', nearest: 'Samvær' }];
-  expect(printTable({ ...answer, shortened: true, loosened: true, unknown })).toBe(
+  const misused = [{ why: 'unknown' as const, typed: 'teme:', nearest: 'tema:' }];
+  expect(printTable({ ...answer, shortened: true, loosened: true, unknown, misused })).toBe(
     [
       'Søket var for langt og er forkortet.',
       'Ingen har ordene akkurat slik; dette har dem hver for seg.',
       '«tema:samver» er ukjent og ikke tatt med. Mente du «Samvær»?',
+      '«teme:» er ikke et søkevalg, og det er søkt på som ord. Mente du «tema:»?',
       'Ingen treff på «tid».',
     ].join('\n'),
   );

@@ -4,6 +4,7 @@ import { toLocale } from '../../../wording/translate.ts';
 import { localePaths } from '../../../routes/static-paths.ts';
 import { buildIndex } from '../../../search/index/build-index.ts';
 import { listDocuments } from '../../../search/documents/documents.ts';
+import { listStart } from '../../../search/documents/list-start.ts';
 import { nameFacets } from '../../../search/documents/list-facets.ts';
 
 export const getStaticPaths = localePaths;
@@ -11,6 +12,7 @@ export const getStaticPaths = localePaths;
 /** The search index of one language edition. */
 export const GET: APIRoute = ({ currentLocale }) => {
   const locale = toLocale(currentLocale);
-  const { synonyms } = site;
-  return Response.json(buildIndex(listDocuments(corpus, locale), nameFacets(corpus, locale), { synonyms }));
+  const { synonyms, searchExamples } = site;
+  const start = listStart(corpus, searchExamples);
+  return Response.json(buildIndex(listDocuments(corpus, locale), nameFacets(corpus, locale), { synonyms }, start));
 };

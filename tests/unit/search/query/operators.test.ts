@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readOperators, resolveNarrowing } from '../../../../src/search/query/operators.ts';
+import { readOperators, resolveMisuse, resolveNarrowing } from '../../../../src/search/query/operators.ts';
 
 const words = (typed: string) =>
   readOperators(typed).parts.map(({ text, isPhrase }) => ({ text: text.trim(), isPhrase }));
@@ -49,10 +49,30 @@ test('an operator narrows and is no word', () => {
 
 test.each(['kl:12', 'https://example.org/a', 'a:b:c'])('«%s» is words to look for', (typed) => {
   expect(words(typed)).toEqual([{ text: typed, isPhrase: false }]);
+  expect(readOperators(typed).misused).toEqual([]);
 });
 
 test('an operator without a value waits for one', () => {
-  expect(readOperators('tid tema:')).toMatchObject({ narrowed: [], parts: [{ text: 'tid' }] });
+  expect(readOperators('tid tema:')).toMatchObject({
+    narrowed: [],
+    parts: [{ text: 'tid' }],
+    misused: [{ why: 'empty', typed: 'tema:' }],
+  });
+});
+
+const misuse = (typed: string) =>
+  resolveMisuse(readOperators(typed).misused, [['quotes', 'Sitater', 'Sitat']] as const as never);
+
+test('an operator that does not exist is searched for as words, and the one that may be meant is named', () => {
+  expect(words('forfatter:topor')).toEqual([{ text: 'forfatter:topor', isPhrase: false }]);
+  expect(misuse('forfatter:topor')).toEqual([{ why: 'unknown', typed: 'forfatter:', nearest: null }]);
+  expect(misuse('teme:tid')).toEqual([{ why: 'unknown', typed: 'teme:', nearest: 'tema:' }]);
+  expect(misuse('sitat:"tid"')).toEqual([{ why: 'unknown', typed: 'sitat:', nearest: 'type:sitat' }]);
+});
+
+test('an operator cannot be excluded, and is left out', () => {
+  expect(readOperators('tid -tema:samvær')).toMatchObject({ parts: [{ text: 'tid' }], excluded: [], narrowed: [] });
+  expect(misuse('tid -tema:samvær')).toEqual([{ why: 'excluded', typed: '-tema:samvær', nearest: null }]);
 });
 
 test.each([
