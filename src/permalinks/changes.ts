@@ -1,7 +1,7 @@
 import { stripProse } from '../wording/prose.ts';
 import { listRefs } from '../corpus/former-ids.ts';
 import { titleOf } from '../wording/titles.ts';
-import type { Corpus, FindingNode, Node } from '../corpus/corpus.ts';
+import type { Corpus, Node, ThemeNode, ThemePart } from '../corpus/corpus.ts';
 import { count, fill, pick, useMessages } from '../wording/translate.ts';
 import { defaultLocale, type Locale } from '../wording/locales.ts';
 import { makeRoutes, type Routes } from '../routes/routes.ts';
@@ -27,21 +27,21 @@ export interface Change {
 const canonical = makeRoutes('/', defaultLocale);
 
 /**
- * Lists additions and corrections, newest first. Changes of one day are grouped: per collection, and per theme for findings
- * added to an existing theme. Records not yet in the memory are not listed.
+ * Lists additions and corrections, newest first. Changes of one day are grouped: per collection, and per theme for groups and
+ * findings added to an existing theme. Records not yet in the memory are not listed.
  */
 export function listChanges(corpus: Corpus, memory: Permalinks, url: Routes, locale: Locale): Change[] {
   const t = useMessages(locale).feed;
-  const name = (node: Node | FindingNode) => titleOf(node, locale);
+  const name = (node: Node | ThemePart) => titleOf(node, locale);
   const toChange = (
-    kind: Collection | 'findings',
+    kind: Collection | ThemePart['collection'],
     day: string,
-    nodes: readonly (Node | FindingNode)[],
+    nodes: readonly (Node | ThemePart)[],
     whole: string,
   ) => {
     const [only] = nodes;
     const { single, several } = t.added[kind];
-    const title = kind === 'findings' && only?.collection === 'findings' ? name(only.theme) : name(only!);
+    const title = name(isPart(only!) ? only.theme : only!);
     return {
       day,
       title: fill(nodes.length === 1 ? single : several, { n: nodes.length, name: title }),
@@ -56,11 +56,14 @@ export function listChanges(corpus: Corpus, memory: Permalinks, url: Routes, loc
       return { key: `${day}/${collection}`, ...toChange(collection, day, nodes, whole) };
     }),
   );
-  const findings = corpus.themes.flatMap((theme) =>
-    [...byDay(theme.findings, memory)]
-      .filter(([day]) => day !== findDay(theme, memory))
-      .map(([day, nodes]) => ({ key: `${day}/${theme.id}`, ...toChange('findings', day, nodes, url.record(theme)) })),
-  );
+  const addParts = (kind: ThemePart['collection'], toKey: (day: string, theme: ThemeNode) => string) =>
+    corpus.themes.flatMap((theme) =>
+      [...byDay<ThemePart>(theme[kind], memory)]
+        .filter(([day]) => day !== findDay(theme, memory))
+        .map(([day, nodes]) => ({ key: toKey(day, theme), ...toChange(kind, day, nodes, url.record(theme)) })),
+    );
+  const groups = addParts('groups', (day, { id }) => `${day}/${id}/groups`);
+  const findings = addParts('findings', (day, { id }) => `${day}/${id}`);
   const corrected = [...corpus.quotes, ...corpus.findings].flatMap((node) =>
     node.data.corrections.map(({ date, what }, i) => ({
       key: `${date}${canonical.record(node)}/${i}`,
@@ -71,26 +74,37 @@ export function listChanges(corpus: Corpus, memory: Permalinks, url: Routes, loc
       text: stripProse(pick(what, locale)),
     })),
   );
-  return [...records, ...findings, ...corrected].sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1));
+  return [...records, ...groups, ...findings, ...corrected].sort((a, b) =>
+    a.day === b.day ? 0 : a.day < b.day ? 1 : -1,
+  );
 }
 
-function describe(node: Node | FindingNode, locale: Locale): string {
+function isPart(node: Node | ThemePart): node is ThemePart {
+  return node.collection === 'findings' || node.collection === 'groups';
+}
+
+function describe(node: Node | ThemePart, locale: Locale): string {
   const findings = node.collection === 'themes' ? node.findings.length : 0;
   const holds = findings === 0 ? '' : ` (${count(useMessages(locale).counts.findings, findings)})`;
   return titleOf(node, locale) + holds;
 }
 
-function byDay<N extends Node | FindingNode>(nodes: readonly N[], memory: Permalinks): Map<string, N[]> {
+function byDay<N extends Node | ThemePart>(nodes: readonly N[], memory: Permalinks): Map<string, N[]> {
   const days = Map.groupBy(nodes, (node) => findDay(node, memory) ?? '');
   days.delete('');
   return days;
 }
 
-/** The day a record was first published, also under former ids; undefined if unpublished. */
-function findDay(node: Node | FindingNode, memory: Permalinks): string | undefined {
-  const addresses =
-    node.collection === 'findings'
-      ? listRefs([node.theme.id, ...node.theme.data.formerIds], node.data).map((ref) => canonical.part('findings', ref))
-      : [node.id, ...node.data.formerIds].map((id) => canonical.record({ ...node, id }));
+/**
+ * The day a record was first published, also under former ids; undefined if unpublished. Those of a group are of findings
+ * that it took up.
+ */
+function findDay(node: Node | ThemePart, memory: Permalinks): string | undefined {
+  const formerIds = node.collection === 'groups' ? [] : node.data.formerIds;
+  const addresses = isPart(node)
+    ? listRefs([node.theme.id, ...node.theme.data.formerIds], { id: node.id, formerIds }).map((ref) =>
+        canonical.part(node.collection, ref),
+      )
+    : [node.id, ...node.data.formerIds].map((id) => canonical.record({ ...node, id }));
   return addresses.flatMap((address) => memory[address]?.since ?? []).sort()[0];
 }

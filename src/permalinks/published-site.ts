@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { basename, join, sep } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import { defaultLocale, locales } from '../wording/locales.ts';
 import { onOnePage } from '../routes/collection-paths.ts';
 import { embedded, makeRoutes, type Routes } from '../routes/routes.ts';
@@ -27,7 +27,9 @@ const collectionData = /^((schema|tables)\/)?[a-z]+(\.[a-z]+)+$/;
 function isPermanent(file: string): boolean {
   if (file.startsWith(dataFolder)) return collectionData.test(file.slice(dataFolder.length));
   const id = basename(file, '.json');
-  const isOEmbed = ({ oEmbed }: Routes) => embedded.some((collection) => oEmbed({ collection, id }) === file);
+  const theme = { id: basename(dirname(file)) };
+  const isOEmbed = ({ oEmbed }: Routes) =>
+    [...embedded, 'groups' as const].some((collection) => oEmbed({ collection, id, theme }) === file);
   return feeds.has(file) || editions.some(isOEmbed);
 }
 

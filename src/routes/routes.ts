@@ -20,8 +20,9 @@ interface AddressedPart {
 /** Collections whose records can be embedded in other sites. */
 export const embedded = ['quotes', 'themes'] as const;
 
-/** A record that can be embedded in other sites. */
-export type Embeddable = { collection: (typeof embedded)[number]; id: string };
+/** A record, or a group of a theme, that can be embedded in other sites. */
+export type Embeddable =
+  { collection: (typeof embedded)[number]; id: string } | (AddressedPart & { collection: 'groups' });
 
 /** URL parameter of the words to highlight on a page. */
 export const MARKED_WORDS = 'h';
@@ -114,9 +115,9 @@ export function makeRoutes(base: string, locale: Locale) {
     socialImage: (node?: { collection: PagedCollection; id: string }) =>
       `${start}deling/${node === undefined ? 'felles' : `${collectionPaths[node.collection]}/${node.id}`}.png`,
     /** The page for embedding in an `iframe`. */
-    embed: ({ collection, id }: Embeddable) => `${start}innbygg/${collectionPaths[collection]}/${id}/`,
+    embed: (node: Embeddable) => `${start}innbygg/${embeddedPath(node)}/`,
     /** The oEmbed response of a record. */
-    oEmbed: ({ collection, id }: Embeddable) => `${start}oembed/${collectionPaths[collection]}/${id}.json`,
+    oEmbed: (node: Embeddable) => `${start}oembed/${embeddedPath(node)}.json`,
     /** The feed of additions and corrections. */
     feed: (format: 'xml' | 'json') => `${start}feed.${format}`,
     /** Adds the words to highlight to an address without a query; see `readArrival`. */
@@ -141,6 +142,13 @@ export function listedAcross(): Exclude<Collection, 'theses' | (typeof browsedLi
 
 function isPart(node: Addressed): node is AddressedPart {
   return node.collection === 'findings' || node.collection === 'groups';
+}
+
+/** The path of what can be embedded, under the folder for it; that of a group lies under its theme's. */
+export function embeddedPath(node: Embeddable): string {
+  return node.collection === 'groups'
+    ? `${collectionPaths.themes}/${node.theme.id}/${node.id}`
+    : `${collectionPaths[node.collection]}/${node.id}`;
 }
 
 function withAnchor(path: string, anchor: string | undefined): string {

@@ -1,7 +1,7 @@
 import { defaultLocale, locales } from '../wording/locales.ts';
 import type { Collection } from '../schemas/collections.ts';
 import { collectionPaths } from './collection-paths.ts';
-import { makeRoutes } from './routes.ts';
+import { embeddedPath, makeRoutes, type Embeddable } from './routes.ts';
 
 /** The `locale` route parameter per language edition: undefined for the default language. */
 const parameters = locales.map((locale) => ({ locale: locale === defaultLocale ? undefined : locale }));
@@ -14,6 +14,18 @@ export function localePaths() {
 /** Static paths of a page per record and language; the record is its `node` prop. */
 export function recordPaths<N extends { id: string }>(nodes: readonly N[]) {
   return parameters.flatMap((params) => nodes.map((node) => ({ params: { ...params, id: node.id }, props: { node } })));
+}
+
+/** Static paths of a page per part of a theme and language; the `theme` parameter is the theme. */
+export function partPaths<N extends { id: string; theme: { id: string } }>(nodes: readonly N[]) {
+  return recordPaths(nodes).map(({ params, props }) => ({ params: { ...params, theme: props.node.theme.id }, props }));
+}
+
+/** Static paths of a file per record that can be embedded and language; the `path` parameter is its path without a suffix. */
+export function embeddedPaths<N extends Embeddable>(nodes: readonly N[]) {
+  return recordPaths(nodes).map(({ params: { locale }, props }) => {
+    return { params: { locale, path: embeddedPath(props.node) }, props };
+  });
 }
 
 /** Static paths of a file per record of several collections; the `list` parameter is the collection's path segment. */

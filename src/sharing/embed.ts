@@ -1,11 +1,11 @@
 import { stripProse } from '../wording/prose.ts';
-import type { QuoteNode, ThemeNode } from '../corpus/corpus.ts';
+import type { GroupNode, QuoteNode, ThemeNode } from '../corpus/corpus.ts';
 import { pick } from '../wording/translate.ts';
 import type { Locale } from '../wording/locales.ts';
 import { escapeHtml } from '../wording/escape-html.ts';
 
-/** A record that can be embedded in an `iframe`. */
-export type EmbeddableNode = QuoteNode | ThemeNode;
+/** A record, or a group of a theme, that can be embedded in an `iframe`. */
+export type EmbeddableNode = QuoteNode | ThemeNode | GroupNode;
 
 /** Attributes of an `iframe`. */
 export interface Frame {

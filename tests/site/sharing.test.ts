@@ -12,6 +12,7 @@ interface Rss {
 }
 
 const framed = site.pages.filter(({ path }) => path.startsWith('/innbygg/'));
+const framedGroups = framed.filter(({ path }) => /^\/innbygg\/temaer\/[^/]+\/[^/]+\/$/.test(path));
 
 test('every page that is found names a picture that exists, with its size and what it says', () => {
   const shown = site.pages.filter((page) => page.readMeta('og:title') !== undefined);
@@ -40,7 +41,7 @@ test('a build that knows no site names no host in any address', () => {
 
 test('every quotation and theme can be framed, and says so to sites that ask', async () => {
   const shareable = site.pages.filter(({ path }) => /^\/(sitater|temaer)\/[^/]+\/$/.test(path));
-  expect(shareable).toHaveLength(framed.length);
+  expect(shareable).toHaveLength(framed.length - framedGroups.length);
   for (const { path, root } of shareable) {
     const href = root.querySelector('link[type="application/json+oembed"]')?.getAttribute('href') ?? '';
     const answer = (await site.readJson(href)) as Record<string, string | number>;
@@ -51,11 +52,25 @@ test('every quotation and theme can be framed, and says so to sites that ask', a
   }
 });
 
+test('every group of findings can be framed, and tells sites that ask for it', async () => {
+  const groups = (await site.readJson('/data/groups.json')) as unknown[];
+  expect(framedGroups).toHaveLength(groups.length);
+  for (const { path } of framedGroups) {
+    const address = path.replace('/innbygg', '/oembed').replace(/\/$/, '.json');
+    const answer = (await site.readJson(address)) as Record<string, string | number>;
+    expect(answer, path).toMatchObject({ version: '1.0', type: 'rich', width: 600, thumbnail_width: 1200 });
+    expect(parse(String(answer['html'])).querySelector('iframe')?.getAttribute('src')).toBe(path);
+    expect(site.files.has(String(answer['thumbnail_url'])), path).toBe(true);
+  }
+});
+
 test('a framed page is small, asks to be left out of searches, and leads back to what it shows', () => {
   for (const { path, html, isHidden, targets } of framed) {
     expect(gzipSync(html).length, path).toBeLessThanOrEqual(4096);
     expect(isHidden, path).toBe(true);
-    expect(targets, path).toContain(path.replace('/innbygg', ''));
+    // A group stands on the page of its theme.
+    const shown = path.replace('/innbygg', '').replace(/(?<=^\/temaer\/[^/]+\/)([^/]+)\/$/, '#$1');
+    expect(targets, path).toContain(shown);
   }
 });
 

@@ -55,6 +55,7 @@ export const added = {
   bridges: { single: 'Ny bro: {name}', several: '{n} nye broer' },
   notes: { single: 'Ny merknad: {name}', several: '{n} nye merknader' },
   facts: { single: 'Nytt tall: {name}', several: '{n} nye tall' },
+  groups: { single: 'Ny gruppe av påstander i {name}', several: '{n} nye grupper av påstander i {name}' },
   findings: { single: 'Ny påstand i {name}', several: '{n} nye påstander i {name}' },
 };
 

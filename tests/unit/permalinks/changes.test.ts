@@ -7,6 +7,7 @@ import { makeCorpus, type Records } from '../../fixtures/make-content.ts';
 import {
   localise,
   makeFinding,
+  makeGroup,
   makeQuote,
   makeTheme,
   makeTheory,
@@ -61,6 +62,20 @@ test('findings that come to a theme later are told by theme', () => {
     title: '2 nye påstander i Tillit',
     address: '/repo/temaer/tillit/',
     entries: [{ address: '/repo/temaer/tillit/#b' }, { address: '/repo/temaer/tillit/#c' }],
+  });
+});
+
+test('groups that come to a theme later are told by theme, also where they took up an older finding', () => {
+  const groups = [makeGroup({ id: 'tid', formerIds: ['gammelt-funn'] })];
+  const memory = {
+    '/temaer/tillit/': since('2026-11-22'),
+    '/temaer/tillit/#gammelt-funn': since('2026-11-22'),
+    '/temaer/tillit/#tid': since('2026-11-25'),
+  };
+  expect(changesOf(memory, { themes: { tillit: makeTheme({ groups }) } }).at(0)).toMatchObject({
+    day: '2026-11-25',
+    title: 'Ny gruppe av påstander i Tillit',
+    address: '/repo/temaer/tillit/#tid',
   });
 });
 

@@ -109,6 +109,9 @@ test('what goes with a record to other sites lies under the base, by its path wo
   expect(routes.socialImage()).toBe('/repo/deling/felles.png');
   expect(routes.embed(quote)).toBe('/repo/innbygg/sitater/god-nok/');
   expect(routes.oEmbed({ collection: 'themes', id: 'tillit' })).toBe('/repo/oembed/temaer/tillit.json');
+  const group = { collection: 'groups', id: 'tid', theme: { id: 'tillit' } } as const;
+  expect(routes.embed(group)).toBe('/repo/innbygg/temaer/tillit/tid/');
+  expect(routes.oEmbed(group)).toBe('/repo/oembed/temaer/tillit/tid.json');
 });
 
 test('feeds have an address that subscribers can keep', () => {

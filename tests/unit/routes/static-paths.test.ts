@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { locales } from '../../../src/wording/locales.ts';
-import { formerPaths, listedPaths, localePaths, recordPaths } from '../../../src/routes/static-paths.ts';
+import {
+  embeddedPaths,
+  formerPaths,
+  listedPaths,
+  localePaths,
+  partPaths,
+  recordPaths,
+} from '../../../src/routes/static-paths.ts';
 
 test('a page exists once per language, the default without a language in its address', () => {
   const [first, ...rest] = localePaths();
@@ -18,6 +25,12 @@ test('a record has a page per language, and the record itself as its property', 
 test('a file of a record of several collections is named by the path word of its list', () => {
   const [paths] = listedPaths([{ collection: 'quotes' as const, id: 'god-nok' }]);
   expect(paths?.params).toEqual({ locale: undefined, list: 'sitater', id: 'god-nok' });
+});
+
+test('a group has its paths under those of its theme', () => {
+  const group = { collection: 'groups' as const, id: 'tid', theme: { id: 'tillit' } };
+  expect(partPaths([group])[0]?.params).toEqual({ locale: undefined, theme: 'tillit', id: 'tid' });
+  expect(embeddedPaths([group])[0]?.params).toEqual({ locale: undefined, path: 'temaer/tillit/tid' });
 });
 
 test('a former id has the address that its record had, in every language', () => {

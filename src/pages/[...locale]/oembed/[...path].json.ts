@@ -1,13 +1,14 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { titleOf } from '../../../../wording/titles.ts';
-import { corpus, site } from '../../../../site/corpus.ts';
-import { edition } from '../../../../routes/edition.ts';
-import { siteAddress } from '../../../../routes/site-routes.ts';
-import { listedPaths } from '../../../../routes/static-paths.ts';
-import { measureFrame, writeFrame, type EmbeddableNode } from '../../../../sharing/embed.ts';
-import { imageSize } from '../../../../sharing/social-image.ts';
+import { titleOf } from '../../../wording/titles.ts';
+import { corpus, site } from '../../../site/corpus.ts';
+import { edition } from '../../../routes/edition.ts';
+import { siteAddress } from '../../../routes/site-routes.ts';
+import { embeddedPaths } from '../../../routes/static-paths.ts';
+import { measureFrame, writeFrame, type EmbeddableNode } from '../../../sharing/embed.ts';
+import { imageSize } from '../../../sharing/social-image.ts';
 
-export const getStaticPaths = () => listedPaths<EmbeddableNode>([...corpus.quotes, ...corpus.themes]);
+export const getStaticPaths = () =>
+  embeddedPaths<EmbeddableNode>([...corpus.quotes, ...corpus.themes, ...corpus.groups]);
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
@@ -17,7 +18,8 @@ export const GET: APIRoute<Props> = (context) => {
   const { locale, url } = edition(context);
   const title = titleOf(node, locale);
   const size = measureFrame(node, locale);
-  const image = url.socialImage(site.drawsPictures ? node : undefined);
+  const pictured = node.collection === 'groups' ? node.theme : node;
+  const image = url.socialImage(site.drawsPictures ? pictured : undefined);
   return Response.json({
     version: '1.0',
     type: 'rich',
