@@ -134,7 +134,7 @@ export class SearchDialog {
 
   #describe(entry: Entry): (Node | string)[] {
     const { searchDialog } = this.#messages;
-    if (entry.type === 'recent' || entry.type === 'example') return [entry.query];
+    if ('query' in entry) return [entry.query];
     if (entry.type === 'theme') {
       const findings = fill(this.#messages.search.start.findings, { n: entry.findings });
       return [draw('span', {}, entry.name), ' ', draw('span', { class: 'meta' }, findings)];
