@@ -171,6 +171,9 @@ type Addresses = RecordAddresses & { record(node: Node | ThemePart): string };
 /** The previews of one page by anchor; that of the page's own record has none. */
 export type PagePreviews = Record<string, Preview>;
 
+/** The routes that previews need: of parts of themes too. */
+type Addresses = RecordAddresses & { record(node: Node | ThemePart): string };
+
 /** The previews of all records by the path of the page that shows them. */
 export function listPreviews(corpus: Corpus, routes: Addresses, locale: Locale): Map<string, PagePreviews> {
   const { theses, studies, themes, groups, findings, quotes, theory, references, bridges, notes, facts } = corpus;
