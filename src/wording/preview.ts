@@ -165,9 +165,6 @@ function describe(node: Node | ThemePart, routes: RecordAddresses, locale: Local
   }
 }
 
-/** Addresses of records and of their parts. */
-type Addresses = RecordAddresses & { record(node: Node | ThemePart): string };
-
 /** The previews of one page by anchor; that of the page's own record has none. */
 export type PagePreviews = Record<string, Preview>;
 

@@ -226,7 +226,7 @@ test('a head never has a code that leads elsewhere', async ({ page }) => {
 
 test('the contents of a document lead to its chapters and parts, and the marks to its sources', async ({ page }) => {
   await page.goto('/oppgaver/recovery/dokument/');
-  const contents = page.locator('[role="doc-toc"]');
+  const contents = page.getByRole('region', { name: messages.theme.contents });
   await contents.getByRole('link', { name: 'Samvær', exact: true }).click();
   await expect(page.getByRole('heading', { level: 2, name: 'Samvær' })).toBeInViewport();
   await page.locator('.chapter sup.marks a').first().click();
