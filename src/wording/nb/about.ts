@@ -72,7 +72,7 @@ export const coverage = {
   whole: 'Alt under ett',
   unknown: 'Det vi ikke vet',
   unknownText:
-    'Det oppgavene ikke oppgir, og som vi ikke fant i en åpen bibliografisk post, er ukjent. Årgang, nummer og sider er bare talt der vi vet at verket er en artikkel. Åpne en linje for å se hvilke verk det gjelder.',
+    'Det oppgavene ikke oppgir, og som vi ikke fant i en åpen bibliografisk post, er ukjent. Årgang, nummer og sider er bare talt der vi vet at verket er en artikkel. Under hver linje står verkene det gjelder.',
   field: {
     authors: 'Alle forfatterne',
     year: 'Årstall',
