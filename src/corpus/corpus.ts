@@ -2,7 +2,7 @@ import type { Collection, RecordOf } from '../schemas/collections.ts';
 import type { Finding, Group } from '../schemas/theme.ts';
 import type { Localised } from '../schemas/common.ts';
 import type { Language } from '../schemas/languages.ts';
-import type { PlainKind } from './plain-kinds.ts';
+import type { NamedKind } from './plain-kinds.ts';
 import type { FactTopic, Level, Pole, QuoteKind, Side, Terms, TheoryGroup, TheoryKind, Voice } from './terms.ts';
 
 /** A source of a claim: the work and the locator. */
@@ -233,24 +233,24 @@ export interface FactNode extends RecordNode<'facts'> {
   sources: EvidenceNode[];
 }
 
-/** A record of a kind that names none of its links: `refersTo` has them all. */
-type PlainNode = { [C in PlainKind]: RecordNode<C> }[PlainKind];
+/** The nodes of the kinds that name their links. */
+interface NamedNodes extends Record<NamedKind, RecordNode<Collection>> {
+  theses: ThesisNode;
+  studies: StudyNode;
+  themes: ThemeNode;
+  quotes: QuoteNode;
+  theory: TheoryNode;
+  references: ReferenceNode;
+  bridges: BridgeNode;
+  notes: NoteNode;
+  facts: FactNode;
+}
+
+/** A record of a collection; one of a kind that names none of its links has them all in `refersTo`. */
+export type NodeOf<C extends Collection> = C extends NamedKind ? NamedNodes[C] : RecordNode<C>;
 
 /** Any record. */
-export type Node =
-  | ThesisNode
-  | StudyNode
-  | ThemeNode
-  | QuoteNode
-  | TheoryNode
-  | ReferenceNode
-  | BridgeNode
-  | NoteNode
-  | FactNode
-  | PlainNode;
-
-/** A record of a collection. */
-export type NodeOf<C extends Collection> = Extract<Node, { collection: C }>;
+export type Node = NodeOf<Collection>;
 
 /** The records of every collection as lists. */
 export type NodeLists = { [C in Collection]: NodeOf<C>[] };

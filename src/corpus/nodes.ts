@@ -21,7 +21,7 @@ export function makeNodes(content: Content, terms: Terms): Nodes {
     );
   // Placeholder for single links, which the link functions set before they are read.
   const later = null as never;
-  const plain = collections.filter(isPlain).map((name) => [name, map(name, () => ({}) as never)]);
+  const plain = collections.filter(isPlain).map((name) => [name, map(name, () => ({}))]);
   return {
     ...(Object.fromEntries(plain) as Pick<Nodes, PlainKind>),
     theses: map('theses', () => ({
