@@ -13,7 +13,7 @@ const go = (page: Page, name: string) => bar(page).getByRole('link', { name }).c
 
 /** Opens the search page and waits for its hits. */
 async function search(page: Page, query: string): Promise<void> {
-  await page.goto(`/sok/?${new URLSearchParams({ q: query })}`);
+  await page.goto(`/sok/?${new URLSearchParams({ q: query, antall: '60' })}`);
   await expect(hits(page).first()).toBeVisible();
 }
 
@@ -161,7 +161,7 @@ test('marking moves no text', async ({ page }) => {
         .filter(([, , , height]) => height !== 0),
     );
   // The fonts are there from the first page on.
-  await page.goto('/temaer/');
+  await page.goto('/temaer/', { waitUntil: 'networkidle' });
   for (const passage of ['', '#ta-av-seg-skoene']) {
     await page.goto(`/temaer/samvaer/${passage}`);
     const before = await measure();

@@ -97,7 +97,7 @@ test('a quotation on a theme page is cited in the same dialog', async ({ page })
   await page.goto(themePage);
   await page
     .locator('.quotation:visible')
-    .getByRole('link', { name: /^Siter: / })
+    .getByRole('link', { name: /^Slik siterer du: / })
     .first()
     .click();
   await expect(dialog(page).getByRole('heading', { name: t.quoteTitle })).toBeVisible();

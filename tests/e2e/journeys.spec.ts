@@ -35,7 +35,7 @@ test('a finding shows its study, page, quotation and theory at its own address',
   const finding = page.locator('#uformell-samtale-ga-tillit');
   await expect(finding).toBeInViewport();
   await expect(finding.getByText('Ansatte', { exact: true })).toBeVisible();
-  await expect(finding.getByText('s. 94').first()).toBeVisible();
+  await expect(finding.getByText('s. 94').filter({ visible: true }).first()).toBeVisible();
   await expect(finding.getByRole('blockquote')).toBeVisible();
   await expect(finding.getByRole('link', { name: 'Tillit', exact: true })).toBeVisible();
 });

@@ -104,7 +104,7 @@ test('a quotation says in its first screen who speaks, where it is from and what
     main(page).getByRole('link', { name: 'Samvær', exact: true }).first(),
     page
       .getByRole('figure')
-      .getByRole('link', { name: /^Siter/ })
+      .getByRole('link', { name: /^Slik siterer du/ })
       .first(),
   ])
     await expect(part).toBeInViewport();

@@ -84,7 +84,7 @@ export function SearchIsland({ locale, indexAddress, offers, messages }: Props) 
         messages={messages}
       />
       <SearchStatus status={status} result={result} messages={messages} />
-      {recent !== null && !isAsked && !failed && (
+      {!isAsked && !failed && (
         <SearchOffers
           recent={recent}
           offers={offers}

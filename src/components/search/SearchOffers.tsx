@@ -9,7 +9,8 @@ export interface Offers {
 }
 
 interface Props {
-  recent: readonly string[];
+  /** Null until the browser has been asked; what the build draws then only keeps the room. */
+  recent: readonly string[] | null;
   offers: Offers;
   routes: Routes;
   onSearch: (query: string) => void;
@@ -18,8 +19,9 @@ interface Props {
 }
 
 /** Recent queries with a button that deletes them, examples, and the themes with most findings. */
-export function SearchOffers({ recent, offers, routes, onSearch, onForget, messages: { search } }: Props) {
+export function SearchOffers({ recent: kept, offers, routes, onSearch, onForget, messages: { search } }: Props) {
   const { start } = search;
+  const recent = kept ?? [];
   const choices = (queries: readonly string[]) =>
     queries.map((query) => (
       <li key={query}>
@@ -30,7 +32,7 @@ export function SearchOffers({ recent, offers, routes, onSearch, onForget, messa
     ));
   const examples = offers.examples.filter((query) => !recent.includes(query));
   return (
-    <div className="offers no-print">
+    <div className="offers no-print" data-waiting={kept === null || undefined}>
       {recent.length > 0 && (
         <section aria-labelledby="siste-sok">
           <h2 id="siste-sok">{start.recent}</h2>

@@ -15,10 +15,7 @@ export const cite = {
   toGroup: 'Til gruppen',
   ownWords: 'Vår omskriving',
   writeYourOwn: 'Les kilden og skriv din egen setning. Knappene under kopierer bare henvisningen.',
-  leftOut: {
-    one: '{n} funn har en merknad som gjør at det ikke teller med i henvisningen til kildene selv.',
-    other: '{n} funn har merknader som gjør at de ikke teller med i henvisningen til kildene selv.',
-  },
+  leftOut: 'Funn med en merknad som gjør dem usikre, er ikke med i henvisningen til kildene selv.',
   fetchWordsFirst:
     'Ordene her kan ikke siteres fra kilden slik de står. Finn dem i kilden, og ta ordlyd og side derfra.',
   readWorkFirst: 'Dette kan ikke vises til kilden slik det står her. Les kilden, og vis til det du selv finner.',
