@@ -12,8 +12,8 @@ const bar = (page: Page) => page.getByRole('navigation', { name: t.label });
 const go = (page: Page, name: string) => bar(page).getByRole('link', { name }).click();
 
 /** Opens the search page and waits for its hits. */
-async function search(page: Page, query: string): Promise<void> {
-  await page.goto(`/sok/?${new URLSearchParams({ q: query, antall: '60' })}`);
+async function search(page: Page, query: string, more: Record<string, string> = {}): Promise<void> {
+  await page.goto(`/sok/?${new URLSearchParams({ q: query, ...more })}`);
   await expect(hits(page).first()).toBeVisible();
 }
 
@@ -55,7 +55,7 @@ for (const [kind, query] of [
 ] as const) {
   test(`following a hit among ${kind} marks it, shows it and tells its place`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
-    await search(page, query);
+    await search(page, query, { antall: '60' });
     const n = await findKind(page, kind);
     const href = await follow(page, n);
     await expect(page).toHaveURL(href);

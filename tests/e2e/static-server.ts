@@ -46,7 +46,10 @@ export async function serveFolder(
     const missing = '/404.html';
     const send = async (status: number, name: string) => {
       const body = await read(name);
-      response.writeHead(status, { 'content-type': types[extname(name)] ?? 'application/octet-stream' }).end(body);
+      response.setHeader('content-type', types[extname(name)] ?? 'application/octet-stream');
+      // A file whose name holds the hash of its content never changes.
+      if (name.startsWith('/_astro/')) response.setHeader('cache-control', 'max-age=31536000, immutable');
+      response.writeHead(status).end(body);
     };
     await (file === null ? send(404, missing) : send(200, file).catch(() => send(404, missing))).catch(() =>
       response.writeHead(404, { 'content-type': 'text/plain' }).end('404'),

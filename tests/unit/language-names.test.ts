@@ -13,7 +13,7 @@ async function countNames(file: string, code: string): Promise<number> {
 }
 
 // The first run loads the parsers.
-beforeAll(async () => void (await countNames('src/corpus/edges.ts', '')), 60_000);
+beforeAll(async () => void (await countNames('src/corpus/edges.ts', '')), 120_000);
 
 const guarded = [
   'src/corpus/edges.ts',
