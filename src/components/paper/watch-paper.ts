@@ -13,8 +13,8 @@ const MAX_PRINTED_LENGTH = 300;
 export function watchPaper(): void {
   const head = document.querySelector<HTMLElement>('.paper-head');
   if (head === null) return;
-  const part = <E extends Element = HTMLElement>(name: string) => head.querySelector<E>(`[data-paper='${name}']`)!;
-  const code = part<SVGElement>('qr');
+  const part = (name: string) => head.querySelector<HTMLElement>(`[data-paper='${name}']`)!;
+  const code = part('qr');
   let showQr: ShowQr | null = null;
   let isLoading = false;
 
@@ -26,7 +26,7 @@ export function watchPaper(): void {
     part('date').hidden = false;
     if (code.dataset['code'] === address) return;
     // Better no code than one that leads elsewhere.
-    if (showQr === null) code.toggleAttribute('hidden', true);
+    if (showQr === null) code.hidden = true;
     else if (showQr(code, address)) code.dataset['code'] = address;
   };
   const load = () => {

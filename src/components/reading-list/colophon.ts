@@ -23,8 +23,7 @@ export class Colophon {
   /** Shows the code, or why there is none. Offline it may not load; it is retried when the panel is opened again. */
   async #show(): Promise<void> {
     this.#showQr ??= await loadQrCodes().catch(() => null);
-    const code = this.#parts('qr-code') as Element as SVGElement;
-    const isShown = this.#showQr?.(code, this.#link);
+    const isShown = this.#showQr?.(this.#parts('qr-code'), this.#link);
     say(this.#parts('qr-trouble'), isShown === undefined ? this.#words.failed : isShown ? '' : this.#words.tooLong);
   }
 }

@@ -59,8 +59,9 @@ export function SearchOffers({ recent: kept, offers, routes, onSearch, onForget,
           <ul className="plain-list">
             {offers.themes.map(({ id, name, findings }) => (
               <li key={id}>
-                <a href={routes.record({ collection: 'themes', id })}>{name}</a>{' '}
-                <span className="meta">{fill(start.findings, { n: findings })}</span>
+                <a href={routes.record({ collection: 'themes', id })}>
+                  {name} <span className="meta">{fill(start.findings, { n: findings })}</span>
+                </a>
               </li>
             ))}
           </ul>
