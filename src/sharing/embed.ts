@@ -23,11 +23,22 @@ const CHROME_HEIGHT = 160;
 const LINE_HEIGHT = 32;
 /** Minimum number of characters on a line. */
 const CHARACTERS_PER_LINE = 54;
+/** The same for the title of a group, a sentence in larger letters. */
+const TITLE_CHARACTERS_PER_LINE = 36;
+/** Height in CSS pixels that the first line of such a title adds. */
+const TITLE_HEIGHT = 16;
 
 /** Estimates the frame size, in CSS pixels, that shows a record without scrolling. */
 export function measureFrame(node: EmbeddableNode, locale: Locale): { width: number; height: number } {
   const text = node.collection === 'quotes' ? node.data.text : stripProse(pick(node.data.summary, locale));
-  return { width: WIDTH, height: CHROME_HEIGHT + LINE_HEIGHT * Math.ceil(text.length / CHARACTERS_PER_LINE) };
+  const lines = Math.ceil(text.length / CHARACTERS_PER_LINE);
+  return { width: WIDTH, height: CHROME_HEIGHT + measureTitle(node, locale) + LINE_HEIGHT * lines };
+}
+
+function measureTitle(node: EmbeddableNode, locale: Locale): number {
+  if (node.collection !== 'groups') return 0;
+  const lines = Math.ceil(pick(node.data.title, locale).length / TITLE_CHARACTERS_PER_LINE);
+  return TITLE_HEIGHT + LINE_HEIGHT * (lines - 1);
 }
 
 /** Formats a frame as an `iframe` element. */

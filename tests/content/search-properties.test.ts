@@ -8,6 +8,7 @@ import { buildIndex } from '../../src/search/index/build-index.ts';
 import { listDocuments } from '../../src/search/documents/documents.ts';
 import { facets } from '../../src/search/model/facets.ts';
 import { kinds } from '../../src/search/model/kinds.ts';
+import { listStart } from '../../src/search/documents/list-start.ts';
 import { nameFacets } from '../../src/search/documents/list-facets.ts';
 import { makeSearchEngine } from '../../src/search/query/search.ts';
 import { tokenise } from '../../src/search/text/tokenise.ts';
@@ -66,6 +67,14 @@ test.each(result.site.searchExamples)('the example «%s» is read as meant and f
   const { hits, unknown, misused, loosened } = engine.search(query);
   expect(hits).not.toEqual([]);
   expect([...unknown, ...misused, loosened]).toEqual([false]);
+});
+
+test('a theme is offered with as many findings as can be listed of it', () => {
+  const { themes } = listStart(corpus, []);
+  expect(themes.length).toBeGreaterThan(0);
+  for (const { id, findings } of themes) {
+    expect(engine.search('type:funn', { filters: { tema: [id] } }).total, id).toBe(findings);
+  }
 });
 
 test.each([

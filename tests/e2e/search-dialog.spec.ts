@@ -427,18 +427,6 @@ test('the search opens with recent queries, examples and themes, which the arrow
   await expect(page).toHaveURL(href);
 });
 
-test('a theme is offered with as many findings as the list of themes says', async ({ page }) => {
-  await page.goto('/temaer/');
-  await page.keyboard.press('/');
-  const [name = '', findings = ''] = ((await offers(page, 'theme').first().innerText()) ?? '').split(/\s*\n\s*/);
-  expect(findings).toMatch(/^\d+ funn$/);
-  const row = page
-    .getByRole('main')
-    .getByRole('listitem')
-    .filter({ has: page.getByRole('link', { name, exact: true }) });
-  await expect(row.last()).toContainText(findings);
-});
-
 for (const [name, spoil] of [
   ['damaged', () => localStorage.setItem('belegg:recent-queries', '{"a":[')],
   [
@@ -507,7 +495,7 @@ test('all operators are explained in the dialog, on a small screen too', async (
   await opener(page).click();
   await dialog(page).getByText(messages.search.operators).click();
   for (const { example } of Object.values(messages.search.operator)) {
-    const explained = dialog(page).getByText(example, { exact: true });
+    const explained = dialog(page).getByRole('code').filter({ hasText: example });
     await explained.scrollIntoViewIfNeeded();
     await expect(explained).toBeInViewport();
   }

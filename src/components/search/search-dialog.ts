@@ -27,7 +27,7 @@ export class SearchDialog {
   readonly #start: () => void;
   readonly #notes: ReturnType<typeof drawNotes>;
   readonly #recentRow: HTMLElement;
-  readonly #list = draw('ul', { id: 'search-dialog-list' });
+  readonly #list = draw('div', { id: 'search-dialog-list' });
   readonly #showList = makePlace(this.#list);
   readonly #combobox: Combobox;
   readonly #help: ReturnType<typeof drawHelp>;
@@ -119,7 +119,7 @@ export class SearchDialog {
     const { start } = this.#messages.search;
     const heading = type === 'recent' || type === 'example' || type === 'theme' ? start[type] : null;
     return draw(
-      'li',
+      'div',
       { role: heading === null ? 'presentation' : 'group', 'aria-label': heading },
       heading === null || type === 'recent' ? null : draw('p', { class: 'label', 'aria-hidden': 'true' }, heading),
       ...options,
