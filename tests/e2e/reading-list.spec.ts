@@ -73,7 +73,7 @@ test('what is marked on pages makes a list that opens whole in another browser',
   await expect(other.getByRole('heading', { level: 1 })).toHaveText('Uke 3: Å være der');
   await expect(other.getByRole('heading', { level: 2, name: '«Ord»' })).toBeVisible();
   await expect(lines(other)).toHaveCount(4);
-  await expect(lines(other).nth(2).getByRole('link', { name: 'Recovery' })).toBeVisible();
+  await expect(lines(other).nth(2).getByRole('link', { name: 'Recovery', exact: true })).toBeVisible();
   await expect(lines(other).nth(3)).toContainText('Les & <b>tenk</b>');
   await expect(notices(other)).toBeHidden();
   expect(readList(new URL(shared).searchParams.get('l') ?? '').state).toBe('intact');
@@ -377,7 +377,6 @@ test('a flagged quotation or claim has its mark in a list, as on the pages', asy
     await expect(mark).toHaveCount(1);
     await expect(mark).toContainText(warning!.label);
     await expect(mark.getByRole('link', { name: warning!.title })).toHaveAttribute('href', warning!.address);
-    await page.context().close();
   }
 });
 

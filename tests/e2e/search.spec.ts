@@ -120,7 +120,7 @@ test('hits can be grouped by kind, and a group opened', async ({ page }) => {
   await page.goto('/sok/?q=tillit');
   await page.getByRole('button', { name: messages.search.byKind }).click();
   await expect(page).toHaveURL('/sok/?q=tillit&vis=grupper');
-  const group = page.getByRole('region', { name: messages.collections.findings });
+  const group = page.getByRole('region', { name: messages.collections.findings, exact: true });
   await expect(group.locator('ol[data-results] > li').first()).toHaveAttribute('data-kind', 'findings');
   await group.getByRole('button', { name: /^Vis alle / }).click();
   await expect(page).toHaveURL('/sok/?q=tillit&kind=findings');
