@@ -5,7 +5,7 @@ import { formatEntry, formatList, formatNarrative } from '../cite/format-citatio
 import { stripProse } from '../wording/prose.ts';
 import { summarise } from '../wording/summaries.ts';
 import { titleOf } from '../wording/titles.ts';
-import { listCitedWorks, listQuoteSources } from '../corpus/cited-works.ts';
+import { citeQuote, listCitedWorks, listQuoteSources } from '../corpus/cited-works.ts';
 import type { Corpus, EvidenceNode, ReferenceNode } from '../corpus/corpus.ts';
 import { listStudies } from '../corpus/count-evidence.ts';
 import { findWarning, listNotes } from '../corpus/sort-notes.ts';
@@ -104,15 +104,14 @@ const describers: { [N in ListedNode['collection']]?: Describer<N> } = {
   quotes: (quote, locale) => {
     const { text, language } = quote.data;
     const said = quote.speaker && { speaker: pick(quote.speaker.single, locale) };
-    const locators = [...new Set(quote.occurrences.flatMap(({ locator }) => locator ?? []))];
-    const possible = quote.source ? [] : listQuoteSources(quote);
+    const { sources, locators } = citeQuote(quote);
+    // Of several possible works it is not known which one the place is in.
+    const place = quote.source && locators.length > 0 ? locators.join(' / ') : null;
     return {
       text: null,
       quote: { text, language, ...said },
-      rests: quote.source
-        ? [cite(quote.source, locators.length > 0 ? locators.join(' / ') : null)]
-        : possible.map((work) => cite(work)),
-      ...(possible.length > 1 ? { isOneOf: true } : {}),
+      rests: sources.map((work) => cite(work, place)),
+      ...(sources.length > 1 ? { isOneOf: true } : {}),
     };
   },
   theory: ({ sources }) => ({ rests: citeEvidence(sources) }),
