@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { reportProblems } from '../content/report-problems.ts';
 import { coverageFile } from '../corpus/coverage.ts';
-import { suggestNearest } from '../corpus/problem.ts';
 import { contentFolder } from '../environment.ts';
 import { readContent, readContentTexts } from '../content/read-content.ts';
 import type { Coverage } from '../schemas/coverage.ts';
 import { defaultLocale } from '../schemas/languages.ts';
 import { formatDay } from '../wording/format.ts';
+import { findOptionFault } from './find-option-fault.ts';
 import type { ContentFile } from './source-check/check-forbidden.ts';
 import { checkSources, UsageError } from './source-check/check-sources.ts';
 import { printCoverage } from './source-check/coverage-table.ts';
@@ -28,12 +28,8 @@ function readArguments(args: readonly string[]): { folder: string; isUpdate: boo
     tokens: true,
   });
   for (const token of tokens) {
-    if (token.kind !== 'option') continue;
-    if (!(token.name in options)) {
-      const nearest = suggestNearest(token.name, Object.keys(options));
-      throw new UsageError(`Valget «${token.rawName}» finnes ikke. Mente du «--${nearest}»?`);
-    }
-    if (token.value !== undefined) throw new UsageError(`Valget «--${token.name}» tar ingen verdi.`);
+    const fault = token.kind === 'option' ? findOptionFault(token, options) : null;
+    if (fault !== null) throw new UsageError(fault);
   }
   const [folder, ...more] = positionals;
   if (folder === undefined) throw new UsageError('Oppgi mappen med kildetekstene: npm run verify:sources -- <mappe>.');

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { suggestNearest } from '../../corpus/problem.ts';
 import { defaultLocale, locales, type Locale } from '../../schemas/languages.ts';
 import { kinds, type Kind } from '../../search/model/kinds.ts';
+import { findOptionFault } from '../find-option-fault.ts';
 
 /** Parsed arguments of the search command. */
 export type SearchCommand =
@@ -32,7 +33,10 @@ export function readArguments(args: readonly string[]): SearchCommand {
     strict: false,
     tokens: true,
   });
-  for (const token of tokens) if (token.kind === 'option') checkOption(token);
+  for (const token of tokens) {
+    const fault = token.kind === 'option' ? findOptionFault(token, options) : null;
+    if (fault !== null) throw new ArgumentError(fault);
+  }
   if (values.help === true) return { help: true };
   const query = positionals.join(' ').trim();
   if (query === '') throw new ArgumentError('Oppgi det du vil søke etter: npm run search -- "tillit".');
@@ -44,16 +48,6 @@ export function readArguments(args: readonly string[]): SearchCommand {
     locale: values.language === undefined ? defaultLocale : readChoice('Utgaven', values.language, locales),
     json: values.json === true,
   };
-}
-
-function checkOption({ name, rawName, value }: { name: string; rawName: string; value?: string | undefined }): void {
-  const names = Object.keys(options);
-  if (!names.includes(name)) {
-    throw new ArgumentError(`Valget «${rawName}» finnes ikke. Mente du «--${suggestNearest(name, names)}»?`);
-  }
-  const isText = options[name as keyof typeof options].type === 'string';
-  if (isText && value === undefined) throw new ArgumentError(`Valget «--${name}» mangler en verdi.`);
-  if (!isText && value !== undefined) throw new ArgumentError(`Valget «--${name}» tar ingen verdi.`);
 }
 
 function readLimit(typed: string | boolean | undefined): number {
