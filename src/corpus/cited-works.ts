@@ -74,7 +74,8 @@ function workOfNode(node: Node): ReferenceNode[] {
   return node.collection === 'studies' ? [node.reference] : [];
 }
 
-function worksOf({ evidence }: Pick<FindingNode, 'evidence'>): ReferenceNode[] {
+/** The works of the evidence for a claim or statement, as it names them. */
+export function worksOf({ evidence }: Pick<FindingNode, 'evidence'>): ReferenceNode[] {
   return evidence.map(({ reference }) => reference);
 }
 

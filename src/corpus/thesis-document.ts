@@ -1,4 +1,4 @@
-import { citeQuote } from './cited-works.ts';
+import { citeQuote, worksOf } from './cited-works.ts';
 import type {
   FindingNode,
   GroupNode,
@@ -35,7 +35,11 @@ export interface ThesisDocument {
   works: ReferenceNode[];
 }
 
-/** @param quotes All quotations; those that stand in the thesis are taken. */
+/**
+ * Arranges what a thesis rests on as a document.
+ *
+ * @param quotes All quotations; those that stand in the thesis are taken.
+ */
 export function arrangeDocument(thesis: ThesisNode, quotes: readonly QuoteNode[]): ThesisDocument {
   const shown = new Set<QuoteNode>();
   const takeQuotes = (finding: FindingNode) => {
@@ -55,7 +59,6 @@ export function arrangeDocument(thesis: ThesisNode, quotes: readonly QuoteNode[]
     (quote) => !shown.has(quote) && quote.occurrences.some((place) => place.thesis === thesis),
   );
   const { background, method, studies } = thesis;
-  const worksOf = ({ evidence }: Pick<FindingNode, 'evidence'>) => evidence.map(({ reference }) => reference);
   const claims = themes.flatMap(({ theme, parts }) =>
     parts.flatMap((part) => part.claims.map((claim) => ({ ...claim, theme }))),
   );

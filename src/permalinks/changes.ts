@@ -4,7 +4,7 @@ import { titleOf } from '../wording/titles.ts';
 import type { Corpus, Node, ThemeNode, ThemePart } from '../corpus/corpus.ts';
 import { count, fill, pick, useMessages } from '../wording/translate.ts';
 import { defaultLocale, type Locale } from '../wording/locales.ts';
-import { makeRoutes, type Routes } from '../routes/routes.ts';
+import { isPart, makeRoutes, type Routes } from '../routes/routes.ts';
 import { collections, type Collection } from '../schemas/collections.ts';
 import type { Permalinks } from '../schemas/permalinks.ts';
 
@@ -77,10 +77,6 @@ export function listChanges(corpus: Corpus, memory: Permalinks, url: Routes, loc
   return [...records, ...groups, ...findings, ...corrected].sort((a, b) =>
     a.day === b.day ? 0 : a.day < b.day ? 1 : -1,
   );
-}
-
-function isPart(node: Node | ThemePart): node is ThemePart {
-  return node.collection === 'findings' || node.collection === 'groups';
 }
 
 function describe(node: Node | ThemePart, locale: Locale): string {

@@ -140,7 +140,8 @@ export function listedAcross(): Exclude<Collection, 'theses' | (typeof browsedLi
   return (Object.keys(collectionPaths) as ReturnType<typeof listedAcross>).filter((name) => !inMenu.includes(name));
 }
 
-function isPart(node: Addressed): node is AddressedPart {
+/** Whether it is a part of a theme, with an anchor on the page of the theme. */
+export function isPart(node: Addressed): node is AddressedPart {
   return node.collection === 'findings' || node.collection === 'groups';
 }
 

@@ -17,5 +17,10 @@ export function formatDay(time: string, locale: Locale, style: keyof typeof dayS
 /** A size for readers, e.g. «520 kB»: thousands of bytes, never less than one. */
 export function formatSize(bytes: number, locale: Locale): string {
   const kilobytes = Math.max(1, Math.round(bytes / 1000));
-  return `${new Intl.NumberFormat(locale, { useGrouping: 'min2' }).format(kilobytes)} kB`;
+  return `${formatNumber(kilobytes, locale)} kB`;
+}
+
+/** A number for readers; of four digits it has no space in it, as «1066» and «12 345». */
+export function formatNumber(number: number, locale: Locale): string {
+  return new Intl.NumberFormat(locale, { useGrouping: 'min2' }).format(number);
 }

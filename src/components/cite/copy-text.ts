@@ -20,6 +20,9 @@ async function write(element: HTMLElement): Promise<void> {
   await writeForms(element.innerText.trim(), indentEntries(element).innerHTML.trim());
 }
 
+/** Hanging indent of an entry, inline in its HTML: word processors ignore stylesheets. */
+export const HANGING_INDENT = '1.27cm';
+
 /** Puts a text on the clipboard, plain and as HTML. Throws if the browser refuses. */
 export async function writeForms(text: string, html: string): Promise<void> {
   const forms = { 'text/plain': text, 'text/html': html };
@@ -27,12 +30,12 @@ export async function writeForms(text: string, html: string): Promise<void> {
   await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
 }
 
-/** The HTML with inline hanging indents per entry, since word processors ignore stylesheets. */
+/** The HTML with a hanging indent per entry. */
 function indentEntries(element: HTMLElement): HTMLElement {
   const copy = element.cloneNode(true) as HTMLElement;
   for (const { style } of copy.querySelectorAll<HTMLElement>('.entry')) {
-    style.marginLeft = '1.27cm';
-    style.textIndent = '-1.27cm';
+    style.marginLeft = HANGING_INDENT;
+    style.textIndent = `-${HANGING_INDENT}`;
   }
   return copy;
 }

@@ -1,6 +1,6 @@
 import type { Messages } from '../../wording/translate.ts';
 import type { ListedWork } from '../../reading-list/record-index.ts';
-import { writeForms } from '../cite/copy-text.ts';
+import { HANGING_INDENT, writeForms } from '../cite/copy-text.ts';
 import type { Parts } from './parts.ts';
 
 /**
@@ -13,8 +13,8 @@ export async function copyReferences(
   words: Messages['readingList'],
 ): Promise<void> {
   const text = works.map(({ entry }) => entry.text).join('\n');
-  // Word processors ignore stylesheets.
-  const html = works.map(({ entry }) => `<p style="margin-left:1.27cm;text-indent:-1.27cm">${entry.html}</p>`).join('');
+  const style = `margin-left:${HANGING_INDENT};text-indent:-${HANGING_INDENT}`;
+  const html = works.map(({ entry }) => `<p style="${style}">${entry.html}</p>`).join('');
   const isCopied = await writeForms(text, html).then(
     () => true,
     () => false,
