@@ -16,7 +16,8 @@ const QUIET_MS = 100;
  * folder. In `dev` the folder is read again after each change; while it has problems, these are logged and the last valid
  * records are kept.
  *
- * @returns Gives the loader of a collection, or of a file beside the records, which has one entry of that id; that of `coverage` is its `figures`.
+ * @returns Gives the loader of a collection, or of a file beside the records, which has one entry of that id. The entry of
+ * `coverage` has the file's content in `figures`, null without a file.
  */
 export function makeLoaders(folder: string): (name: Collection | Single) => Loader {
   const root = resolve(folder);

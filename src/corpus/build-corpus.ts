@@ -34,7 +34,7 @@ export function buildCorpus(content: Content, vocabulary: Vocabulary): Corpus {
   const terms = makeTerms(vocabulary);
   const nodes = makeNodes(content, terms);
   for (const link of Object.values(linkers)) link(nodes, terms);
-  linkFields(nodes);
+  linkByFields(nodes);
   linkMentions(nodes);
 
   const lists = Object.fromEntries(
@@ -57,8 +57,8 @@ export function buildCorpus(content: Content, vocabulary: Vocabulary): Corpus {
 }
 
 /**
- * Resolves what each kind of record with links of its own refers to and adds the backlinks, in this order: findings take the thesis of their
- * theme, bridges and notes name findings.
+ * Resolves what each kind of record that names its links refers to and adds the backlinks, in this order: findings take
+ * the thesis of their theme, bridges and notes name findings.
  */
 const linkers: Record<NamedKind | 'findings', (nodes: Nodes, terms: Terms) => void> = {
   theses: linkTheses,
@@ -243,8 +243,8 @@ function linkFindings(nodes: Nodes, terms: Terms): void {
   }
 }
 
-/** Resolves what the fields of all records name, whatever its kind. */
-function linkFields(nodes: Nodes): void {
+/** Resolves what the fields of all records name, by their schemas; a backlink is added for plain kinds. */
+function linkByFields(nodes: Nodes): void {
   for (const node of listNodes(nodes)) {
     const targets = listFieldEdges(node.collection, node.id, node.data).flatMap(({ to, value }): Node[] => {
       if (to === 'sections' || to === 'conclusions') return [];

@@ -4,12 +4,12 @@ import type { Locale } from './locales.ts';
 import { stripProse } from './prose.ts';
 import { pick } from './translate.ts';
 
-/** A character without width or meaning. */
+/** WORD JOINER: it has no width, and the rules of sentences pass over it. */
 const UNSEEN = '\u2060';
 
 /** The first sentence of prose, and what follows it; both with their marks and links. */
 export function splitFirst(prose: string, locale: Locale): { first: string; rest: string } {
-  // Signs that no reader sees are none to the rules of sentences either; they count to what stands before them.
+  // The signs of links and emphasis are blanked, at the same length: they neither begin nor end a sentence.
   const seen = prose.replace(/\[\[(?:[^\]|]*\|)?|\]\]|\*\*/g, ({ length }) => UNSEEN.repeat(length));
   let end = 0;
   let first = '';

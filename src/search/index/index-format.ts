@@ -15,7 +15,8 @@ export type WrittenField = (typeof writtenFields)[number];
 
 /**
  * The index file, shared by build and browser. It is columnar: every column has the documents in the same order, grouped
- * by kind, findings of studies before other claims. Whatever can be derived from the words (stems, folded keys, postings of written text) is left out.
+ * by kind, findings of studies before other claims. Whatever can be derived from the words (stems, folded keys, postings
+ * of written text) is left out.
  *
  * Packed numbers are described in `pack.ts`.
  *
