@@ -363,15 +363,10 @@ test('the reference list is copied plain and with its italics, and selected wher
 });
 
 test('a flagged quotation or claim has its mark in a list, as on the pages', async ({ page }) => {
-  const response = await page.request.get('/leseliste/index.json');
-  const { records } = (await response.json()) as {
-    records: Record<
-      string,
-      { kind: string; warning?: { severity: string; label: string; title: string; address: string } }
-    >;
-  };
   for (const kind of [messages.singular.quotes, messages.singular.findings]) {
-    const [code, { warning }] = Object.entries(records).find(([, record]) => record.kind === kind && record.warning)!;
+    const [code, { warning }] = Object.entries(index.records).find(
+      ([, record]) => record.kind === kind && record.warning,
+    )!;
     await openOwn(page, { title: '', note: '', entries: [{ code, note: '' }] });
     const mark = lines(page).locator('.warning');
     await expect(mark).toHaveCount(1);
