@@ -364,14 +364,15 @@ test('the reference list is copied plain and with its italics, and selected wher
 
 test('a flagged quotation or claim has its mark in a list, as on the pages', async ({ page }) => {
   for (const kind of [messages.singular.quotes, messages.singular.findings]) {
-    const [code, { warning }] = Object.entries(index.records).find(
-      ([, record]) => record.kind === kind && record.warning,
+    const [code, flagged] = Object.entries(index.records).find(
+      ([, record]) => record?.kind === kind && record.warning,
     )!;
+    const warning = flagged!.warning!;
     await openOwn(page, { title: '', note: '', entries: [{ code, note: '' }] });
     const mark = lines(page).locator('.warning');
     await expect(mark).toHaveCount(1);
-    await expect(mark).toContainText(warning!.label);
-    await expect(mark.getByRole('link', { name: warning!.title })).toHaveAttribute('href', warning!.address);
+    await expect(mark).toContainText(warning.label);
+    await expect(mark.getByRole('link', { name: warning.title })).toHaveAttribute('href', warning.address);
   }
 });
 
