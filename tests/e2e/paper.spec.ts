@@ -186,15 +186,16 @@ test('works that only closed details cite have no number until they are open', a
     return page.locator('[data-endnotes] > li:not([hidden])').count();
   };
   await page.goto('/temaer/samvaer/');
+  // No work of the review stands in closed details alone, so one is taken out of the text.
+  await page.evaluate(() => {
+    const { cites } = document.querySelector<HTMLElement>('details[data-detail] [data-cites]')!.dataset;
+    for (const mark of document.querySelectorAll(`[data-cites="${cites}"]`)) {
+      if (mark.closest('details') === null) mark.remove();
+    }
+  });
   const closed = await count();
-  const cited = await page
-    .locator('[data-cites]')
-    .evaluateAll((marks) =>
-      marks.flatMap((mark) => (mark.closest('details') ? [] : [(mark as HTMLElement).dataset['cites']])),
-    );
-  expect(closed).toBe(new Set(cited).size);
   await page.getByRole('button', { name: messages.theme.allDetails }).click();
-  expect(await count()).toBeGreaterThanOrEqual(closed);
+  expect(await count()).toBe(closed + 1);
 });
 
 test('the head has the name of the site, the day and a code for the whole address', async ({ page }) => {

@@ -21,6 +21,9 @@ test('the works of a theme are numbered by first mention, and each mark leads to
     expect(listed[Number(mark.textContent) - 1]).toBe(mark.getAttribute('data-cites'));
   }
   expect(new Set(listed).size).toBe(listed.length);
+  const seen = root.querySelectorAll('[data-cites]').filter((mark) => mark.closest('details') === null);
+  const numbers = [...new Set(seen.map((mark) => Number(mark.textContent)))];
+  expect(numbers).toEqual(numbers.map((_, index) => index + 1));
 });
 
 test('a mark of a claim has the place in the work', () => {
