@@ -7,7 +7,8 @@ import type { SearchEngine, SearchResult } from '../../search/query/engine.ts';
 export type Entry = { href: string } & (
   | { type: 'hit'; hit: Hit }
   | { type: 'all'; total: number }
-  | { type: 'recent' | 'example'; query: string }
+  | { type: 'recent'; query: string }
+  | { type: 'example'; query: string }
   | { type: 'theme'; name: string; findings: number }
 );
 

@@ -60,8 +60,7 @@ test('an operator without a value waits for one', () => {
   });
 });
 
-const misuse = (typed: string) =>
-  resolveMisuse(readOperators(typed).misused, [['quotes', 'Sitater', 'Sitat']] as const);
+const misuse = (typed: string) => resolveMisuse(readOperators(typed).misused, [['quotes', 'Sitater', 'Sitat']]);
 
 test('an operator that does not exist is searched for as words, and the one that may be meant is named', () => {
   expect(words('forfatter:topor')).toEqual([{ text: 'forfatter:topor', isPhrase: false }]);
