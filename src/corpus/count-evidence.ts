@@ -1,6 +1,6 @@
 import type { Localised } from '../schemas/common.ts';
 import { defaultLocale } from '../schemas/languages.ts';
-import type { Voice } from './terms.ts';
+import { countedOn, type Voice } from './terms.ts';
 import type { EvidenceNode, FindingNode, QuoteNode, StudyNode } from './corpus.ts';
 
 /** A group: a value and the nodes that have it. */
@@ -28,7 +28,7 @@ export interface EvidenceStrength {
   countries: Counted<string | null, StudyNode>[];
   /** The studies by kind of service. */
   settings: Counted<Localised | null, StudyNode>[];
-  /** The findings by voice. */
+  /** The findings by voice; one that several sides tell is under each of them. */
   voices: Counted<Voice, FindingNode>[];
   /** Distinct quotations that illustrate them. */
   quotes: QuoteNode[];
@@ -56,11 +56,19 @@ export function measureStrength(findings: readonly FindingNode[], allStudies: re
       ({ data }) => data.setting,
       (setting) => setting?.[defaultLocale] ?? null,
     ),
-    voices: groupBy(findings, ({ voice }) => voice),
+    voices: groupVoices(findings),
     quotes: [...new Set(findings.flatMap((finding) => finding.quotes))],
     years: spanYears(studies),
     dissent: listDissent(findings),
   };
+}
+
+function groupVoices(findings: readonly FindingNode[]): Counted<Voice, FindingNode>[] {
+  const told = findings.flatMap((finding) => countedOn(finding.voice).map((voice) => ({ voice, finding })));
+  return groupBy(told, ({ voice }) => voice).map(({ value, nodes }) => ({
+    value,
+    nodes: nodes.map(({ finding }) => finding),
+  }));
 }
 
 /** The distinct included studies among some evidence. */

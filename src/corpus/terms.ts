@@ -90,3 +90,9 @@ export function isSide(voice: Voice): voice is Side {
 export function sidesOf(voice: Voice): Side[] {
   return isSide(voice) ? [voice] : voice.of;
 }
+
+/** The voices a claim is counted on: what several sides say is counted on each of them. */
+export function countedOn(voice: Voice): Voice[] {
+  const sides = sidesOf(voice);
+  return sides.length > 0 ? sides : [voice];
+}

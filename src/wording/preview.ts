@@ -2,7 +2,7 @@ import { hasStudyPage } from '../corpus/former-ids.ts';
 import { isFinding } from '../corpus/claims.ts';
 import { citeQuote, listPlaces } from '../corpus/cited-works.ts';
 import { findWarning, listNotes } from '../corpus/sort-notes.ts';
-import { inOrder, sidesOf } from '../corpus/terms.ts';
+import { countedOn, inOrder } from '../corpus/terms.ts';
 import type { Corpus, EvidenceNode, FindingNode, Node, StudyNode, ThemePart } from '../corpus/corpus.ts';
 import { collections } from '../schemas/collections.ts';
 import { nameClaim } from './claims.ts';
@@ -151,9 +151,7 @@ function nameSources(places: readonly EvidenceNode[], locale: Locale): string {
 function measure(findings: readonly FindingNode[], studies: readonly StudyNode[], locale: Locale): string[] {
   if (findings.length === 0) return [];
   // What several sides say is said by each of them.
-  const voices = inOrder(
-    findings.filter(isFinding).flatMap(({ voice }) => (sidesOf(voice).length > 0 ? sidesOf(voice) : [voice])),
-  );
+  const voices = inOrder(findings.filter(isFinding).flatMap(({ voice }) => countedOn(voice)));
   return [sayStrength(findings, studies, locale), ...voices.map(({ label }) => pick(label, locale))];
 }
 

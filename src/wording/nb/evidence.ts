@@ -4,7 +4,7 @@ export const backlinks = {
 
 export const strength = {
   title: 'Hva det hviler på, talt',
-  note: 'Talt, ikke vurdert. Trykk på et tall for å se hva det teller.',
+  note: 'Talt, ikke vurdert. Det flere sider sier, teller hos hver av dem. Trykk på et tall for å se hva det teller.',
   studies: '{n} av {outOf} studier',
   samples: 'Utvalg',
   shared: '{studies} ({samples})',

@@ -109,6 +109,7 @@ const corpus = makeCorpus({
           ],
         }),
         makeFinding({ id: 'e' }),
+        makeFinding({ id: 'f', voice: 'both' }),
       ],
     }),
     ro: makeTheme({
@@ -149,10 +150,10 @@ test('settings with one Norwegian name are the same', () => {
   ]);
 });
 
-test('each voice lists its findings', () => {
+test('each voice lists its findings, and what several sides tell is under each of them', () => {
   expect(counted(strength.voices.map(({ value, nodes }) => ({ value: value.id, nodes })))).toEqual([
-    ['user', ['a', 'e']],
-    ['staff', ['b']],
+    ['user', ['a', 'e', 'f']],
+    ['staff', ['b', 'f']],
   ]);
 });
 
