@@ -19,7 +19,7 @@ export interface Frame {
 /** Width in CSS pixels; narrower frames scroll. */
 const WIDTH = 600;
 /** Heights in CSS pixels of everything but the text and of a line of text; see `layouts/Embed.astro`. */
-const CHROME_HEIGHT = 160;
+const CHROME_HEIGHT = 168;
 const LINE_HEIGHT = 32;
 /** Minimum number of characters on a line. */
 const CHARACTERS_PER_LINE = 54;

@@ -101,6 +101,7 @@ test('facets narrow the hits, keep themselves in the address, and come back from
   await page.getByRole('button', { name: new RegExp(`^${messages.collections.quotes}`) }).click();
   await expect(page).toHaveURL(/kind=quotes&tema=[a-z-]+$/);
   const ids = () => hits(page).evaluateAll((items) => items.map((item) => item.dataset['id']));
+  await expect(page.locator('ol[data-results] > li:not([data-kind="quotes"])')).toHaveCount(0);
   const before = await ids();
   expect(before.length).toBeGreaterThan(0);
   expect(before.length).toBeLessThanOrEqual(Number(/\d+$/.exec(label)?.[0]));

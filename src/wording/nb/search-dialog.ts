@@ -4,7 +4,7 @@ export { collections, singular } from './terms.ts';
 /** What the search page says too. */
 export const search = {
   label: 'Søk i påstander, sitater, teori og studier',
-  placeholder: 'Et ord, et halvt ord, et navn …',
+  placeholder: 'Ord, halve ord, navn …',
   hint: 'Du kan skrive på norsk eller engelsk, med eller uten æ, ø og å.',
   loading: 'Henter søkeordene …',
   failed: 'Søket kunne ikke lastes. Du kan bla i listene under, eller laste siden på nytt.',
