@@ -159,6 +159,7 @@ function expectedAt({ pathname, hash, searchParams }: URL, noun: Noun): number {
     const carrying = data.studies.filter((study) => claims.some((finding) => cites(finding, study.id)));
     if (anchor.startsWith('stemme-')) return heard(noun, id, anchor.slice('stemme-'.length));
     if (anchor === 'funn' && noun === 'findings') return own.length;
+    if (anchor === '' && noun === 'studyFindings') return own.filter(isOfStudies).length;
     if (claims.length > 0 && noun === 'studies') return carrying.length;
     if (claims.length > 0 && noun === 'samples') return samples(carrying);
     if (anchor === 'teori') return new Set(own.flatMap(({ theory }) => theory!)).size;

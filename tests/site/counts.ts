@@ -13,7 +13,9 @@ export interface Count {
 
 /** Every number that is a link readers see, with what it says it counts. */
 export const counts = site.pages.flatMap(({ path, root }): Count[] =>
+  // The mark of an endnote is the number of a work, no count.
   root.querySelectorAll('a[href]:not([hidden])').flatMap((link) => {
+    if (link.closest('.marks') !== null) return [];
     const address = new URL(link.getAttribute('href')!, `http://site${path}`);
     const label = link.getAttribute('aria-label') ?? readText(link);
     const said = phrases.flatMap(({ noun, pattern }) =>
