@@ -1,6 +1,6 @@
 import type { Routes } from '../../routes/routes.ts';
 import type { Hit, Reason } from '../../search/query/hits.ts';
-import { addressOf } from '../../search/model/kinds.ts';
+import { addressOf, kinds } from '../../search/model/kinds.ts';
 import type { Field, Rule } from '../../search/model/options.ts';
 import type { SearchResult } from '../../search/query/engine.ts';
 import type { Misuse } from '../../search/query/operators.ts';
@@ -127,7 +127,9 @@ function listNotes({ shortened, loosened, total, complete, currentTerms, unknown
 
 function countHits(total: number, { hits, counts }: Answer): string {
   const shown = hits.length < total ? `Viser ${hits.length} av ${total} treff` : `${total} treff`;
-  return `${shown}: ${[...counts.kind].map(([kind, count]) => `${kind} ${count}`).join(' · ')}`;
+  // Findings of studies are counted among all claims.
+  const byKind = kinds.filter((kind) => counts.kind.has(kind)).map((kind) => `${kind} ${counts.kind.get(kind)}`);
+  return `${shown}: ${byKind.join(' · ')}`;
 }
 
 function explain({ queryWord, word, rule, fields }: Reason): string {
