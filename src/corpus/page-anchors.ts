@@ -98,7 +98,6 @@ export function endnoteAnchor(workId: string): string {
 /** The document of everything a thesis rests on: its path segment, and the anchors of its chapters and parts. */
 export const documentAnchors = {
   path: 'dokument',
-  contents: 'innholdsliste',
   conclusions: 'konklusjoner',
   theme: (themeId: string) => `tema-${themeId}`,
   group: (themeId: string, groupId: string) => `tema-${themeId}--${groupId}`,

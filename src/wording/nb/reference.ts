@@ -2,6 +2,7 @@ export const reference = {
   undated: 'u.å.',
   intro: 'Hvert verk oppgavene siterer, med alle stedene det er sitert. Det oppgavene ikke opplyser, er ukjent.',
   onPage: 'Kildene på siden',
+  note: 'Kilde {place}',
   titleUnknown: 'tittelen er ikke oppgitt i teksten',
   asWritten: 'Skrivemåter i tekstene',
   citations: 'Hvor verket er sitert',
