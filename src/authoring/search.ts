@@ -10,7 +10,8 @@ import { makeSearchEngine } from '../search/query/search.ts';
 import { defaultLocale } from '../schemas/languages.ts';
 import { readContent } from '../content/read-content.ts';
 import { printJson, printTable } from './search-command/print-hits.ts';
-import { ArgumentError, readArguments } from './search-command/read-arguments.ts';
+import { UsageError } from './read-options.ts';
+import { readArguments } from './search-command/read-arguments.ts';
 
 const help = `Søker i innholdet som søkesiden gjør, og viser treffene med det beste først.
 
@@ -36,7 +37,7 @@ export async function search(args: readonly string[], content = contentFolder, b
   try {
     return await printHits(args, content, base);
   } catch (error) {
-    if (!(error instanceof ArgumentError)) throw error;
+    if (!(error instanceof UsageError)) throw error;
     console.error(error.message);
     return 2;
   }

@@ -1,6 +1,5 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { reportProblems } from '../content/report-problems.ts';
 import { coverageFile } from '../corpus/coverage.ts';
 import { contentFolder } from '../environment.ts';
@@ -8,9 +7,9 @@ import { readContent, readContentTexts } from '../content/read-content.ts';
 import type { Coverage } from '../schemas/coverage.ts';
 import { defaultLocale } from '../schemas/languages.ts';
 import { formatDay } from '../wording/format.ts';
-import { findOptionFault } from './find-option-fault.ts';
+import { readOptions, UsageError } from './read-options.ts';
 import type { ContentFile } from './source-check/check-forbidden.ts';
-import { checkSources, UsageError } from './source-check/check-sources.ts';
+import { checkSources } from './source-check/check-sources.ts';
 import { printCoverage } from './source-check/coverage-table.ts';
 import { listGaps } from './source-check/outcome.ts';
 import { readSettings } from './source-check/read-settings.ts';
@@ -19,18 +18,7 @@ import { settingsFile } from './source-check/waivers.ts';
 
 /** Folder of the texts, and whether to store the figures. */
 function readArguments(args: readonly string[]): { folder: string; isUpdate: boolean } {
-  const options = { update: { type: 'boolean' } } as const;
-  const { values, positionals, tokens } = parseArgs({
-    args: [...args],
-    options,
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  });
-  for (const token of tokens) {
-    const fault = token.kind === 'option' ? findOptionFault(token, options) : null;
-    if (fault !== null) throw new UsageError(fault);
-  }
+  const { values, positionals } = readOptions(args, { update: { type: 'boolean' } });
   const [folder, ...more] = positionals;
   if (folder === undefined) throw new UsageError('Oppgi mappen med kildetekstene: npm run verify:sources -- <mappe>.');
   if (more.length > 0) {

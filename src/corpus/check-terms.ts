@@ -15,12 +15,12 @@ export function checkTerms<C extends Collection>(
   vocabulary: Vocabulary,
 ): Problem[] {
   return listFields(schemas[collection], record).flatMap(({ path: field, schema, value: given }) => {
-    const list = termFields.get(schema)?.list;
-    if (list === undefined) return [];
+    const from = termFields.get(schema);
+    if (from === undefined) return [];
+    const { list, isNeeded } = from;
     const value = given as string | null;
     const valid = listTerms(vocabulary, list).map(({ id }) => id);
-    // Every concept is found under a heading where the review has any; other fields may be null as their schema says.
-    if (value === null ? list !== 'theoryGroups' || valid.length === 0 : valid.includes(value)) return [];
+    if (value === null ? !isNeeded || valid.length === 0 : valid.includes(value)) return [];
     const where = `${partsOf(list)
       .map((part) => `«${part}»`)
       .join(', ')} i vocabulary.yaml`;

@@ -5,7 +5,7 @@ import { termField } from './term-field.ts';
 /** A concept, model, definition, list or norm that the theses think with. */
 export const theory = z.strictObject({
   kind: termField('theoryKinds').describe('Kind of entry.'),
-  group: termField('theoryGroups')
+  group: termField('theoryGroups', { isNeeded: true })
     .nullable()
     .describe('The heading readers look for it under; null where the vocabulary has none.'),
   title: localised.describe('Name of the concept.'),

@@ -1,15 +1,11 @@
-import { parseArgs } from 'node:util';
 import { suggestNearest } from '../../corpus/problem.ts';
 import { defaultLocale, locales, type Locale } from '../../schemas/languages.ts';
 import { kinds, type Kind } from '../../search/model/kinds.ts';
-import { findOptionFault } from '../find-option-fault.ts';
+import { readOptions, UsageError } from '../read-options.ts';
 
 /** Parsed arguments of the search command. */
 export type SearchCommand =
   { help: true } | { help: false; query: string; limit: number; kind: Kind | null; locale: Locale; json: boolean };
-
-/** Invalid arguments; the message is one sentence for the user. */
-export class ArgumentError extends Error {}
 
 const options = {
   help: { type: 'boolean', short: 'h' },
@@ -23,23 +19,13 @@ const DEFAULT_LIMIT = 20;
 /**
  * Parses the arguments after the name of the command.
  *
- * @throws ArgumentError for a missing query, an unknown option or an invalid value.
+ * @throws UsageError for a missing query, an unknown option or an invalid value.
  */
 export function readArguments(args: readonly string[]): SearchCommand {
-  const { values, positionals, tokens } = parseArgs({
-    args: [...args],
-    options,
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  });
-  for (const token of tokens) {
-    const fault = token.kind === 'option' ? findOptionFault(token, options) : null;
-    if (fault !== null) throw new ArgumentError(fault);
-  }
+  const { values, positionals } = readOptions(args, options);
   if (values.help === true) return { help: true };
   const query = positionals.join(' ').trim();
-  if (query === '') throw new ArgumentError('Oppgi det du vil søke etter: npm run search -- "tillit".');
+  if (query === '') throw new UsageError('Oppgi det du vil søke etter: npm run search -- "tillit".');
   return {
     help: false,
     query,
@@ -53,7 +39,7 @@ export function readArguments(args: readonly string[]): SearchCommand {
 function readLimit(typed: string | boolean | undefined): number {
   if (typed === undefined) return DEFAULT_LIMIT;
   if (!/^[1-9]\d{0,5}$/.test(String(typed))) {
-    throw new ArgumentError(`Antallet «${typed}» må være et helt tall fra 1 til 999999.`);
+    throw new UsageError(`Antallet «${typed}» må være et helt tall fra 1 til 999999.`);
   }
   return Number(typed);
 }
@@ -62,5 +48,5 @@ function readChoice<T extends string>(what: string, typed: string | boolean, kno
   const choice = known.find((name) => name === typed);
   if (choice !== undefined) return choice;
   const nearest = suggestNearest(String(typed), known);
-  throw new ArgumentError(`${what} «${typed}» finnes ikke. Mente du «${nearest}»? Det kan være ${known.join(', ')}.`);
+  throw new UsageError(`${what} «${typed}» finnes ikke. Mente du «${nearest}»? Det kan være ${known.join(', ')}.`);
 }

@@ -1,6 +1,7 @@
 import type { Content } from '../../schemas/collections.ts';
 import type { Site } from '../../schemas/site.ts';
 import type { SourceCheck } from '../../schemas/source-check.ts';
+import { UsageError } from '../read-options.ts';
 import { checkCitations } from './check-citations.ts';
 import { checkEvidence } from './check-evidence.ts';
 import { checkForbidden, type ContentFile } from './check-forbidden.ts';
@@ -33,9 +34,6 @@ export interface Report {
   unused: string[];
   results: CheckResult[];
 }
-
-/** Unusable input; the message is one sentence for the user. */
-export class UsageError extends Error {}
 
 /**
  * Compares the content with its source texts.

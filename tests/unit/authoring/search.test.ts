@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { defaultLocale } from '../../../src/schemas/languages.ts';
 import { printTable, type Answer } from '../../../src/authoring/search-command/print-hits.ts';
-import { ArgumentError, readArguments } from '../../../src/authoring/search-command/read-arguments.ts';
+import { UsageError } from '../../../src/authoring/read-options.ts';
+import { readArguments } from '../../../src/authoring/search-command/read-arguments.ts';
 import { search } from '../../../src/authoring/search.ts';
 import { makeFolder } from '../../fixtures/make-folder.ts';
 import { runCommand, startCommand } from '../../fixtures/run-command.ts';
@@ -122,7 +123,7 @@ test.each([
   [['tid', '--json=ja'], 'Valget «--json» tar ingen verdi.'],
   [['  '], 'Oppgi det du vil søke etter'],
 ])('%j is refused', (args, message) => {
-  expect(() => readArguments(args)).toThrow(ArgumentError);
+  expect(() => readArguments(args)).toThrow(UsageError);
   expect(() => readArguments(args)).toThrow(message);
 });
 
