@@ -15,7 +15,7 @@ interface Judgement {
 }
 
 /** The set that nobody tunes to, as its header says. A new sum needs a line under «changes» there. */
-const SHA_256 = '4749332ba1ab9464fb6cacc6869fa2d066acff96e912b512033f0ded7bb2b56f';
+const SHA_256 = 'f1d03a6cfc3e4f2ff6f0790923259fbd073d06fabd37adee0a1853c7fe167dbb';
 
 const bytes = await readFile(new URL('frozen-queries.json', import.meta.url));
 const { queries } = JSON.parse(bytes.toString()) as { queries: Judgement[] };
