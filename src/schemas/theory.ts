@@ -10,6 +10,9 @@ export const theory = z.strictObject({
     .describe('The heading readers look for it under; null where the vocabulary has none.'),
   title: localised.describe('Name of the concept.'),
   aliases: keywords.describe('Other names, spellings and abbreviations, in every language; they feed search.'),
+  keywords: optionalKeywords.describe(
+    'Other words that readers may look for it by, such as its parts, examples and neighbours; searched, never shown.',
+  ),
   formerTerms: optionalKeywords.describe(
     'Outdated or labelling words that readers may still type; searched, never printed as ours.',
   ),

@@ -35,7 +35,7 @@ export function describeTheory(entry: TheoryNode, locale: Locale): SearchDocumen
     text: firstSentence(data.explanation, locale),
     place: nameParts([entry.partOf], locale),
     source: joinSources(entry.sources, locale),
-    keywords: [...everyLanguage(data.title), ...[data.aliases, data.formerTerms].flatMap(listKeywords)],
+    keywords: [...everyLanguage(data.title), ...[data.aliases, data.keywords, data.formerTerms].flatMap(listKeywords)],
     context: [data.explanation, ...data.items].flatMap(everyLanguage),
     formerTerms: listKeywords(data.formerTerms),
     facets: listFacets({

@@ -21,14 +21,12 @@ export interface Ranking {
  */
 export type RankDocuments = (words: readonly (readonly Match[])[], allowed: Uint8Array | null) => Ranking;
 
-/** From this many words on, a partial match counts when few documents match fully. */
-const MIN_WORDS_FOR_PARTIAL = 3;
 /** Fewer full matches than this let partial matches in. */
 const FEW_MATCHES = 10;
-/** Smallest share of a long query's total IDF that a partial match must cover. */
+/** Smallest share of the total IDF of a query, in relation to the best document's, that a partial match must cover. */
 const MIN_COVERAGE = 0.5;
-/** Penalty for a missing query word, scaled by its IDF. */
-const MISSING_WORD_FACTOR = 0.75;
+/** How much a missing part of the query's total IDF lowers a score: the power of the share that is covered. */
+const COVERAGE_POWER = 1.5;
 
 /** All fields except the context. */
 const ownBits = bitsOf(fields.filter((field) => field !== 'context'));
@@ -71,22 +69,20 @@ export function makeRankDocuments(index: LoadedIndex): RankDocuments {
     own.fill(0);
     coverage.fill(0);
     const matching = words.flatMap((matches) => addWord(matches, allowed));
-    const most = matching.reduce((highest, document) => Math.max(highest, present[document]!), 0);
-    // A document with less than half of the words is no partial match.
-    const near = matching.filter((document) => present[document]! >= words.length / 2);
-    const full = near.filter((document) => present[document] === most);
-    const isLong = words.length >= MIN_WORDS_FOR_PARTIAL;
+    // Words that stand in none of the documents do not count against those that have the others.
+    const known = words.filter((matches) => cache.get(matches)!.documents.length > 0);
+    const total = known.reduce((sum, matches) => sum + cache.get(matches)!.idf, 0);
+    const full = matching.filter((document) => present[document] === known.length);
     // A match in context fields alone must not suppress partial matches.
-    const allowsPartial = isLong ? full.length < FEW_MATCHES : !full.some((document) => own[document] === words.length);
-    const maxCoverage = near.reduce((sum, document) => Math.max(sum, coverage[document]!), 0);
-    const minCoverage = isLong ? MIN_COVERAGE * maxCoverage : 0;
-    const found = (allowsPartial ? near : full).filter((document) => coverage[document]! >= minCoverage);
+    const allowsPartial = full.length < FEW_MATCHES || !full.some((document) => own[document] === known.length);
+    const maxCoverage = matching.reduce((sum, document) => Math.max(sum, coverage[document]!), 0);
+    const found = allowsPartial
+      ? matching.filter((document) => coverage[document]! >= MIN_COVERAGE * maxCoverage)
+      : full;
     for (const document of found) {
-      const isMissing = present[document]! < words.length;
-      scores[document]! *=
-        shares[document]! * (isMissing ? (MISSING_WORD_FACTOR * coverage[document]!) / maxCoverage : 1);
+      scores[document]! *= shares[document]! * Math.min(1, coverage[document]! / total) ** COVERAGE_POWER;
     }
-    return { scores, found, isComplete: (document) => present[document] === words.length };
+    return { scores, found, isComplete: (document) => present[document] === known.length };
   };
 
   /** Adds the scores of a word; returns the documents that had no query word before. */
