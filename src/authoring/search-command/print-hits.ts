@@ -34,6 +34,7 @@ const ruleNames: Record<Rule, string> = {
 };
 const fieldNames: Record<Field, string> = {
   title: 'tittel',
+  aliases: 'annet navn',
   keywords: 'søkeord',
   text: 'tekst',
   translation: 'oversettelse',

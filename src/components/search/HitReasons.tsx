@@ -1,6 +1,6 @@
 import { fill } from '../../wording/fill.ts';
 import type { Hit, Reason } from '../../search/query/hits.ts';
-import { writtenFields } from '../../search/index/index-format.ts';
+import { shownFields } from '../../search/index/index-format.ts';
 import type { SearchMessages } from './messages.ts';
 
 /** Explains a hit if its highlights do not. */
@@ -12,7 +12,7 @@ export function HitReasons({ hit, messages }: { hit: Hit; messages: SearchMessag
 
 /** Explains a matched word: its rule and, if not visible, its field; null if there is nothing to explain. */
 function explain({ word, rule, fields }: Reason, { search }: SearchMessages): string | null {
-  const isShown = writtenFields.some((field) => fields.includes(field));
+  const isShown = shownFields.some((field) => fields.includes(field));
   const ways: Partial<Record<Reason['rule'], string>> = search.rule;
   const places: Partial<Record<Reason['fields'][number], string>> = search.field;
   const [where] = isShown ? [] : fields;

@@ -1,5 +1,4 @@
 import { formatAuthorYear } from '../../wording/author-year.ts';
-import { titleOf } from '../../wording/titles.ts';
 import { isFinding } from '../../corpus/claims.ts';
 import type { ConclusionNode, FindingNode, GroupNode, QuoteNode, StatementNode } from '../../corpus/corpus.ts';
 import { listThemes } from '../../corpus/quote-themes.ts';
@@ -8,7 +7,8 @@ import type { Locale } from '../../wording/locales.ts';
 import { pick } from '../../wording/translate.ts';
 import { makeDocument, type SearchDocument } from '../model/document.ts';
 import { listFacets } from './list-facets.ts';
-import { joinSources, nameParts, nameTheory, quoteKeywords } from './labels.ts';
+import { joinSources, linkTo, nameParts } from './labels.ts';
+import { pageWords, sectionWord } from '../text/places.ts';
 import { everyLanguage, listKeywords, otherLanguages, plainText } from '../text/plain-text.ts';
 
 export function describeQuote(quote: QuoteNode, locale: Locale): SearchDocument {
@@ -27,7 +27,9 @@ export function describeQuote(quote: QuoteNode, locale: Locale): SearchDocument 
     source: quote.source === null ? '' : formatAuthorYear(quote.source.data, locale),
     voice: speaker && { name: pick(speaker.single, locale), slots: speaker.slots },
     keywords: listKeywords(data.keywords),
-    context: [...everyLanguage(data.context), ...nameTheory(quote.theory, locale)],
+    people: quote.occurrences.flatMap(({ section, locator }) => [sectionWord(section), ...pageWords(locator)]),
+    context: everyLanguage(data.context),
+    links: linkTo(quote.theory),
     facets: listFacets({
       theses: quote.occurrences.map(({ thesis }) => thesis),
       themes: listThemes(quote),
@@ -46,10 +48,8 @@ export function describeGroup({ ref, data, theme, findings }: GroupNode, locale:
     title: plainText(data.title, locale),
     text: plainText(data.summary, locale),
     place: nameParts([theme.thesis, theme], locale),
-    context: [
-      ...[data.title, data.summary].flatMap((text) => otherLanguages(text, locale)),
-      ...findings.flatMap(({ data: { text } }) => everyLanguage(text)),
-    ],
+    context: [data.title, data.summary].flatMap((text) => otherLanguages(text, locale)),
+    links: findings.map((finding) => `findings/${finding.ref}`),
     facets: listFacets({
       theses: [theme.thesis],
       themes: [theme],
@@ -68,12 +68,9 @@ export function describeFinding(finding: FindingNode, locale: Locale): SearchDoc
     source: joinSources(evidence, locale),
     voice: { name: pick(voice.label, locale), slots: voice.slots },
     claim: { name: nameClaim(finding, locale), isFinding: isFinding(finding) },
-    context: [
-      ...otherLanguages(data.text, locale),
-      ...nameTheory(theory, locale),
-      ...quotes.map((quote) => quote.data.text),
-      ...quoteKeywords(quotes),
-    ],
+    people: evidence.flatMap(({ locator }) => pageWords(locator)),
+    context: otherLanguages(data.text, locale),
+    links: [...linkTo(theory), ...linkTo(quotes)],
     facets: listFacets({ theses: [theme.thesis], themes: [theme], evidence, voice }),
   });
 }
@@ -87,11 +84,8 @@ export function describeConclusion(
     id: `${thesis.id}#${id}`,
     text: plainText(text, locale),
     place: nameParts([thesis], locale),
-    context: [
-      ...otherLanguages(text, locale),
-      ...nameTheory(theory, locale),
-      ...themes.map((theme) => titleOf(theme, locale)),
-    ],
+    context: otherLanguages(text, locale),
+    links: [...linkTo(theory), ...linkTo(themes)],
     facets: listFacets({ theses: [thesis], themes }),
   });
 }

@@ -4,7 +4,7 @@ import type { Locale } from '../../wording/locales.ts';
 import { useMessages } from '../../wording/translate.ts';
 import { makeDocument, type SearchDocument } from '../model/document.ts';
 import { listFacets } from './list-facets.ts';
-import { joinSources, nameParts, nameTheory, quoteKeywords } from './labels.ts';
+import { joinSources, linkTo, nameParts } from './labels.ts';
 import { everyLanguage, firstSentence, listKeywords, otherLanguages, plainText } from '../text/plain-text.ts';
 
 export function describeBridge({ id, data, sides, theory, references }: BridgeNode, locale: Locale): SearchDocument {
@@ -19,11 +19,10 @@ export function describeBridge({ id, data, sides, theory, references }: BridgeNo
     keywords: [...otherLanguages(data.title, locale), ...listKeywords(data.keywords)],
     context: [
       ...prose.flatMap(everyLanguage),
-      ...nameTheory(theory, locale),
-      ...quoteKeywords(sides.flatMap(({ quotes }) => quotes)),
       relation[data.relation],
       explains[data.relation],
     ],
+    links: [...linkTo(theory), ...linkTo(sides.flatMap(({ quotes }) => quotes))],
     people: references.map((reference) => titleOf(reference, locale)),
     facets: listFacets({
       theses: sides.map(({ thesis }) => thesis),
@@ -44,9 +43,8 @@ export function describeNote(note: NoteNode, locale: Locale): SearchDocument {
     context: [
       ...[data.explanation, data.advice].flatMap(everyLanguage),
       ...places.flatMap(({ asWritten }) => asWritten ?? []),
-      ...nameTheory(theory, locale),
-      ...quoteKeywords(quotes),
     ],
+    links: [...linkTo(theory), ...linkTo(quotes)],
     people: [...studies, ...references].map((node) => titleOf(node, locale)),
     facets: listFacets({
       theses: places.map(({ thesis }) => thesis),

@@ -6,7 +6,8 @@ import { makeDocument, type SearchDocument } from '../model/document.ts';
 import { listStudies } from '../../corpus/count-evidence.ts';
 import { listFacets } from './list-facets.ts';
 import { joinSources, nameParts } from './labels.ts';
-import { everyLanguage, firstSentence, listKeywords } from '../text/plain-text.ts';
+import { sectionWord } from '../text/places.ts';
+import { everyLanguage, firstSentence, listKeywords, otherLanguages } from '../text/plain-text.ts';
 
 export function describeTheme(theme: ThemeNode, locale: Locale): SearchDocument {
   const { data } = theme;
@@ -16,7 +17,8 @@ export function describeTheme(theme: ThemeNode, locale: Locale): SearchDocument 
     title: titleOf(theme, locale),
     text: firstSentence(data.summary, locale),
     place: nameParts([theme.thesis, theme.parent], locale),
-    keywords: [...everyLanguage(data.title), ...listKeywords(data.keywords)],
+    aliases: otherLanguages(data.title, locale),
+    keywords: [...listKeywords(data.keywords), sectionWord(data.section)],
     context: [...everyLanguage(data.summary), data.heading ?? ''],
     facets: listFacets({
       theses: [theme.thesis],
@@ -35,7 +37,8 @@ export function describeTheory(entry: TheoryNode, locale: Locale): SearchDocumen
     text: firstSentence(data.explanation, locale),
     place: nameParts([entry.partOf], locale),
     source: joinSources(entry.sources, locale),
-    keywords: [...everyLanguage(data.title), ...[data.aliases, data.keywords, data.formerTerms].flatMap(listKeywords)],
+    aliases: [...otherLanguages(data.title, locale), ...[data.aliases, data.formerTerms].flatMap(listKeywords)],
+    keywords: listKeywords(data.keywords),
     context: [data.explanation, ...data.items].flatMap(everyLanguage),
     formerTerms: listKeywords(data.formerTerms),
     facets: listFacets({
@@ -58,8 +61,8 @@ export function describeStudy(study: StudyNode, locale: Locale): SearchDocument 
     title: titleOf(study, locale),
     text: firstSentence(data.aim, locale),
     place: nameParts([study.thesis], locale),
-    keywords: [...listKeywords(data.keywords), ...data.mainTopics.flatMap(everyLanguage)],
-    context: [...prose.flatMap(everyLanguage), work.title ?? '', work.container ?? '', work.publisher ?? ''],
+    keywords: [...listKeywords(data.keywords), ...data.mainTopics.flatMap(everyLanguage), ...listBibliographic(reference)],
+    context: prose.flatMap(everyLanguage),
     people: listPeople(reference),
     facets: listFacets({
       theses: [study.thesis],
@@ -79,7 +82,8 @@ export function describeReference(reference: ReferenceNode, locale: Locale): Sea
     id: reference.id,
     title: titleOf(reference, locale),
     text: data.title ?? (about === undefined ? '' : firstSentence(about, locale)),
-    context: [...prose.flatMap(everyLanguage), data.container ?? '', data.publisher ?? ''],
+    keywords: listBibliographic(reference),
+    context: prose.flatMap(everyLanguage),
     people: listPeople(reference),
     facets: listFacets({
       theses: reference.citations.map(({ thesis }) => thesis),
@@ -107,6 +111,12 @@ export function describeThesis(thesis: ThesisNode, locale: Locale): SearchDocume
   });
 }
 
+/** What else identifies a work: its title, where it is published, and its DOI, completed ones too. */
+function listBibliographic({ data: { title, container, publisher, completion } }: ReferenceNode): string[] {
+  const parts = [title, container, publisher, completion?.title, completion?.container, completion?.doi];
+  return parts.flatMap((part) => part ?? []);
+}
+
 function listPeople({ data }: ReferenceNode): string[] {
-  return [...data.authors.map(authorName), ...data.asWritten];
+  return [...[...data.authors, ...(data.completion?.authors ?? [])].map(authorName), ...data.asWritten];
 }

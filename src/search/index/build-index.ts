@@ -36,7 +36,7 @@ export function buildIndex(
   const lexicon = makeLexicon(sorted.flatMap(listWords));
   const tables: TextTables = { separators: [], spellings: [] };
   const written = byName(writtenFields, (field) => {
-    const texts = sorted.map((document) => document[field]);
+    const texts = sorted.map((document) => [document[field]].flat().join('. '));
     return encodeTexts(texts, lexicon, tables);
   });
   const values = listValues(sorted);
@@ -55,6 +55,7 @@ export function buildIndex(
     written,
     ...tables,
     listed: byName(listedFields, (field) => packPostings(sorted, field, lexicon)),
+    links: packLinks(sorted),
     labels,
     voices: values.voice.map((voice) => JSON.parse(voice) as VoiceName),
     languages: values.language,
@@ -119,8 +120,8 @@ function listValues(documents: readonly SearchDocument[]): Record<SharedColumn, 
 }
 
 function listWords(document: SearchDocument): string[] {
-  const { title, text, translation, place, source, keywords, context, people } = document;
-  return [...wordsIn([title, text, translation, place, source, ...keywords, ...context, ...people])];
+  const { title, aliases, text, translation, place, source, keywords, context, people } = document;
+  return [...wordsIn([title, ...aliases, text, translation, place, source, ...keywords, ...context, ...people])];
 }
 
 function wordsIn(texts: readonly string[]): Set<string> {
@@ -137,7 +138,7 @@ function packPostings(
   documents.forEach((document, index) => {
     // Context has the lowest boost, so a word that another field already has is not indexed again.
     const inOtherFields =
-      field === 'context' ? wordsIn([document.title, document.text, document.place, ...document.keywords]) : null;
+      field === 'context' ? wordsIn([document.title, ...document.aliases, document.text, document.place, ...document.keywords]) : null;
     for (const word of wordsIn(document[field])) {
       if (!isStopWord(word) && inOtherFields?.has(word) !== true) postings[lexicon.numbers.get(word) ?? 0]?.push(index);
     }
@@ -146,6 +147,13 @@ function packPostings(
   const ranks = new Map(holders.map((document, rank) => [document, rank]));
   const pack = (list: readonly number[]) => `${packDeltas(list.map((document) => ranks.get(document) ?? 0))} `;
   return { holders: packDeltas(holders), words: postings.map(pack).join('').slice(0, -1) };
+}
+
+/** Links of each document as numbers; a link to no document is left out. */
+function packLinks(documents: readonly SearchDocument[]): string {
+  const numbers = new Map(documents.map(({ kind, id }, number) => [`${kind}/${id}`, number]));
+  const listLinked = ({ links }: SearchDocument) => [...new Set(links.flatMap((link) => numbers.get(link) ?? []))];
+  return documents.map((document) => `${packDeltas(listLinked(document).sort((a, b) => a - b))} `).join('');
 }
 
 /** Delta-encodes ascending numbers. */

@@ -8,8 +8,13 @@ export const listedFields = ['keywords', 'context', 'people'] as const;
 
 export type ListedField = (typeof listedFields)[number];
 
-/** Fields that are stored as text, since hits show them. */
-export const writtenFields = ['title', 'text', 'translation'] as const;
+/** Fields that hits show. */
+export const shownFields = ['title', 'text', 'translation'] as const;
+
+export type ShownField = (typeof shownFields)[number];
+
+/** Fields that are stored as text: those that hits show, and the aliases, of which each is a sentence. */
+export const writtenFields = [...shownFields, 'aliases'] as const;
 
 export type WrittenField = (typeof writtenFields)[number];
 
@@ -23,14 +28,15 @@ export type WrittenField = (typeof writtenFields)[number];
  * @example One quotation, «Tillit tar tid.», with id `tid`, source «Berg (2019)», keyword «tillit» and voice `pupil`:
  *
  *     {
- *       "version": 7,
+ *       "version": 8,
  *       "lexicon": "A2019EbergEtarCidBllit",
  *       "kinds": [["quotes", 1]],
  *       "claims": [[null, 1]],
  *       "ids": ") ",
- *       "written": { "title": " ", "text": "#*()!& ", "translation": " " },
+ *       "written": { "title": " ", "text": "#*()!& ", "translation": " ", "aliases": " " },
  *       "separators": [".", " (", ")"],
  *       "listed": { "keywords": { "holders": "&", "words": "    &" } },
+ *       "links": " ",
  *       "labels": "#'!'&!( ",
  *       "voices": [{ "name": "En elev", "slots": [2] }],
  *       "shared": { "place": "&", "source": "'", "voice": "'" },
@@ -58,6 +64,8 @@ export interface SearchIndex {
    * documents as positions among the holders. Both are delta-encoded.
    */
   listed: Record<ListedField, { holders: string; words: string }>;
+  /** For each document the documents whose words are its context too: delta-encoded numbers, with a space after. */
+  links: string;
   /** Distinct values of the shared columns; places and sources are encoded texts. */
   labels: string;
   voices: VoiceName[];

@@ -99,6 +99,7 @@ function unpack(file: SearchIndex): LoadedIndex {
   const labelWords = Array.from({ length: labels.size }, (_, number) => labels.words(number));
   shared.place.forEach((place, document) => listed.context[document]?.push(...(labelWords[place - 1] ?? [])));
   shared.source.forEach((source, document) => listed.people[document]?.push(...(labelWords[source - 1] ?? [])));
+  addLinkedWords(unpackSets(file.links), { ...listed, ...written });
   const words: Record<Field, WordSequence[]> = {
     ...listed,
     ...written,
@@ -140,6 +141,36 @@ function readFacet({ values, sets, column }: SearchIndex['facets'][CarriedFacet]
     .slice(0, -1)
     .map((set) => unpackNumbers(set).map((value) => values[value] ?? ''));
   return { sets: [[], ...read], column: Uint16Array.from(unpackNumbers(column)) };
+}
+
+/** The fields whose words a document lends to those that rest on it. */
+const lentFields = ['title', 'aliases', 'keywords', 'text', 'translation'] as const;
+
+/** Adds the words of linked documents to the context, but those that a document has itself. */
+function addLinkedWords(links: readonly number[][], words: Record<Field, WordSequence[]>): void {
+  const own = byName(lentFields, (field) => words[field]);
+  const listOwn = (document: number) =>
+    lentFields.flatMap((field) => own[field][document]!.map((entry) => (entry < 0 ? ~entry : entry)));
+  links.forEach((linked, document) => {
+    if (linked.length === 0) return;
+    const known = new Set([...listOwn(document), ...words.context[document]!]);
+    const lent = new Set(linked.flatMap(listOwn).filter((word) => !known.has(word)));
+    words.context[document]!.push(...lent);
+  });
+}
+
+/** Ascending numbers of each set. */
+function unpackSets(packed: string): number[][] {
+  const reader = new PackReader(packed);
+  const sets: number[][] = [];
+  for (let set: number[] = [], last = -1; !reader.done;) {
+    if (reader.skip(' ')) {
+      sets.push(set);
+      set = [];
+      last = -1;
+    } else set.push((last += reader.readNumber() + 1));
+  }
+  return sets;
 }
 
 /** Inverts the postings of a field: the words of each document. */

@@ -24,6 +24,8 @@ export interface SearchDocument {
   id: string;
   /** Empty if it has only a text. */
   title: string;
+  /** Other names of what it is about, in every language. */
+  aliases: string[];
   /** The text that hits show. */
   text: string;
   /** Language of the text; null if it is that of the edition. */
@@ -40,8 +42,10 @@ export interface SearchDocument {
   claim: ClaimName | null;
   /** The record's own search keywords, in every language. */
   keywords: string[];
-  /** Surrounding prose and names, searched but not shown. */
+  /** Surrounding prose, searched but not shown. */
   context: string[];
+  /** Documents it rests on, as `<kind>/<id>`: their words are searched as its context. */
+  links: string[];
   /** Names and citation forms other than those in `source`. */
   people: string[];
   /** Outdated terms for the concept; its title is the current one. */
@@ -53,6 +57,7 @@ export interface SearchDocument {
 export function makeDocument(fields: Pick<SearchDocument, 'kind' | 'id'> & Partial<SearchDocument>): SearchDocument {
   return {
     title: '',
+    aliases: [],
     text: '',
     language: null,
     translation: '',
@@ -63,6 +68,7 @@ export function makeDocument(fields: Pick<SearchDocument, 'kind' | 'id'> & Parti
     claim: null,
     keywords: [],
     context: [],
+    links: [],
     people: [],
     formerTerms: [],
     facets: { oppgave: [], tema: [], studie: [], stemme: [], sprak: [] },

@@ -1,18 +1,19 @@
 import { kindShares, type Kind } from './kinds.ts';
 
 /** Version of the index format. Files of another version are rejected. */
-export const INDEX_VERSION = 7;
+export const INDEX_VERSION = 8;
 
 /**
  * The searched fields of a document, see `SearchDocument`. `context` also has the places, `people` the sources: authors
  * and years.
  */
-export const fields = ['title', 'keywords', 'text', 'translation', 'context', 'people'] as const;
+export const fields = ['title', 'aliases', 'keywords', 'text', 'translation', 'context', 'people'] as const;
 
 export type Field = (typeof fields)[number];
 
 /** The rule by which a query word matched a word of the corpus. */
-export type Rule = 'exact' | 'letters' | 'inflection' | 'beginning' | 'compound' | 'part' | 'related' | 'spelling';
+export type Rule =
+  'exact' | 'letters' | 'inflection' | 'norm' | 'family' | 'beginning' | 'compound' | 'part' | 'related' | 'spelling';
 
 /** Ranking parameters. They are stored in the index, so a site is tuned at build time. */
 export interface SearchOptions {
@@ -37,8 +38,8 @@ export interface SearchOptions {
 }
 
 export const defaultOptions: SearchOptions = {
-  boosts: { title: 7, keywords: 3, text: 2, translation: 1, context: 0.4, people: 2 },
-  lengthPenalty: { title: 0.4, keywords: 0.3, text: 0.3, translation: 0.5, context: 0.6, people: 0.3 },
+  boosts: { title: 7, aliases: 5, keywords: 2, text: 2, translation: 1, context: 0.4, people: 2 },
+  lengthPenalty: { title: 0.4, aliases: 0.3, keywords: 0.3, text: 0.3, translation: 0.5, context: 0.6, people: 0.3 },
   kinds: kindShares,
   otherClaims: 0.97,
   saturation: 1.2,

@@ -1,7 +1,7 @@
 import { readParameter } from '../../routes/read-parameter.ts';
 import { MARKED_WORDS, type Routes } from '../../routes/routes.ts';
 import type { Hit } from './hits.ts';
-import { writtenFields } from '../index/index-format.ts';
+import { shownFields } from '../index/index-format.ts';
 import { addressOf } from '../model/kinds.ts';
 import { isStopWord } from '../text/stem.ts';
 import { tokenise } from '../text/tokenise.ts';
@@ -13,7 +13,7 @@ const MAX_WORDS = 12;
 const MAX_LENGTH = 600;
 
 /** The fields of a hit that its URL is made of. */
-type Target = Pick<Hit, 'kind' | 'id' | 'why' | (typeof writtenFields)[number]>;
+type Target = Pick<Hit, 'kind' | 'id' | 'why' | (typeof shownFields)[number]>;
 
 /**
  * The URL of a hit, with its matched words in a parameter so that the page can highlight them.
@@ -26,7 +26,7 @@ export function hitAddress(routes: Pick<Routes, 'record' | 'anchor' | 'marked'>,
 
 /** The matched words of a hit, as in the corpus: first the best match of each query word. */
 function listMatched(hit: Target): string[] {
-  const shown = writtenFields.flatMap((field) => {
+  const shown = shownFields.flatMap((field) => {
     const { text, ranges } = hit[field];
     return ranges.flatMap(([start, end]) => tokenise(text.slice(start, end)));
   });

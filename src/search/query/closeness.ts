@@ -1,4 +1,4 @@
-import { writtenFields } from '../index/index-format.ts';
+import { shownFields } from '../index/index-format.ts';
 import type { LoadedIndex } from '../index/load-index.ts';
 import type { QueryWord } from './query.ts';
 import type { WordSequence } from '../index/read-text.ts';
@@ -36,7 +36,7 @@ export function makeClosenessMeter(
   );
 
   return (document) => {
-    const texts = writtenFields.map((field) => measureText(readText(field, document), wanted));
+    const texts = shownFields.map((field) => measureText(readText(field, document), wanted));
     const isTitle = readText('title', document).length === query.length && texts[0]!.run === 1;
     return {
       run: isTitle ? WHOLE_TITLE : Math.max(...texts.map(({ run }) => run)),

@@ -1,4 +1,4 @@
-import { makeClosenessMeter } from './closeness.ts';
+import { readAskedKind } from './asked-kind.ts';
 import { makeFindCurrentTerms, type CurrentTerm } from '../words/current-terms.ts';
 import { makeExpand } from '../words/expand.ts';
 import {
@@ -15,7 +15,8 @@ import { loadIndex, type LoadedIndex } from '../index/load-index.ts';
 import { resolveMisuse, resolveNarrowing, type Misuse, type UnknownValue } from './operators.ts';
 import { countDocuments } from '../index/postings.ts';
 import { readQuery, type Query } from './query.ts';
-import { listDocuments, makeRankDocuments, pickBest, type Ranking } from './rank.ts';
+import { makeOrderBest } from './order.ts';
+import { listDocuments, makeRankDocuments, type Ranking } from './rank.ts';
 import { isUnrestricted, restrict } from './restrict.ts';
 import type { Spelling } from '../words/spelling.ts';
 
@@ -43,6 +44,8 @@ export interface SearchResult {
   unknown: UnknownValue[];
   /** Operators used in ways that have no meaning. */
   misused: Misuse[];
+  /** Label of the kind that the query asks for, whose records come first; null if it names none. */
+  askedKind: string | null;
 }
 
 export interface SearchRequest {
@@ -93,6 +96,7 @@ function makeEngine(index: LoadedIndex, spelling: Spelling | null): SearchEngine
   const expand = makeExpand(index.lexicon, (word) => countDocuments(index.postings, word), spelling);
   const joinWords = spelling?.joinWords ?? null;
   const rankDocuments = makeRankDocuments(index);
+  const orderBest = makeOrderBest(index);
   const findCurrentTerms = makeFindCurrentTerms(index);
 
   return {
@@ -105,13 +109,13 @@ function makeEngine(index: LoadedIndex, spelling: Spelling | null): SearchEngine
     search(typed, { limit = DEFAULT_LIMIT, filters = {} } = {}) {
       const exact = answer(readQuery(typed, expand, joinWords), filters);
       const loosened = exact.query.phrases.length > 0 && exact.ranking.found.length === 0;
-      const { query, ranking, unknown } = loosened ? answer(readQuery(typed, expand, joinWords, true), filters) : exact;
+      const { query, ranking, unknown, asked } = loosened ? answer(readQuery(typed, expand, joinWords, true), filters) : exact;
       const { passed, counts } = applyFilters(index.facets, ranking.found, filters);
       return {
         query: query.text,
         shortened: query.shortened,
         loosened: loosened && ranking.found.length > 0,
-        hits: orderBest(ranking, passed, query, limit)
+        hits: orderBest(ranking, passed, query, asked, limit)
           .slice(0, limit)
           .map((document) => describeHit(index, ranking, document, query)),
         counts,
@@ -122,13 +126,16 @@ function makeEngine(index: LoadedIndex, spelling: Spelling | null): SearchEngine
         currentTerms: findCurrentTerms(query.words.map(({ word }) => word)),
         unknown,
         misused: resolveMisuse(query.misused, index.names.kind),
+        askedKind: asked?.label ?? null,
       };
     },
   };
 
   function answer(query: Query, filters: Filters) {
     const { filters: narrowing, unknown } = resolveNarrowing(query.narrowed, index.names);
-    return { query, unknown, ranking: rank(query, narrowing, filters) };
+    const asked = readAskedKind(query.words, index.names.kind);
+    for (const word of query.words.slice(0, asked?.length)) if (asked !== null) word.required = false;
+    return { query, unknown, asked, ranking: rank(query, narrowing, filters) };
   }
 
   function listRespelt({ words }: Query): SearchResult['respelt'] {
@@ -152,17 +159,5 @@ function makeEngine(index: LoadedIndex, spelling: Spelling | null): SearchEngine
       required.map(({ matches }) => matches),
       allowed,
     );
-  }
-
-  /** The best documents, best first, with the top ones reranked by word order and proximity. */
-  function orderBest({ scores }: Ranking, wanted: readonly number[], { words }: Query, limit: number) {
-    const { options } = index;
-    const best = pickBest(wanted, scores, Math.max(limit, options.reread));
-    const measure = makeClosenessMeter(index, words);
-    for (const document of words.length < 2 ? [] : best.slice(0, options.reread)) {
-      const { run, together } = measure(document);
-      scores[document]! *= (1 + (options.phraseBonus - 1) * run) * (together ? options.togetherBonus : 1);
-    }
-    return best.sort((a, b) => scores[b]! - scores[a]! || a - b);
   }
 }

@@ -1,5 +1,5 @@
 import { byName } from '../model/by-name.ts';
-import { writtenFields, type WrittenField } from '../index/index-format.ts';
+import { shownFields, type ShownField } from '../index/index-format.ts';
 import type { ClaimName, VoiceName } from '../model/document.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { LoadedIndex } from '../index/load-index.ts';
@@ -19,7 +19,7 @@ export interface Reason {
 }
 
 /** A document that matches a query, with the ranges to highlight. */
-export interface Hit extends Record<WrittenField, MarkedText> {
+export interface Hit extends Record<ShownField, MarkedText> {
   kind: Kind;
   id: string;
   score: number;
@@ -43,7 +43,7 @@ export function describeHit(index: LoadedIndex, ranking: Ranking, document: numb
     return { text, ranges: phrases.length === 0 ? ranges : mergeRanges([...ranges, ...phrases]) };
   };
   return {
-    ...byName(writtenFields, (field) => mark(index.text(field, document, matched))),
+    ...byName(shownFields, (field) => mark(index.text(field, document, matched))),
     kind: index.kinds[document]!,
     id: index.ids[document]!,
     score: ranking.scores[document]!,

@@ -1,5 +1,5 @@
 import type { Expand } from '../words/expand.ts';
-import { writtenFields } from '../index/index-format.ts';
+import { shownFields } from '../index/index-format.ts';
 import type { Lexicon } from '../index/lexicon.ts';
 import type { LoadedIndex } from '../index/load-index.ts';
 import type { Match } from '../model/match.ts';
@@ -12,7 +12,7 @@ import { tokenise } from '../text/tokenise.ts';
 /** Consecutive words, each as the set of words of the lexicon that it matches. */
 export type Phrase = ReadonlySet<number>[];
 
-const shownBits = bitsOf(writtenFields);
+const shownBits = bitsOf(shownFields);
 
 /** Makes a phrase of quoted words. Folded letters match; in an open phrase the last word is a prefix. */
 export function makePhrase({ text, isOpen }: QueryPart, expand: Expand): Phrase {
@@ -36,7 +36,7 @@ export function findPhrase(index: LoadedIndex, phrase: Phrase): Set<number> {
   const rarest = phrase.toSorted((a, b) => countAll(a) - countAll(b))[0] ?? new Set<number>();
   const candidates = [...rarest].flatMap((word) => listDocumentsWith(index.postings, word, shownBits));
   return new Set(
-    candidates.filter((document) => writtenFields.some((field) => findRun(index.words(field, document), phrase) >= 0)),
+    candidates.filter((document) => shownFields.some((field) => findRun(index.words(field, document), phrase) >= 0)),
   );
 }
 

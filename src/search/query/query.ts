@@ -5,6 +5,7 @@ import { readOperators, type OperatorQuery, type QueryPart } from './operators.t
 import { MAX_QUERY_LENGTH } from '../model/options.ts';
 import { makePhrase, matchLetters, type Phrase } from './phrases.ts';
 import { isStopWord } from '../text/stem.ts';
+import { joinPlaces } from '../text/places.ts';
 import { tokenise } from '../text/tokenise.ts';
 
 /** A query word with the words of the lexicon that it expands to. */
@@ -40,7 +41,7 @@ export interface Query {
  */
 export function readQuery(typed: string, expand: Expand, joinWords: JoinWords | null, loosely = false): Query {
   const text = typed.slice(0, MAX_QUERY_LENGTH);
-  const { excluded, narrowed, misused, ...sought } = readOperators(text);
+  const { excluded, narrowed, misused, ...sought } = readOperators(joinPlaces(text));
   const parts = loosely ? sought.parts.map((part) => ({ ...part, isPhrase: false })) : sought.parts;
   const isEmpty = (part: QueryPart) => tokenise(part.text).length === 0;
   return {

@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js/min-basic';
 import { editDistance } from '../text/edit-distance.ts';
 import { foldKey } from '../text/fold.ts';
-import { writtenFields } from '../index/index-format.ts';
+import { shownFields } from '../index/index-format.ts';
 import type { LoadedIndex } from '../index/load-index.ts';
 import { bitsOf, listDocumentsWith } from '../index/postings.ts';
 import { isStopWord, stemWord } from '../text/stem.ts';
@@ -10,7 +10,7 @@ import { tokenise } from '../text/tokenise.ts';
 /** Suggests words for a query without hits, the most similar first; at most {@link MAX_SUGGESTIONS}. */
 export type SuggestWords = (query: string) => string[];
 
-const shownBits = bitsOf(writtenFields);
+const shownBits = bitsOf(shownFields);
 const MIN_LENGTH = 3;
 /** Fuse splits longer patterns. */
 const MAX_LENGTH = 32;

@@ -15,7 +15,7 @@ export const search = {
     related: 'beslektet ord',
     spelling: 'ligner',
   },
-  field: { keywords: 'søkeord', context: 'omtale', people: 'kilde' },
+  field: { aliases: 'annet navn', keywords: 'søkeord', context: 'omtale', people: 'kilde' },
   translation: 'Vår oversettelse:',
   filter: 'Vis bare',
   all: 'Alle',

@@ -62,8 +62,12 @@ export const added = {
 /** Other names that readers have for a kind of record. */
 const otherNames = {
   groups: ['Svar'],
-  theory: ['Begrep'],
-  references: ['Kilde'],
+  quotes: ['Utsagn'],
+  theory: ['Begrep', 'Begreper', 'Definisjon'],
+  studies: ['Artikkel', 'Artikler', 'Forskning'],
+  references: ['Kilde', 'Kilder', 'Litteratur'],
+  notes: ['Advarsel', 'Advarsler'],
+  facts: ['Statistikk'],
   statements: ['Metode'],
 };
 
