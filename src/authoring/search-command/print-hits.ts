@@ -26,6 +26,8 @@ const ruleNames: Record<Rule, string> = {
   exact: 'ordet selv',
   letters: 'med norske bokstaver',
   inflection: 'bøyning',
+  norm: 'samme ord på bokmål',
+  family: 'samme ordfamilie',
   beginning: 'begynnelse',
   compound: 'sammensatt ord',
   part: 'del av ordet',

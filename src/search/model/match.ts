@@ -17,6 +17,10 @@ export const weights = {
   letters: 0.9,
   /** Words with the same stem: from `least` to `most` by the share of common letters. */
   inflection: { least: 0.5, most: 0.95 },
+  /** «ensomhet» for «einsemd». */
+  norm: 0.9,
+  /** Another word of the family: «fleksibilitet» for «fleksible». From `least` to `most` as above. */
+  family: { least: 0.35, most: 0.7 },
   /** Factor where only the stemmer of another language agrees. */
   otherLanguage: 0.85,
   /** «relas» for «relasjon»: from `least` to `most` by the share typed. */

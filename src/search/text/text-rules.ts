@@ -34,8 +34,14 @@ const norwegianVerbs =
 const norwegianStopWords =
   'alle at av ble bli blir blitt både da de dem den denne der dere det dette disse du eller en er et for fra før ha ' +
   'hadde han hans har hun hva hvem hvilke hvilken hvilket hvor hvordan hvorfor i ikke ingen jeg kan kunne man mange ' +
-  'med men mer mfl min må når noe noen og også om opp oss over på seg selv si sin sine sitt skal skulle som så til ' +
+  'med men mer m fl mfl min må når noe noen og også om opp oss over på seg selv si sin sine sitt skal skulle som så til ' +
   'under ut uten var vært ved vi vil ville være å';
+
+/** Nynorsk and dialect words whose bokmål is a stop word. */
+const nynorskStopWords =
+  'sjølv sjølve ikkje ikkj itj itte inte eg æ mæ dæ sæ dykk dokker dokke dåkke dåkker dei ho hu kva ka kven kem kvar kor ' +
+  'korleis kordan korsen kossen koss kvifor koffor kaffor noko nokko nåkka nokon nokre nokor nåkken frå ifrå ein ei eit då ' +
+  'desse vere vera vore vert verte verta vart vorte vorten kunna skulla vilja einkvan utan';
 
 /** Minimum length for English stemming: shorter Norwegian words collide («ro», «ros»). */
 const MIN_ENGLISH_LENGTH = 5;
@@ -49,7 +55,7 @@ export const textRules: Record<Language, TextRules> = {
     stem: (word) => shortenDouble(stemNorwegian(word.replace(AGENT_PLURAL, 'ere'))),
     beginningOf: (stem) => stem,
     irregular: norwegianVerbs.split(',').map((stems) => stems.split(' ')),
-    stopWords: norwegianStopWords.split(' '),
+    stopWords: `${norwegianStopWords} ${nynorskStopWords}`.split(' '),
     negations: ['mis', 'u', 'van'],
   },
   en: {

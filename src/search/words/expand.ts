@@ -14,6 +14,8 @@ export interface SpellingRules {
   findNear: FindNear;
   /** Irregular forms and near-synonyms of a word. */
   findOther: (word: string) => Match[];
+  /** Words of the other written norm. */
+  findNorms: (word: string) => string[];
 }
 
 /** Expands a query word to words of the lexicon, best match first. The last word is also matched as a prefix. */
@@ -44,7 +46,14 @@ export function makeExpand(
 
   /** Applies the rules from the strongest to the weakest; the weakest only where the others found (almost) nothing. */
   function expand(word: string, isLast: boolean): Match[] {
-    const matches = [...forms.findForms(word), ...compounds.findCompounds(word), ...(spelling?.findOther(word) ?? [])];
+    const norms = spelling?.findNorms(word) ?? [];
+    if (norms.length > 0) return norms.flatMap(expandNorm);
+    const matches = [
+      ...forms.findForms(word),
+      ...forms.findFamily(word),
+      ...compounds.findCompounds(word),
+      ...(spelling?.findOther(word) ?? []),
+    ];
     if (isLast || matches.length === 0) matches.push(...forms.findBeginnings(word));
     const parts = !lexicon.numbers.has(word) && areFew(matches) ? compounds.findParts(word) : [];
     if (matches.length === 0) matches.push(...correct(word, isLast, parts.length > 0));
@@ -62,6 +71,13 @@ export function makeExpand(
   function areFew(matches: readonly Match[]): boolean {
     const words = new Set(matches.map(({ word }) => word));
     return [...words].reduce((sum, word) => sum + documentFrequency(word), 0) < FEW_DOCUMENTS;
+  }
+
+  /** A word of the other norm, as if it had been typed. */
+  function expandNorm(norm: string): Match[] {
+    const found = [...forms.findForms(norm), ...forms.findFamily(norm), ...(spelling?.findOther(norm) ?? [])];
+    const same = found.map((match): Match => ({ ...match, rule: 'norm' }));
+    return [...same, ...compounds.findCompounds(norm)].map((match) => ({ ...match, weight: match.weight * weights.norm }));
   }
 
   /** A correction with its inflections. */

@@ -3,6 +3,7 @@ import { makeFindIrregular } from './irregular-verbs.ts';
 import { makeJoinWords, type JoinWords } from './join-words.ts';
 import type { LoadedIndex } from '../index/load-index.ts';
 import { makeNearWords } from './near-words.ts';
+import { makeFindNorms } from './norms.ts';
 import { countDocuments } from '../index/postings.ts';
 import { makeFindRelated } from './related-words.ts';
 import { makeSuggestWords, type SuggestWords } from './suggest.ts';
@@ -26,6 +27,7 @@ export function makeSpelling(index: LoadedIndex): Spelling {
   const findRelated = makeFindRelated(index, forms);
   return {
     findNear: makeNearWords(index.lexicon, (word) => countDocuments(index.postings, word) >= FREQUENT),
+    findNorms: makeFindNorms(index.lexicon),
     findOther: (word) => [...findIrregular(word), ...findRelated(word)],
     joinWords: makeJoinWords(index.lexicon),
     suggest: makeSuggestWords(index),

@@ -1,12 +1,15 @@
 import { foldKey, mayLackLetters, spellOut } from '../text/fold.ts';
 import { findRange, type Lexicon } from '../index/lexicon.ts';
 import { interpolate, weights, type Match } from '../model/match.ts';
+import { familiesOf } from '../text/families.ts';
 import { isStopWord, otherRules, stemWord } from '../text/stem.ts';
 
 /** Matches of a word with its own forms in a lexicon. */
 export interface WordForms {
   /** The word itself, its unfolded spellings and its inflections. */
   findForms: (word: string) => Match[];
+  /** Other words of its family. */
+  findFamily: (word: string) => Match[];
   /** Words with this prefix. */
   findBeginnings: (word: string) => Match[];
   /** Numbers of the words with a prefix, compared by folded key unless `strict`. */
@@ -16,6 +19,8 @@ export interface WordForms {
 }
 
 const MIN_STEM_LENGTH = 3;
+/** All words of a family have so many first letters in common. */
+const FAMILY_PREFIX = 3;
 
 export function makeWordForms(lexicon: Lexicon): WordForms {
   const wordOf = (number: number) => lexicon.words[number] ?? '';
@@ -75,18 +80,28 @@ export function makeWordForms(lexicon: Lexicon): WordForms {
     ];
   }
 
+  /** Words of one family share their beginning, as do the stems that its name is made of. */
+  function findFamily(word: string): Match[] {
+    const families = familiesOf(word);
+    const isRelated = (number: number) => familiesOf(wordOf(number)).some((family) => families.includes(family));
+    return wordsFrom(word.slice(0, FAMILY_PREFIX), isStrict(word))
+      .filter((number) => !isStopWord(wordOf(number)) && isRelated(number))
+      .map((number) => ({ word: number, weight: similarity(word, number, weights.family), rule: 'family' }));
+  }
+
   /** Weights an inflection by shared prefix: overstemming («verdig», «verden») leaves a short one. */
-  function similarity(word: string, number: number): number {
+  function similarity(word: string, number: number, range = weights.inflection): number {
     const key = foldKey(word);
     const other = keyOf(number);
     let shared = 0;
     while (shared < key.length && key[shared] === other[shared]) shared += 1;
-    return interpolate(weights.inflection, shared / Math.max(key.length, other.length, 1));
+    return interpolate(range, shared / Math.max(key.length, other.length, 1));
   }
 
   return {
     isStrict,
     wordsFrom,
+    findFamily,
     findForms: (word) => [...findExact(word), ...findLetters(word), ...findInflected(word)],
     findBeginnings: (word) =>
       wordsFrom(word, isStrict(word)).map((number) => {

@@ -10,6 +10,8 @@ export const search = {
   matchedBy: '{word} ({how})',
   rule: {
     letters: 'skrevet med norske bokstaver',
+    norm: 'samme ord på bokmål',
+    family: 'samme ordfamilie',
     compound: 'sammensatt ord',
     part: 'del av ordet',
     related: 'beslektet ord',
