@@ -15,6 +15,7 @@ import { packIds } from './id-code.ts';
 import { kinds } from '../model/kinds.ts';
 import { makeLexicon, packLexicon, type Lexicon } from './lexicon.ts';
 import { defaultOptions, INDEX_VERSION, type SearchOptions } from '../model/options.ts';
+import { packOtherWords } from './other-words.ts';
 import { packNumber } from './pack.ts';
 import { isStopWord } from '../text/stem.ts';
 import { tokenise } from '../text/tokenise.ts';
@@ -42,10 +43,11 @@ export function buildIndex(
   const values = listValues(sorted);
   const labels = encodeTexts(values.place, lexicon, tables);
 
-  return {
+  const index: SearchIndex = {
     version: INDEX_VERSION,
     options: { ...defaultOptions, ...tuning },
     lexicon: packLexicon(lexicon),
+    otherWords: '',
     kinds: kinds.map((kind) => [kind, sorted.filter((document) => document.kind === kind).length]),
     claims: listClaims(sorted),
     ...packIds(
@@ -67,6 +69,7 @@ export function buildIndex(
       formerTerms.map((term): [string, number] => [term, number]),
     ),
   };
+  return { ...index, otherWords: packOtherWords(index) };
 }
 
 /** Documents by what kind of claim they are, findings of studies first; else in the order given. */

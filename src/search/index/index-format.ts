@@ -30,6 +30,7 @@ export type WrittenField = (typeof writtenFields)[number];
  *     {
  *       "version": 8,
  *       "lexicon": "A2019EbergEtarCidBllit",
+ *       "otherWords": "",
  *       "kinds": [["quotes", 1]],
  *       "claims": [[null, 1]],
  *       "ids": ") ",
@@ -48,6 +49,8 @@ export interface SearchIndex {
   options: SearchOptions;
   /** See `packLexicon`. */
   lexicon: string;
+  /** Words of the language that stand in no document but look like some that do, see `packOtherWords`. */
+  otherWords: string;
   separators: string[];
   spellings: string[];
   /** Number of documents of each kind, in the order of the columns. */

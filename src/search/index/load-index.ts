@@ -23,6 +23,8 @@ import { makeTextReader, type MarkedText, type WordSequence } from './read-text.
 export interface LoadedIndex {
   options: SearchOptions;
   lexicon: Lexicon;
+  /** Words that are not misspelt though the lexicon lacks them. */
+  otherWords: ReadonlySet<string>;
   /** Number of documents. */
   size: number;
   kinds: readonly Kind[];
@@ -115,6 +117,7 @@ function unpack(file: SearchIndex): LoadedIndex {
   return {
     options: file.options,
     lexicon,
+    otherWords: new Set(file.otherWords === '' ? [] : unpackLexicon(file.otherWords).words),
     size: ids.length,
     kinds,
     claims,

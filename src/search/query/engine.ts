@@ -15,6 +15,7 @@ import { loadIndex, type LoadedIndex } from '../index/load-index.ts';
 import { resolveMisuse, resolveNarrowing, type Misuse, type UnknownValue } from './operators.ts';
 import { countDocuments } from '../index/postings.ts';
 import { readQuery, type Query } from './query.ts';
+import { makeFindNames } from './names.ts';
 import { makeOrderBest } from './order.ts';
 import { listDocuments, makeRankDocuments, type Ranking } from './rank.ts';
 import { isUnrestricted, restrict } from './restrict.ts';
@@ -96,6 +97,7 @@ function makeEngine(index: LoadedIndex, spelling: Spelling | null): SearchEngine
   const expand = makeExpand(index.lexicon, (word) => countDocuments(index.postings, word), spelling);
   const joinWords = spelling?.joinWords ?? null;
   const rankDocuments = makeRankDocuments(index);
+  const findNames = makeFindNames(index);
   const orderBest = makeOrderBest(index);
   const findCurrentTerms = makeFindCurrentTerms(index);
 
@@ -109,13 +111,13 @@ function makeEngine(index: LoadedIndex, spelling: Spelling | null): SearchEngine
     search(typed, { limit = DEFAULT_LIMIT, filters = {} } = {}) {
       const exact = answer(readQuery(typed, expand, joinWords), filters);
       const loosened = exact.query.phrases.length > 0 && exact.ranking.found.length === 0;
-      const { query, ranking, unknown, asked } = loosened ? answer(readQuery(typed, expand, joinWords, true), filters) : exact;
+      const { query, ranking, unknown, reading } = loosened ? answer(readQuery(typed, expand, joinWords, true), filters) : exact;
       const { passed, counts } = applyFilters(index.facets, ranking.found, filters);
       return {
         query: query.text,
         shortened: query.shortened,
         loosened: loosened && ranking.found.length > 0,
-        hits: orderBest(ranking, passed, query, asked, limit)
+        hits: orderBest(ranking, passed, query, reading, limit)
           .slice(0, limit)
           .map((document) => describeHit(index, ranking, document, query)),
         counts,
@@ -126,7 +128,7 @@ function makeEngine(index: LoadedIndex, spelling: Spelling | null): SearchEngine
         currentTerms: findCurrentTerms(query.words.map(({ word }) => word)),
         unknown,
         misused: resolveMisuse(query.misused, index.names.kind),
-        askedKind: asked?.label ?? null,
+        askedKind: reading.asked?.label ?? null,
       };
     },
   };
@@ -135,7 +137,8 @@ function makeEngine(index: LoadedIndex, spelling: Spelling | null): SearchEngine
     const { filters: narrowing, unknown } = resolveNarrowing(query.narrowed, index.names);
     const asked = readAskedKind(query.words, index.names.kind);
     for (const word of query.words.slice(0, asked?.length)) if (asked !== null) word.required = false;
-    return { query, unknown, asked, ranking: rank(query, narrowing, filters) };
+    const names = asked === null ? findNames(query.words) : null;
+    return { query, unknown, reading: { asked, names }, ranking: rank(query, narrowing, filters, names !== null) };
   }
 
   function listRespelt({ words }: Query): SearchResult['respelt'] {
@@ -147,7 +150,7 @@ function makeEngine(index: LoadedIndex, spelling: Spelling | null): SearchEngine
   }
 
   /** A query of operators alone lists every document that passes; an empty query without filters finds nothing. */
-  function rank(query: Query, narrowing: Filters, filters: Filters): Ranking {
+  function rank(query: Query, narrowing: Filters, filters: Filters, isUnion: boolean): Ranking {
     const restriction = { ...query, filters: narrowing };
     const isOpen = isUnrestricted(restriction);
     const allowed = isOpen ? null : restrict(index, restriction);
@@ -158,6 +161,7 @@ function makeEngine(index: LoadedIndex, spelling: Spelling | null): SearchEngine
     return rankDocuments(
       required.map(({ matches }) => matches),
       allowed,
+      isUnion,
     );
   }
 }

@@ -1,9 +1,9 @@
 import type { LoadedIndex } from '../index/load-index.ts';
-import { STUDY_FINDINGS } from '../model/kinds.ts';
+import { STUDY_FINDINGS, type Kind } from '../model/kinds.ts';
 import type { AskedKind } from './asked-kind.ts';
 import { makeFindCalled } from './called.ts';
 import { makeClosenessMeter } from './closeness.ts';
-import { makeFindNames, workKinds } from './names.ts';
+import { workKinds } from './names.ts';
 import type { Query, QueryWord } from './query.ts';
 import { findBestMatch, pickBest, type Ranking } from './rank.ts';
 
@@ -11,18 +11,28 @@ import { findBestMatch, pickBest, type Ranking } from './rank.ts';
 const CALLED = 10;
 /** Factor of the score of a work whose author was typed, and of the best work of each author. */
 const WORK = 6;
+/** Factors of the scores of what a work has given, when its author was typed. */
+const FROM_WORK: Partial<Record<Kind, number>> = { quotes: 2, findings: 1.5, facts: 1.5 };
 /** Factor of the score of a record of the kind that is asked for. */
 const ASKED = 6;
 /** One word alone brings at most so many of a kind among the first hits. */
 const MAX_OF_KIND = 2;
 const FIRST_HITS = 5;
 
+/** What kind of query it is. */
+export interface Reading {
+  /** The kind of records it asks for; null if it names none. */
+  asked: AskedKind | null;
+  /** The words that name authors, if the query is made of names; else null. */
+  names: readonly QueryWord[] | null;
+}
+
 /** Puts the best of the found documents in order, best first; at least `limit` of them where there are as many. */
 export type OrderBest = (
   ranking: Ranking,
   wanted: readonly number[],
   query: Query,
-  asked: AskedKind | null,
+  { asked, names }: Reading,
   limit: number,
 ) => number[];
 
@@ -33,12 +43,10 @@ export type OrderBest = (
 export function makeOrderBest(index: LoadedIndex): OrderBest {
   const { options, kinds, claims } = index;
   const findCalled = makeFindCalled(index);
-  const findNames = makeFindNames(index);
 
-  return ({ scores }, wanted, { words }, asked, limit) => {
+  return ({ scores }, wanted, { words }, { asked, names }, limit) => {
     const required = words.filter((word) => word.required);
     if (asked !== null) raise(wanted.filter(isAsked(asked)), ASKED);
-    const names = findNames(words);
     if (names !== null) raiseWorks(wanted, names);
     const called = findCalled(words.slice(asked?.length ?? 0));
     raise(
@@ -66,6 +74,7 @@ export function makeOrderBest(index: LoadedIndex): OrderBest {
         return pickBest(own, scores, 1);
       });
       raise([...new Set(firsts)], WORK);
+      for (const document of documents) scores[document]! *= FROM_WORK[kinds[document]!] ?? 1;
     }
   };
 

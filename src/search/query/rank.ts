@@ -18,8 +18,13 @@ export interface Ranking {
  *
  * @param words For each query word the words of the lexicon that it expands to.
  * @param allowed 1 for each document that may be found; null for all.
+ * @param isUnion Whether each word asks for something of its own, so that a document with one of them is no partial match.
  */
-export type RankDocuments = (words: readonly (readonly Match[])[], allowed: Uint8Array | null) => Ranking;
+export type RankDocuments = (
+  words: readonly (readonly Match[])[],
+  allowed: Uint8Array | null,
+  isUnion: boolean,
+) => Ranking;
 
 /** Fewer full matches than this let partial matches in. */
 const FEW_MATCHES = 10;
@@ -63,7 +68,7 @@ export function makeRankDocuments(index: LoadedIndex): RankDocuments {
   );
   const cache = new WeakMap<readonly Match[], WordScores>();
 
-  return (words, allowed) => {
+  return (words, allowed, isUnion) => {
     scores.fill(0);
     present.fill(0);
     own.fill(0);
@@ -76,9 +81,8 @@ export function makeRankDocuments(index: LoadedIndex): RankDocuments {
     // A match in context fields alone must not suppress partial matches.
     const allowsPartial = full.length < FEW_MATCHES || !full.some((document) => own[document] === known.length);
     const maxCoverage = matching.reduce((sum, document) => Math.max(sum, coverage[document]!), 0);
-    const found = allowsPartial
-      ? matching.filter((document) => coverage[document]! >= MIN_COVERAGE * maxCoverage)
-      : full;
+    const minCoverage = isUnion ? 0 : MIN_COVERAGE * maxCoverage;
+    const found = isUnion || allowsPartial ? matching.filter((document) => coverage[document]! >= minCoverage) : full;
     for (const document of found) {
       scores[document]! *= shares[document]! * Math.min(1, coverage[document]! / total) ** COVERAGE_POWER;
     }

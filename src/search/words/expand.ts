@@ -14,6 +14,8 @@ export interface SpellingRules {
   findNear: FindNear;
   /** Irregular forms and near-synonyms of a word. */
   findOther: (word: string) => Match[];
+  /** Whether a word that is not in the lexicon is a common word all the same. */
+  isOtherWord: (word: string) => boolean;
   /** Words of the other written norm. */
   findNorms: (word: string) => string[];
 }
@@ -55,6 +57,7 @@ export function makeExpand(
       ...(spelling?.findOther(word) ?? []),
     ];
     if (isLast || matches.length === 0) matches.push(...forms.findBeginnings(word));
+    if (spelling?.isOtherWord(word) === true) return matches;
     const parts = !lexicon.numbers.has(word) && areFew(matches) ? compounds.findParts(word) : [];
     if (matches.length === 0) matches.push(...correct(word, isLast, parts.length > 0));
     matches.push(...parts);

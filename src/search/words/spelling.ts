@@ -27,6 +27,7 @@ export function makeSpelling(index: LoadedIndex): Spelling {
   const findRelated = makeFindRelated(index, forms);
   return {
     findNear: makeNearWords(index.lexicon, (word) => countDocuments(index.postings, word) >= FREQUENT),
+    isOtherWord: (word) => index.otherWords.has(word),
     findNorms: makeFindNorms(index.lexicon),
     findOther: (word) => [...findIrregular(word), ...findRelated(word)],
     joinWords: makeJoinWords(index.lexicon),
