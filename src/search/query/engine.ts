@@ -159,7 +159,7 @@ function makeEngine(index: LoadedIndex, spelling: Spelling | null): SearchEngine
       return listDocuments(index, allowed ?? new Uint8Array(index.size).fill(1));
     }
     return rankDocuments(
-      required.map(({ matches }) => matches),
+      required,
       allowed,
       isUnion,
     );

@@ -4,9 +4,12 @@ import { keepBest, type Match } from '../model/match.ts';
 import { readOperators, type OperatorQuery, type QueryPart } from './operators.ts';
 import { MAX_QUERY_LENGTH } from '../model/options.ts';
 import { makePhrase, matchLetters, type Phrase } from './phrases.ts';
-import { isStopWord } from '../text/stem.ts';
+import { isLightWord, isStopWord } from '../text/stem.ts';
 import { joinPlaces } from '../text/places.ts';
 import { tokenise } from '../text/tokenise.ts';
+
+/** How much a word that says little counts beside the others. */
+const LIGHT_SHARE = 0.25;
 
 /** A query word with the words of the lexicon that it expands to. */
 export interface QueryWord {
@@ -14,6 +17,8 @@ export interface QueryWord {
   matches: Match[];
   /** Whether it counts for matching; stop words do not. */
   required: boolean;
+  /** How much it counts beside the other words, 0–1. */
+  share: number;
   /** Whether every occurrence is highlighted; words of a phrase are highlighted only within it. */
   marked: boolean;
 }
@@ -76,6 +81,7 @@ function readWords(parts: readonly QueryPart[], expand: Expand, joinWords: JoinW
       word,
       matches: marked ? matches : matchLetters(matches, mayContinue),
       required: onlyStopWords || !marked || !isStopWord(word),
+      share: isLightWord(word) && marked ? LIGHT_SHARE : 1,
       marked,
     };
   });

@@ -1,4 +1,5 @@
 import type { Match } from '../model/match.ts';
+import type { QueryWord } from './query.ts';
 import type { LoadedIndex } from '../index/load-index.ts';
 import { fields } from '../model/options.ts';
 import { bitsOf, findPosting } from '../index/postings.ts';
@@ -16,12 +17,11 @@ export interface Ranking {
 /**
  * Scores all documents for a query with BM25F.
  *
- * @param words For each query word the words of the lexicon that it expands to.
  * @param allowed 1 for each document that may be found; null for all.
  * @param isUnion Whether each word asks for something of its own, so that a document with one of them is no partial match.
  */
 export type RankDocuments = (
-  words: readonly (readonly Match[])[],
+  words: readonly Pick<QueryWord, 'matches' | 'share'>[],
   allowed: Uint8Array | null,
   isUnion: boolean,
 ) => Ranking;
@@ -73,10 +73,10 @@ export function makeRankDocuments(index: LoadedIndex): RankDocuments {
     present.fill(0);
     own.fill(0);
     coverage.fill(0);
-    const matching = words.flatMap((matches) => addWord(matches, allowed));
+    const matching = words.flatMap((word) => addWord(word, allowed));
     // Words that stand in none of the documents do not count against those that have the others.
-    const known = words.filter((matches) => cache.get(matches)!.documents.length > 0);
-    const total = known.reduce((sum, matches) => sum + cache.get(matches)!.idf, 0);
+    const known = words.filter(({ matches }) => cache.get(matches)!.documents.length > 0);
+    const total = known.reduce((sum, { matches, share }) => sum + share * cache.get(matches)!.idf, 0);
     const full = matching.filter((document) => present[document] === known.length);
     // A match in context fields alone must not suppress partial matches.
     const allowsPartial = full.length < FEW_MATCHES || !full.some((document) => own[document] === known.length);
@@ -90,7 +90,7 @@ export function makeRankDocuments(index: LoadedIndex): RankDocuments {
   };
 
   /** Adds the scores of a word; returns the documents that had no query word before. */
-  function addWord(matches: readonly Match[], allowed: Uint8Array | null): number[] {
+  function addWord({ matches, share }: Pick<QueryWord, 'matches' | 'share'>, allowed: Uint8Array | null): number[] {
     const scored = cache.get(matches) ?? scoreWord(matches);
     cache.set(matches, scored);
     const { documents, values, isOwn, idf } = scored;
@@ -101,8 +101,8 @@ export function makeRankDocuments(index: LoadedIndex): RankDocuments {
       if (present[document] === 0) isNew.push(document);
       present[document]! += 1;
       own[document]! += isOwn[i]!;
-      scores[document]! += values[i]!;
-      coverage[document]! += idf;
+      scores[document]! += share * values[i]!;
+      coverage[document]! += share * idf;
     }
     return isNew;
   }

@@ -30,6 +30,13 @@ export function stemWord(word: string): Stems {
 /** Stop words of all languages. They count only in a phrase, or when a query has no other word. */
 const stopWords = new Set(Object.values(textRules).flatMap((rule) => rule.stopWords));
 
+/** Words of all languages that count for little beside others. */
+const lightWords = new Set(Object.values(textRules).flatMap((rule) => rule.lightWords));
+
+export function isLightWord(word: string): boolean {
+  return lightWords.has(word);
+}
+
 export function isStopWord(word: string): boolean {
   return stopWords.has(word);
 }

@@ -12,6 +12,8 @@ export interface TextRules {
   irregular: readonly (readonly string[])[];
   /** Words too frequent to be searched for. */
   stopWords: readonly string[];
+  /** Words that count for little beside others: those of which any question may be made. */
+  lightWords: readonly string[];
   /** Prefixes that turn a word into its opposite. */
   negations: readonly string[];
 }
@@ -37,6 +39,18 @@ const norwegianStopWords =
   'med men mer m fl mfl min må når noe noen og også om opp oss over på seg selv si sin sine sitt skal skulle som så til ' +
   'under ut uten var vært ved vi vil ville være å';
 
+/** Words of questions that say little of what is asked about; nynorsk ones too. */
+const norwegianLightWords =
+  'gjør gjøre gjorde gjort gjer gjera går gå gikk gått kommer komme kom kommet kjem får få fikk fått fekk gir gi ga ' +
+  'gitt gjev gje tar ta tok tatt tek lar la latt setter sette satte legger legge lagt holde holdt sier sa sagt ' +
+  'seier mener mene mente ment synes syntes skjer skje skjedde skjedd finnes fins finner fant hender viser vise ' +
+  'viste vist betyr bety burde bør måtte vet vite visste veit egentlig eigentleg egentleg greit grei greie ting ' +
+  'tingen måte måten måter slags slag type typer folk alltid alltids aldri ofte bare berre bra godt fint fin veldig ' +
+  'ganske nokså litt mye mykje masse mest meste helt heilt akkurat nettopp faktisk kanskje vel jo nok nå hit dit ' +
+  'ditt igjen enda ennå endå allerede stadig ellers slik slike sånn sånne sånt slikt likevel heller gjerne helst ' +
+  'eksempel eksempelvis liksom uansett hvis dersom fordi altså derfor enn andre annen anna lille lite liten viktig ' +
+  'viktige mulig trenger treng gang ganger takk hei vennligst fortell forklar finn gjelder god gode';
+
 /** Nynorsk and dialect words whose bokmål is a stop word. */
 const nynorskStopWords =
   'sjølv sjølve ikkje ikkj itj itte inte eg æ mæ dæ sæ dykk dokker dokke dåkke dåkker dei ho hu kva ka kven kem kvar kor ' +
@@ -50,12 +64,22 @@ const englishStopWords =
   'a al an and are as at be been by can did do does for from had has have he her his how i if in is it its me my not of ' +
   'on or she so that the their them they this to was we were what when which who why will with without you your';
 
+/** The same in English. */
+const englishLightWords =
+  'doing done get gets got make makes made making give gives gave given giving take takes took taken come comes ' +
+  'came go going went put puts let lets say says said seem seems happen happens want wants wanted tell show shows ' +
+  'find finds found thing things something anything everything nothing stuff way ways sort really actually ' +
+  'basically just very much lot lots bit quite too also even still always never often sometimes usually maybe ' +
+  'perhaps well good better best some any than then there here now again about because where would should could ' +
+  'might may am someone anyone please hi only example';
+
 export const textRules: Record<Language, TextRules> = {
   nb: {
     stem: (word) => shortenDouble(stemNorwegian(word.replace(AGENT_PLURAL, 'ere'))),
     beginningOf: (stem) => stem,
     irregular: norwegianVerbs.split(',').map((stems) => stems.split(' ')),
     stopWords: `${norwegianStopWords} ${nynorskStopWords}`.split(' '),
+    lightWords: norwegianLightWords.split(' '),
     negations: ['mis', 'u', 'van'],
   },
   en: {
@@ -64,6 +88,7 @@ export const textRules: Record<Language, TextRules> = {
     beginningOf: (stem) => stem.replace(/i$/, ''),
     irregular: [],
     stopWords: englishStopWords.split(' '),
+    lightWords: englishLightWords.split(' '),
     negations: ['dis', 'non', 'in', 'un'],
   },
 };
