@@ -1,5 +1,6 @@
 import { listTranslations } from '../schemas/common.ts';
 import { languages } from '../schemas/languages.ts';
+import { normaliseText } from '../schemas/normalise-text.ts';
 import type { Theory } from '../schemas/theory.ts';
 import { makeProblem, type Problem } from './problem.ts';
 import { replaceProseLinks } from './prose-links.ts';
@@ -29,7 +30,11 @@ function isNamed(name: string, sentence: string): boolean {
 }
 
 function listWords(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    normaliseText(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 /** Whether two words begin alike and differ by a short ending: «verdighet», «verdigheten»; «objektivering», «objektivere». */

@@ -1,3 +1,4 @@
+import { normaliseText } from '../schemas/normalise-text.ts';
 import type { Thesis } from '../schemas/thesis.ts';
 
 /** Databases named only in the search log or only in the running text, as written there. Case-insensitive. */
@@ -10,6 +11,10 @@ export function compareDatabases({ databases, searchLog }: Pick<Thesis, 'databas
 }
 
 function listMissing(names: readonly string[], others: readonly string[]): string[] {
-  const known = new Set(others.map((name) => name.toLowerCase()));
-  return names.filter((name) => !known.has(name.toLowerCase()));
+  const known = new Set(others.map(keyOf));
+  return names.filter((name) => !known.has(keyOf(name)));
+}
+
+function keyOf(name: string): string {
+  return normaliseText(name).toLowerCase();
 }

@@ -1,6 +1,8 @@
+import { normaliseText } from './normalise-text.ts';
+
 /** Converts a text to the form of an id: lower-case ASCII letters and digits joined by hyphens. May be empty. */
 export function toSlug(text: string): string {
-  return text
+  return normaliseText(text)
     .toLowerCase()
     .replaceAll('æ', 'ae')
     .replaceAll('ø', 'o')

@@ -54,7 +54,9 @@ function checkTraces(
   entries: readonly CitationEntry[],
   waivers: Waivers,
 ): Outcome[] {
-  const names = [...content.references.values()].flatMap(({ authors }) => authors.map(authorName));
+  const names = [...content.references.values()].flatMap(({ authors }) =>
+    authors.map((author) => collapse(authorName(author))),
+  );
   return listStretches(read).flatMap(({ key, span }) =>
     findTraces(read.source.text, span, listPlaces(entries), new Set(names)).map(({ start, text }) =>
       waivers.cover('citation', read.id, key, text)

@@ -1,3 +1,4 @@
+import { normaliseText } from '../../schemas/normalise-text.ts';
 import type { SourceCheck } from '../../schemas/source-check.ts';
 
 /** A text with joined lines and a map back to line numbers. */
@@ -14,22 +15,26 @@ export interface SourceText {
 export type Reading = Pick<SourceCheck, 'drop' | 'joins'>;
 
 /**
- * Reads a text file: normalises it (NFC), removes page furniture (`drop`) and joins its lines.
+ * Reads a text file: removes page furniture (`drop`), normalises its lines and joins them.
  *
  * A line break becomes a space, except after a hyphen within a word: «ROP-» + «lidelser». A hyphen before a conjunction
- * («helse-» + «og») keeps the space. Words split without a hyphen are listed in `joins`.
+ * («helse-» + «og») keeps the space. A soft hyphen goes with its line break. Words split without a hyphen are listed in
+ * `joins`.
  */
 export function readSource(file: string, raw: string, { drop, joins }: Reading): SourceText {
   let page = raw.normalize('NFC').replaceAll('\r\n', '\n').replaceAll('\f', '\n');
   for (const { pattern } of drop) page = page.replace(new RegExp(pattern, 'gmu'), keepLineBreaks);
-  return joins.reduce((source, { printed, reads }) => replaceIn(source, printed, reads), joinLines(file, page));
+  return joins.reduce(
+    (source, { printed, reads }) => replaceIn(source, normaliseText(printed), normaliseText(reads)),
+    joinLines(file, page),
+  );
 }
 
 /** Whether each instruction matches any text, by its field in the settings. */
 export function listReadingUse(raws: readonly string[], { drop, joins }: Reading): { field: string; used: boolean }[] {
   const joined = raws.map((raw) => readSource('', raw, { drop, joins: [] }).text);
   const isDropped = (pattern: string) => raws.some((raw) => new RegExp(pattern, 'mu').test(raw));
-  const isPrinted = (words: string) => joined.some((text) => findAll(text, words).length > 0);
+  const isPrinted = (words: string) => joined.some((text) => findAll(text, normaliseText(words)).length > 0);
   return [
     ...drop.map(({ pattern }, i) => ({ field: `drop[${i}]`, used: isDropped(pattern) })),
     ...joins.map(({ printed }, i) => ({ field: `joins[${i}]`, used: isPrinted(printed) })),
@@ -39,11 +44,13 @@ export function listReadingUse(raws: readonly string[], { drop, joins }: Reading
 const keepLineBreaks = (match: string) => match.replace(/[^\n]/gu, '');
 
 const cutWord = /\p{L}-$/u;
+const softHyphen = /\p{L}\u00ad\s*$/u;
 const conjunction = /^(?:og|eller|and|or)\b/u;
 
 function joinLines(file: string, page: string): SourceText {
   let text = '';
   const lines: number[] = [];
+  let isCut = false;
   const add = (part: string, line: number) => {
     text += part;
     for (let i = 0; i < part.length; i += 1) lines.push(line);
@@ -51,9 +58,10 @@ function joinLines(file: string, page: string): SourceText {
   for (const [index, raw] of page.split('\n').entries()) {
     const line = collapse(raw);
     if (line === '') continue;
-    const continues = cutWord.test(text) && /^\p{L}/u.test(line) && !conjunction.test(line);
+    const continues = isCut || (cutWord.test(text) && /^\p{L}/u.test(line) && !conjunction.test(line));
     if (text !== '' && !continues) add(' ', lines.at(-1) ?? 1);
     add(line, index + 1);
+    isCut = softHyphen.test(raw);
   }
   return { file, text, lines };
 }
@@ -73,9 +81,9 @@ function replaceIn(source: SourceText, printed: string, reads: string): SourceTe
   return { ...source, text, lines };
 }
 
-/** Normalises (NFC), trims and collapses white space. */
+/** Normalises a text, trims it and collapses its white space. */
 export function collapse(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  return normaliseText(text).replace(/\s+/gu, ' ').trim();
 }
 
 const inWord = /[\p{L}\p{N}]/u;

@@ -40,7 +40,9 @@ export function makeWaivers(list: SourceCheck['waivers']): Waivers {
   };
 }
 
+const ellipsis = collapse('…');
+
 /** A waiver may end in an ellipsis, since it may be copied from a report that truncates long passages. */
 function isSame(waived: string, words: string): boolean {
-  return waived === words || (waived.endsWith('…') && words.startsWith(waived.slice(0, -1)));
+  return waived === words || (waived.endsWith(ellipsis) && words.startsWith(waived.slice(0, -ellipsis.length)));
 }

@@ -1,3 +1,4 @@
+import { normaliseText } from '../../schemas/normalise-text.ts';
 import type { ReadThesis } from './read-thesis.ts';
 
 /** Length in words of a shared run that counts as copied. */
@@ -50,8 +51,8 @@ interface Word {
 }
 
 function listWords(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+(?:[-´’'][\p{L}\p{N}]+)*/gu)].map((match) => ({
-    word: match[0].toLowerCase().normalize('NFC'),
+  return [...text.matchAll(/[\p{L}\p{N}\p{M}\p{DI}]+(?:[-´’'][\p{L}\p{N}]+)*/gu)].map((match) => ({
+    word: normaliseText(match[0]).toLowerCase(),
     at: match.index,
   }));
 }

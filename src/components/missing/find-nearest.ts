@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { normaliseText } from '../../schemas/normalise-text.ts';
 import { foldKey } from '../../search/text/fold.ts';
 
 /** A page: its path and its title. */
@@ -62,7 +63,7 @@ function readWords(path: string): string[] {
 
 function decode(path: string): string {
   try {
-    return decodeURIComponent(path).normalize();
+    return normaliseText(decodeURIComponent(path));
   } catch {
     return path;
   }

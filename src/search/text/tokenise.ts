@@ -1,3 +1,5 @@
+import { normaliseText } from '../../schemas/normalise-text.ts';
+
 /** A word of a text. `word` is its normalised form, `start` and `end` its character range. */
 export interface Token {
   word: string;
@@ -7,8 +9,8 @@ export interface Token {
   end: number;
 }
 
-/** Letters, digits and combining marks. Everything else separates words. */
-const wordPattern = /[\p{L}\p{N}\p{M}]+/gu;
+/** Letters and digits, with combining marks and invisible characters between them. Everything else separates words. */
+const wordPattern = /[\p{L}\p{N}](?:\p{DI}*[\p{L}\p{N}\p{M}])*/gu;
 
 /** Splits a text into words, in order. Shared by build and browser. */
 export function tokenise(text: string): Token[] {
@@ -20,7 +22,7 @@ export function tokenise(text: string): Token[] {
         start: index,
         end: index + surface.length,
       }))
-      // A lone combining mark, as in emoji, normalises to nothing.
+      // Some fillers of syllables are letters that nobody sees.
       .filter(({ word }) => word !== '')
   );
 }
@@ -29,9 +31,10 @@ export function tokenise(text: string): Token[] {
 export function normaliseWord(surface: string): string {
   const lower = surface.toLowerCase();
   if (/^[a-z0-9æøå]*$/.test(lower)) return lower;
-  return lower
+  return normaliseText(surface)
+    .toLowerCase()
     .normalize('NFD')
     .replace(/a\u030a/g, 'å')
-    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
     .normalize('NFC');
 }

@@ -53,6 +53,24 @@ describe('reading a text', () => {
   test('letters composed of two characters are read as one', () => {
     expect(read('Sa\u030a')).toBe('Så');
   });
+
+  test('ligatures are read as their letters, and what is not seen is not read', () => {
+    expect(read('ﬁnne til\u00adlit\u200b')).toBe('finne tillit');
+  });
+
+  test('a soft hyphen at the end of a line goes with its line break, also before «og»', () => {
+    expect(read('til\u00ad\nlit til en psykol\u00ad\nog')).toBe('tillit til en psykolog');
+  });
+
+  test('the number of a line stays with its characters when some are not read', () => {
+    const source = readSource('a.txt', 'til\u00ad\nlit\nﬁnne', { drop: [], joins: [] });
+    expect([source.text, lineAt(source, 2), lineAt(source, 3), lineAt(source, 10)]).toEqual(['tillit finne', 1, 2, 3]);
+  });
+
+  test('words to join are found in whatever form they are printed', () => {
+    const joins = [{ printed: 'ﬁn ne', reads: 'finne' }];
+    expect(read('fin\n ne og ﬁn ne', { joins })).toBe('finne og finne');
+  });
 });
 
 describe('finding words', () => {

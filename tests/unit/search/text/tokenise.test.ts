@@ -28,6 +28,25 @@ test('composed and decomposed letters are the same', () => {
   expect(normaliseWord('a\u030aret')).toBe('året');
 });
 
+test.each(['til\u00adlit', 'tillit\u200b', '\ufefftillit', 'til\u2060lit', 'ｔｉｌｌｉｔ', 'tillit\ufe0f'])(
+  'what is not seen is no part of a word: %j',
+  (text) => {
+    expect(words(text)).toEqual(['tillit']);
+  },
+);
+
+test('a word stands exactly on what is written, without invisible characters around it', () => {
+  const text = '\u200bﬁn\u00adne\u200b \ufeffa\u030a\u2060';
+  expect(tokenise(text).map(({ word, start, end }) => [word, text.slice(start, end)])).toEqual([
+    ['finne', 'ﬁn\u00adne'],
+    ['å', 'a\u030a'],
+  ]);
+});
+
+test('a fraction is no other number', () => {
+  expect(words('½ 1½ m²')).toEqual(['½', '1½', 'm²']);
+});
+
 test('emoji and lone combining marks are no words', () => {
   expect(words('❤️ 🎉 \u0301')).toEqual([]);
 });
