@@ -23,7 +23,7 @@ const help = `Søker i innholdet som søkesiden gjør, og viser treffene med det
   --json             skriv svaret som JSON: type, id, adresse, poeng og grunn for hvert treff, antall per type
   --help             denne hjelpen
 
-Søket kan ha "anførselstegn", -ord og tema:navn. Skriv -- foran et søk som begynner med bindestrek.
+Søket kan ha "anførselstegn", -ord, ELLER, IKKE og tema:navn. Skriv -- foran et søk som begynner med bindestrek.
 Uten npm foran: node src/authoring/search.ts "<søk>". CONTENT_DIR og BASE_PATH virker som ved bygging.
 Kommandoen avslutter med 0, også uten treff; 1 når innholdet har feil, 2 når den er skrevet feil.`;
 

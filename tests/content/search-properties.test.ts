@@ -12,7 +12,7 @@ import { listStart } from '../../src/search/documents/list-start.ts';
 import { nameFacets } from '../../src/search/documents/list-facets.ts';
 import { makeSearchEngine } from '../../src/search/query/search.ts';
 import { tokenise } from '../../src/search/text/tokenise.ts';
-import { anyLongText } from '../fixtures/arbitrary-text.ts';
+import { anyLongText, anyQuery } from '../fixtures/arbitrary-text.ts';
 import { expectSoundHits } from '../fixtures/expect-sound-hits.ts';
 
 const result = await readContent('content');
@@ -32,7 +32,7 @@ const piece = fc
 
 test('whatever is typed, the hits are sound', () => {
   fc.assert(
-    fc.property(fc.oneof(anyLongText, piece), (query) => {
+    fc.property(fc.oneof(anyLongText, anyQuery, piece), (query) => {
       expectSoundHits(engine.search(query, { limit: 30 }));
     }),
   );
@@ -43,7 +43,7 @@ test('whatever the filters, the hits are sound and of the kind that is asked for
     fc.uniqueArray(fc.constantFrom('?', ...engine.names[name].map(([value]) => value)), { maxLength: 2 });
   const filters = fc.record(Object.fromEntries(facets.map((name) => [name, values(name)])), { requiredKeys: [] });
   fc.assert(
-    fc.property(fc.oneof(anyLongText, piece), filters, (query, chosen) => {
+    fc.property(fc.oneof(anyLongText, anyQuery, piece), filters, (query, chosen) => {
       const answer = engine.search(query, { filters: chosen });
       expectSoundHits(answer);
       const wanted = chosen['kind'] ?? [];
@@ -56,7 +56,7 @@ test('whatever the filters, the hits are sound and of the kind that is asked for
 
 test('whatever is typed, what is suggested are words of the records', () => {
   fc.assert(
-    fc.property(fc.oneof(anyLongText, piece), (query) => {
+    fc.property(fc.oneof(anyLongText, anyQuery, piece), (query) => {
       for (const word of engine.suggest(engine.search(query).query))
         expect(engine.search(word).total).toBeGreaterThan(0);
     }),

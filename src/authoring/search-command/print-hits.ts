@@ -47,7 +47,8 @@ const fieldNames: Record<Field, string> = {
 const misuses: Record<Misuse['why'], string> = {
   unknown: 'er ikke et søkevalg, og det er søkt på som ord',
   empty: 'mangler en verdi rett etter seg',
-  excluded: 'er sett bort fra, for minus virker bare foran ord',
+  excluded: 'er sett bort fra, for minus og IKKE virker bare foran ord',
+  alone: 'er søkt på og ikke utelatt, for det står ikke noe annet å søke etter',
 };
 
 /**

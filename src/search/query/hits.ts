@@ -39,7 +39,7 @@ export function describeHit(index: LoadedIndex, ranking: Ranking, document: numb
   const marked = words.filter((word) => word.marked);
   const matched = new Set(marked.flatMap(({ matches }) => matches.map(({ word }) => word)));
   const mark = ({ text, ranges }: MarkedText): MarkedText => {
-    const phrases = query.phrases.flatMap((phrase) => markPhrase(text, phrase, index.lexicon));
+    const phrases = query.phrases.flat().flatMap((phrase) => markPhrase(text, phrase, index.lexicon));
     return { text, ranges: phrases.length === 0 ? ranges : mergeRanges([...ranges, ...phrases]) };
   };
   return {

@@ -1,6 +1,9 @@
+import { normaliseText } from '../../schemas/normalise-text.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { facets, type Facet, type Filters, type NamedValue } from '../model/facets.ts';
 import { foldKey } from '../text/fold.ts';
+import { isStopWord } from '../text/stem.ts';
+import { normaliseWord, tokenise } from '../text/tokenise.ts';
 
 /** A phrase in quotation marks, or the plain words between two phrases. */
 export interface QueryPart {
@@ -8,18 +11,23 @@ export interface QueryPart {
   isPhrase: boolean;
   /** Whether it is a phrase without a closing quotation mark. */
   isOpen: boolean;
+  /** Words and phrases, each of which is as good as this one: those after `OR`. The part is then one word or phrase. */
+  or?: QueryPart[];
 }
 
 /** A parsed query. */
 export interface OperatorQuery {
   /** What to search for. */
   parts: QueryPart[];
-  /** What must not occur: words and phrases after `-`. */
+  /** What must not occur: words and phrases after `-` or `NOT`. */
   excluded: QueryPart[];
   /** Facet operators with their values as typed. */
   narrowed: { operator: string; facet: Facet; value: string }[];
-  /** Operators with nothing after them, excluded ones, and words that look like operators and are searched for. */
-  misused: { why: 'empty' | 'excluded' | 'unknown'; typed: string; name: string }[];
+  /**
+   * Operators with nothing after them, excluded ones, words that look like operators and are searched for, and
+   * exclusions that are searched for because nothing else is.
+   */
+  misused: { why: 'empty' | 'excluded' | 'unknown' | 'alone'; typed: string; name: string }[];
 }
 
 /** An operator value that the facet does not have. */
@@ -39,49 +47,128 @@ export interface Misuse {
 }
 
 /** Facet by operator: the facet names, and two synonyms. */
-const operators: Record<string, Facet> = {
-  ...(Object.fromEntries(facets.map((facet) => [facet, facet])) as Record<Facet, Facet>),
-  type: 'kind',
-  språk: 'sprak',
-};
+const operators = new Map<string, Facet>([
+  ...facets.map((facet) => [facet, facet] as const),
+  ['type', 'kind'],
+  ['språk', 'sprak'],
+]);
 
-const pattern = /(?<=^|\s)(-?)(?:(\p{L}+):)?(?:["«“”„]([^"»“”]*)(["»“”]?)|(\S*))/gu;
+/** Operators in capitals, as in library catalogues. Words side by side are joined by `and` anyway. */
+const joiners = new Map([
+  ...['AND', 'OG'].map((word) => [word, 'and'] as const),
+  ...['OR', 'ELLER'].map((word) => [word, 'or'] as const),
+  ...['NOT', 'IKKE'].map((word) => [word, 'not'] as const),
+]);
+
+const pattern = /(?<=(?:^|\s)\(*)(?!\()(-?)(?:(\p{L}+):)?(?:["«“”„]([^"»“”]*)(["»“”]?)|(\S*))/gu;
 
 /** Not «kl:12», «a:b» and addresses. */
 const looksLikeOperator = /^-?\p{L}{3,}:["«“”„]?\p{L}/u;
 
 /**
- * Parses the operators of a query: `"phrase"`, `-word`, `-"phrase"` and `facet:value`. Anything that is not an operator
- * is searched for as text.
+ * Parses the operators of a query: `"phrase"`, `-word`, `-"phrase"`, `facet:value`, and `AND`, `OR` and `NOT` in
+ * capitals. Anything that is not an operator is searched for as text: a minus that can only be a dash, operators in
+ * capitals in a query that is all capitals, and those that join nothing.
  *
  * @example `tillit "å bli sett" -tvang tema:samvær` gives the parts `tillit` and the phrase `å bli sett`, excludes
  * `tvang` and narrows `tema` to `samvær`
+ * @example `tillit OR trygghet hjelp` finds what has `hjelp` and one of the others
  */
 export function readOperators(typed: string): OperatorQuery {
   const query: OperatorQuery = { parts: [], excluded: [], narrowed: [], misused: [] };
-  for (const [whole, minus, name, quoted, closing, plain = ''] of typed.matchAll(pattern)) {
-    if (whole === '') continue;
-    const facet = name === undefined ? undefined : operators[name.toLowerCase()];
-    const text = quoted ?? plain;
+  const pieces = [...levelMarks(typed).matchAll(pattern)].filter(([whole]) => whole !== '');
+  const mayJoin = hasOtherWords(pieces.map(([whole]) => whole));
+  const parts: QueryPart[] = [];
+  const exclusions: string[] = [];
+  let joiner: string | undefined;
+  let before = '';
+
+  const seek = (text: string, quoted?: string, closing?: string) => {
+    if (!hasWords(text)) return;
     const part = { text, isPhrase: quoted !== undefined, isOpen: quoted !== undefined && closing === '' };
+    const last = parts.at(-1);
+    if (joiner === 'or' && last !== undefined) last.or = [...(last.or ?? []), part];
+    else parts.push(part);
+  };
+
+  for (const [whole, minus, name, quoted, closing, plain = ''] of pieces) {
+    if (mayJoin && joiners.has(whole)) {
+      joiner = joiners.get(whole);
+      before = whole;
+      continue;
+    }
+    const facet = operators.get(normaliseWord(name ?? ''));
+    const text = quoted ?? plain;
+    const isExcluded = minus === '-' || joiner === 'not';
+    const full = joiner === 'not' ? `${before} ${whole}` : whole;
     if (name !== undefined && facet !== undefined) {
-      if (minus === '-') query.misused.push({ why: 'excluded', typed: whole, name });
+      if (isExcluded) query.misused.push({ why: 'excluded', typed: full, name });
       else if (text.trim() === '') query.misused.push({ why: 'empty', typed: `${name}:`, name });
       else query.narrowed.push({ operator: name, facet, value: text.trim() });
     } else if (name !== undefined) {
       if (looksLikeOperator.test(whole)) query.misused.push({ why: 'unknown', typed: `${name}:`, name });
-      addWords(query.parts, whole);
-    } else if (minus === '-' && /[\p{L}\p{N}]/u.test(text)) query.excluded.push(part);
-    else if (part.isPhrase) query.parts.push(part);
-    else addWords(query.parts, whole);
+      seek(whole);
+    } else if (isExcluded && hasWords(text) && (quoted !== undefined || !isDash(before, plain))) {
+      query.excluded.push(asUnit({ text, isPhrase: quoted !== undefined, isOpen: closing === '' }));
+      exclusions.push(full);
+    } else seek(text, quoted, closing);
+    joiner = undefined;
+    before = whole;
   }
+
+  if (exclusions.length > 0 && query.narrowed.length === 0 && parts.every(isIncidental)) {
+    query.misused.push({ why: 'alone', typed: exclusions.join(' '), name: '' });
+    parts.push(...query.excluded.splice(0));
+  }
+  query.parts = joinPlain(parts);
   return query;
 }
 
-function addWords(parts: QueryPart[], words: string): void {
-  const last = parts.at(-1);
-  if (last === undefined || last.isPhrase) parts.push({ text: words, isPhrase: false, isOpen: false });
-  else last.text += ` ${words}`;
+/** Makes quotation marks, hyphens and colons of any width those of the pattern, and leaves out what is not seen. */
+function levelMarks(typed: string): string {
+  return typed.replace(/\p{DI}+|\p{P}+/gu, normaliseText);
+}
+
+/** Whether there are words beside operators in capitals, and not in capitals too: «HVA ER TILLIT OG TRYGGHET». */
+function hasOtherWords(pieces: readonly string[]): boolean {
+  const others = pieces.filter((piece) => !joiners.has(piece)).join(' ');
+  return hasWords(others) && (/\p{Ll}/u.test(others) || !/\p{Lu}/u.test(others));
+}
+
+function hasWords(text: string): boolean {
+  return tokenise(text).length > 0;
+}
+
+function isStopWords(text: string): boolean {
+  return tokenise(text).every(({ word }) => isStopWord(word));
+}
+
+/** Whether a part has only stop words. */
+function isIncidental({ text, or = [] }: QueryPart): boolean {
+  return isStopWords(text) && or.every(isIncidental);
+}
+
+/** Whether the hyphen before a text excludes nothing: «helse -og omsorgstjeneste», «13 -18», «tillit --tvang». */
+function isDash(before: string, text: string): boolean {
+  return text.startsWith('-') || isStopWords(text) || (/\d$/.test(before) && /^\d/.test(text));
+}
+
+/** Joins plain parts that stand side by side; one with alternatives is a unit, a phrase if it has several words. */
+function joinPlain(parts: readonly QueryPart[]): QueryPart[] {
+  const joined: QueryPart[] = [];
+  for (const { or, ...part } of parts) {
+    const last = joined.at(-1);
+    const isPlain = !part.isPhrase && or === undefined;
+    if (or !== undefined) joined.push({ ...asUnit(part), or: or.map(asUnit) });
+    else if (isPlain && last?.isPhrase === false && last.or === undefined) last.text += ` ${part.text}`;
+    else joined.push(part);
+  }
+  return joined;
+}
+
+/** «helse-tjenester» beside `OR` or a hyphen is a phrase of two words. */
+function asUnit(part: QueryPart): QueryPart {
+  return { ...part, isPhrase: part.isPhrase || tokenise(part.text).length > 1 };
 }
 
 /** Resolves operator values to filters; unknown values are left out and reported. */
@@ -102,6 +189,7 @@ export function resolveNarrowing(
 /** Values with this name, else those with a name that starts with it. */
 function findValues(typed: string, values: readonly NamedValue[]): string[] {
   const sought = foldName(typed);
+  if (sought === '') return [];
   const matching = (fits: (name: string) => boolean) =>
     values.filter((names) => names.some((name) => fits(foldName(name)))).map(([value]) => value);
   const exact = matching((name) => name === sought);
@@ -115,7 +203,7 @@ const MAX_MISTAKES = 2;
 export function resolveMisuse(misused: OperatorQuery['misused'], kinds: readonly NamedValue[]): Misuse[] {
   return misused.map(({ why, typed, name }) => {
     const [kind] = why === 'unknown' ? findValues(name, kinds) : [];
-    const [near] = Object.keys(operators)
+    const [near] = [...operators.keys()]
       .map((operator) => ({ operator, distance: editDistance(foldName(name), foldName(operator), false) }))
       .filter(({ distance }) => why === 'unknown' && distance <= MAX_MISTAKES)
       .sort((a, b) => a.distance - b.distance);
@@ -133,7 +221,7 @@ function findNearest(typed: string, values: readonly NamedValue[]): string | nul
 }
 
 function foldName(name: string): string {
-  return foldKey(name.toLowerCase())
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+  return tokenise(name)
+    .map(({ word }) => foldKey(word))
+    .join(' ');
 }

@@ -30,7 +30,8 @@ export interface Query {
   shortened: boolean;
   /** Distinct words in order. */
   words: QueryWord[];
-  phrases: Phrase[];
+  /** What must occur: for each phrase, or each choice with a phrase, what is enough of it. */
+  phrases: Phrase[][];
   /** Words and phrases that must not occur. */
   without: Match[][];
   withoutPhrases: Phrase[];
@@ -47,13 +48,17 @@ export interface Query {
 export function readQuery(typed: string, expand: Expand, joinWords: JoinWords | null, loosely = false): Query {
   const text = typed.slice(0, MAX_QUERY_LENGTH);
   const { excluded, narrowed, misused, ...sought } = readOperators(joinPlaces(text));
-  const parts = loosely ? sought.parts.map((part) => ({ ...part, isPhrase: false })) : sought.parts;
-  const isEmpty = (part: QueryPart) => tokenise(part.text).length === 0;
+  const choices = sought.parts.map((part) =>
+    [part, ...(part.or ?? [])].map((choice) => (loosely ? { ...choice, isPhrase: false } : choice)),
+  );
+  const last = choices.at(-1)?.at(-1);
   return {
     text,
     shortened: text.length < typed.length,
-    words: readWords(parts, expand, joinWords),
-    phrases: parts.filter((part) => part.isPhrase && !isEmpty(part)).map((part) => makePhrase(part, expand)),
+    words: readWords(choices, expand, joinWords),
+    phrases: choices
+      .filter((parts) => parts.some(({ isPhrase }) => isPhrase))
+      .map((parts) => parts.map((part) => makeChoice(part, part === last, expand))),
     without: excluded.filter(({ isPhrase }) => !isPhrase).map((part) => keepBest(listForms(part.text, expand))),
     withoutPhrases: excluded.filter(({ isPhrase }) => isPhrase).map((part) => makePhrase(part, expand)),
     narrowed,
@@ -61,17 +66,27 @@ export function readQuery(typed: string, expand: Expand, joinWords: JoinWords | 
   };
 }
 
-function readWords(parts: readonly QueryPart[], expand: Expand, joinWords: JoinWords | null): QueryWord[] {
-  const typed = parts.flatMap((part) =>
-    tokenise(part.text).map(({ word }, position, { length }) => ({
-      word,
-      isPhrase: part.isPhrase,
-      mayContinue: part.isOpen && position === length - 1,
-    })),
+/** A phrase, or a word in all its forms as a phrase of one word. */
+function makeChoice(part: QueryPart, isLast: boolean, expand: Expand): Phrase {
+  if (part.isPhrase) return makePhrase(part, expand);
+  return tokenise(part.text).map(({ word }) => new Set(expand(word, isLast).map((match) => match.word)));
+}
+
+/** @param choices Parts of the query, each with those that are as good. */
+function readWords(choices: readonly QueryPart[][], expand: Expand, joinWords: JoinWords | null): QueryWord[] {
+  const typed = choices.flatMap((parts) =>
+    parts.flatMap((part) =>
+      tokenise(part.text).map(({ word }, position, { length }) => ({
+        word,
+        choice: parts.length > 1 ? parts : null,
+        isPhrase: part.isPhrase,
+        mayContinue: part.isOpen && position === length - 1,
+      })),
+    ),
   );
   const onlyStopWords = typed.every(({ word }) => isStopWord(word));
   const last = typed.at(-1);
-  return [...Map.groupBy(typed, ({ word }) => word)].map(([word, places]) => {
+  const readWord = (word: string, places: typeof typed): QueryWord => {
     const marked = places.some(({ isPhrase }) => !isPhrase);
     const mayContinue = marked ? word === last?.word : places.some((place) => place.mayContinue);
     const joined = places.flatMap((place) => joinWords?.(typed, typed.indexOf(place)) ?? []);
@@ -84,12 +99,30 @@ function readWords(parts: readonly QueryPart[], expand: Expand, joinWords: JoinW
       share: isLightWord(word) && marked ? LIGHT_SHARE : 1,
       marked,
     };
-  });
+  };
+  const units = [...Map.groupBy(typed, ({ choice, word }) => choice ?? word).values()];
+  return units.map((unit) =>
+    chooseAny([...Map.groupBy(unit, ({ word }) => word)].map(([word, places]) => readWord(word, places))),
+  );
+}
+
+/** Makes one query word of several, any of which is enough. Stop words are not, beside others. */
+function chooseAny(words: readonly QueryWord[]): QueryWord {
+  if (words.length === 1) return words[0]!;
+  const contentWords = words.filter(({ word }) => !isStopWord(word));
+  const chosen = contentWords.length > 0 ? contentWords : words;
+  return {
+    word: chosen.map(({ word }) => word).join('/'),
+    matches: keepBest(chosen.flatMap(({ matches }) => matches)),
+    required: chosen.some(({ required }) => required),
+    share: Math.max(...chosen.map(({ share }) => share)),
+    marked: words.every(({ marked }) => marked),
+  };
 }
 
 /** All inflections of excluded words. */
 function listForms(text: string, expand: Expand): Match[] {
   return tokenise(text)
     .flatMap(({ word }) => expand(word, false))
-    .filter(({ rule }) => rule === 'exact' || rule === 'letters' || rule === 'inflection');
+    .filter(({ rule }) => rule === 'exact' || rule === 'letters' || rule === 'inflection' || rule === 'norm');
 }

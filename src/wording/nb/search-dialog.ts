@@ -26,12 +26,17 @@ export const search = {
     unknown: 'Vi kan ikke avgrense med «{typed}», så det er søkt på som vanlige ord.',
     near: 'Vi kan ikke avgrense med «{typed}», så det er søkt på som vanlige ord. Mente du «{nearest}»?',
     empty: 'Skriv hva du vil avgrense til rett etter «{typed}», uten mellomrom.',
-    excluded: 'Minus virker bare foran ord og anførselstegn, så «{typed}» er sett bort fra.',
+    excluded: 'Minus og IKKE virker bare foran ord og anførselstegn, så «{typed}» er sett bort fra.',
+    alone: 'Det står ikke noe annet å søke etter, så «{typed}» er søkt på og ikke utelatt.',
   },
   operators: 'Søk mer presist',
   operator: {
     phrase: { example: '"det tok tid"', text: 'Ordene etter hverandre, akkurat slik.' },
     exclude: { example: 'tillit -mistillit', text: 'Uten dette ordet.' },
+    either: {
+      example: 'tillit ELLER trygghet',
+      text: 'Minst ett av ordene. OG, ELLER og IKKE, eller AND, OR og NOT, virker når de har store bokstaver.',
+    },
     kind: {
       example: 'type:sitat tillit',
       text: 'Bare sitater. Også funn, påstand, gruppe, tema, teori, studie, referanse, bro, merknad og tall.',

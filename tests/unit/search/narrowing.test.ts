@@ -52,8 +52,11 @@ test('an excluded phrase leaves what has its words elsewhere', () => {
   expect(findTexts(engine, 'tillit -"ro gir tillit"')).toEqual(['Tillit gir tid og ro']);
 });
 
-test('exclusion alone lists everything else', () => {
-  expect(findTexts(makeEngine('Tid gir tillit', 'Ros gir håp'), '-tillit')).toEqual(['Ros gir håp']);
+test('exclusion alone is searched for, and the answer says so; with an operator it excludes', () => {
+  const engine = makeEngine('Tid gir tillit', 'Ros gir håp');
+  expect(findTexts(engine, '-tillit')).toEqual(['Tid gir tillit']);
+  expect(engine.search('-tillit').misused).toEqual([{ why: 'alone', typed: '-tillit', nearest: null }]);
+  expect(findTexts(engine, 'type:funn -tillit')).toEqual(['Ros gir håp']);
 });
 
 const themed = [

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { encodeTexts } from '../../../src/search/index/encode-text.ts';
 import { foldKey, foldLetters } from '../../../src/search/text/fold.ts';
+import { readOperators } from '../../../src/search/query/operators.ts';
 import { cutIntoPieces, takePassage } from '../../../src/search/query/highlight.ts';
 import { makeLexicon, packLexicon, unpackLexicon } from '../../../src/search/index/lexicon.ts';
 import { packFixed, packNumber, PackReader, widthFor } from '../../../src/search/index/pack.ts';
@@ -12,7 +13,7 @@ import { readSearchAddress, writeSearchAddress } from '../../../src/components/s
 import { makeRoutes } from '../../../src/routes/routes.ts';
 import { facets } from '../../../src/search/model/facets.ts';
 import { MAX_QUERY_LENGTH } from '../../../src/search/model/options.ts';
-import { anyLongText, anyText } from '../../fixtures/arbitrary-text.ts';
+import { anyLongText, anyQuery, anyText } from '../../fixtures/arbitrary-text.ts';
 import { expectSoundHits } from '../../fixtures/expect-sound-hits.ts';
 import { makeEngine } from './make-engine.ts';
 
@@ -135,11 +136,31 @@ test('a passage has its marks around the same words as the text', () => {
 
 test('whatever the records hold and whatever is typed, the hits are sound', () => {
   fc.assert(
-    fc.property(fc.array(anyText, { maxLength: 6 }), anyLongText, (texts, query) => {
+    fc.property(fc.array(anyText, { maxLength: 6 }), fc.oneof(anyLongText, anyQuery), (texts, query) => {
       const engine = makeEngine(...texts);
       const result = engine.search(query);
       expectSoundHits(result);
       engine.suggest(result.query);
+    }),
+  );
+});
+
+test('whatever operators are typed, what is sought or excluded has words, and nothing is excluded alone', () => {
+  fc.assert(
+    fc.property(fc.oneof(anyQuery, anyLongText), (typed) => {
+      const { parts, excluded, narrowed } = readOperators(typed);
+      const sought = parts.flatMap((part) => [part, ...(part.or ?? [])]);
+      for (const { text } of [...sought, ...excluded]) expect(tokenise(text)).not.toEqual([]);
+      if (sought.length + narrowed.length === 0) expect(excluded).toEqual([]);
+    }),
+  );
+});
+
+test('a query without capitals, hyphens, quotation marks and colons asks for its words, in their order', () => {
+  const plain = anyText.map((text) => text.toLowerCase().replace(/[\p{P}\p{Lu}]/gu, ' '));
+  fc.assert(
+    fc.property(plain, (typed) => {
+      expect(wordsOf(readOperators(typed).parts.map(({ text }) => text))).toEqual(wordsOf([typed]));
     }),
   );
 });

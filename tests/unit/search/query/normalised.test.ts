@@ -27,3 +27,9 @@ test.each([
   expect(hit?.text.text).toBe(text);
   expect(hit?.text.ranges.map(([start, end]) => text.slice(start, end))).toEqual([marked]);
 });
+
+test('an operator may be written in full width, and its value in any form', () => {
+  const engine = makeEngine('Tid og ro', 'Tid og tillit');
+  expect(findTexts(engine, 'tid －til\u00adlit')).toEqual(['Tid og ro']);
+  expect(findTexts(engine, '＂og ro＂')).toEqual(['Tid og ro']);
+});

@@ -38,6 +38,127 @@ test.each(['bruker-medvirkning', 'tid - tillit', 'tid -', '--'])('«%s» exclude
   expect(readOperators(typed).excluded).toEqual([]);
 });
 
+test.each([
+  ['helse -og omsorgstjeneste', 'helse og omsorgstjeneste'],
+  ['bruker - hjelper', 'bruker hjelper'],
+  ['rus –og avhengighet', 'rus –og avhengighet'],
+  ['rus –tvang', 'rus –tvang'],
+  ['ungdom 13 -18 år', 'ungdom 13 18 år'],
+  ['tillit --tvang', 'tillit -tvang'],
+  ['-og', 'og'],
+  ['- tillit', 'tillit'],
+])('the hyphen of «%s» is a dash', (typed, sought) => {
+  const { excluded, misused } = readOperators(typed);
+  expect(words(typed)).toEqual([{ text: sought, isPhrase: false }]);
+  expect([...excluded, ...misused]).toEqual([]);
+});
+
+test.each([
+  ['-tvang', 'tvang'],
+  ['-tvang -makt', 'tvang makt'],
+  ['NOT tvang', 'tvang'],
+  ['-og -tvang', 'og tvang'],
+])('«%s» asks for nothing else, so it is searched for and told', (typed, sought) => {
+  const { excluded, misused } = readOperators(typed);
+  expect(words(typed)).toEqual([{ text: sought, isPhrase: false }]);
+  expect(excluded).toEqual([]);
+  expect(misused.map(({ why }) => why)).toEqual(['alone']);
+});
+
+test('a phrase that is excluded alone is searched for as a phrase', () => {
+  expect(words('-"hogd i stein"')).toEqual([{ text: 'hogd i stein', isPhrase: true }]);
+});
+
+test('beside an operator an exclusion excludes', () => {
+  expect(readOperators('tema:samvær -tvang').excluded.map(({ text }) => text)).toEqual(['tvang']);
+});
+
+test('words with a hyphen between them are excluded as a phrase', () => {
+  expect(readOperators('tid -helse-tjenester').excluded).toMatchObject([{ text: 'helse-tjenester', isPhrase: true }]);
+});
+
+const choices = (typed: string) =>
+  readOperators(typed).parts.map(({ text, or = [] }) => [text, ...or.map((part) => part.text)]);
+
+test.each(['OR', 'ELLER'])('%s makes a choice of the words and phrases on its sides', (or) => {
+  expect(choices(`hjelp tillit ${or} "å bli sett" ${or} ro i dag`)).toEqual([
+    ['hjelp'],
+    ['tillit', 'å bli sett', 'ro'],
+    ['i dag'],
+  ]);
+});
+
+test.each(['AND', 'OG'])('%s joins as words side by side are joined', (and) => {
+  expect(choices(`tillit ${and} ro`)).toEqual([['tillit ro']]);
+});
+
+test.each(['NOT', 'IKKE', 'AND NOT', 'OG IKKE'])('%s excludes the next word or phrase', (not) => {
+  expect(readOperators(`tillit ${not} tvang ro`)).toMatchObject({
+    parts: [{ text: 'tillit ro' }],
+    excluded: [{ text: 'tvang', isPhrase: false }],
+  });
+  expect(readOperators(`tillit ${not} "mye tvang"`).excluded).toMatchObject([{ text: 'mye tvang', isPhrase: true }]);
+});
+
+test.each(['tid og ro', 'tid eller ro', 'tid ikke ro', 'tid and ro', 'tid or ro', 'tid not ro', 'tid Eller ro'])(
+  '«%s» is words only',
+  (typed) => {
+    expect(choices(typed)).toEqual([[typed]]);
+    expect(readOperators(typed).excluded).toEqual([]);
+  },
+);
+
+test.each(['HVA ER TILLIT OG TRYGGHET', 'TILLIT ELLER RO', 'JEG VIL IKKE', 'AND', 'OR NOT'])(
+  '«%s» is capitals only, so it is words only',
+  (typed) => {
+    expect(choices(typed)).toEqual([[typed]]);
+    expect(readOperators(typed).excluded).toEqual([]);
+  },
+);
+
+test('numbers have no capitals, so operators may stand between them', () => {
+  expect(choices('2019 OR 2020')).toEqual([['2019', '2020']]);
+});
+
+test.each(['tillit AND', 'OR tillit', 'tillit OR', 'NOT OR tillit', 'tillit NOT', 'AND OR tillit', 'tillit OR –'])(
+  'what joins nothing in «%s» is left out',
+  (typed) => {
+    expect(choices(typed)).toEqual([['tillit']]);
+    expect(readOperators(typed)).toMatchObject({ excluded: [], misused: [] });
+  },
+);
+
+test('brackets around a choice are no part of it', () => {
+  expect(choices('(tillit OR "å bli sett") AND (hjelp OR støtte)').map((texts) => texts.join(' '))).toEqual([
+    'tillit å bli sett',
+    'hjelp støtte)',
+  ]);
+  expect(readOperators('tillit (NOT tvang)').excluded).toMatchObject([{ text: 'tvang)' }]);
+});
+
+test('words with a hyphen between them are one choice', () => {
+  expect(readOperators('helse-tjenester OR tillit').parts).toMatchObject([
+    { isPhrase: true, or: [{ isPhrase: false }] },
+  ]);
+});
+
+test('an operator in capitals excludes no narrowing', () => {
+  expect(misuse('tid IKKE tema:samvær')).toEqual([{ why: 'excluded', typed: 'IKKE tema:samvær', nearest: null }]);
+});
+
+test.each(['constructor:tid', '__proto__:tid', 'toString:tid', 'tema:–', 'tema:"'])('«%s» names no value', (typed) => {
+  expect(resolveNarrowing(readOperators(typed).narrowed, names).filters).toEqual({});
+});
+
+test('a value may have accents and invisible characters', () => {
+  expect(
+    resolveNarrowing(readOperators('te\u00adma:Sámva\u030aer').narrowed, {
+      ...(names as object),
+      tema: [['samvaer', 'Samvåer']],
+    } as never).filters,
+  ).toEqual({ tema: ['samvaer'] });
+});
+
 test('an operator narrows and is no word', () => {
   const query = readOperators('tema:samvær tid KIND:sitat');
   expect(query.narrowed).toEqual([
