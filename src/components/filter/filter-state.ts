@@ -1,3 +1,5 @@
+import { findMeant, readParameters } from '../../routes/read-parameter.ts';
+
 /** Allowed values per control name, without the empty value. */
 export type Fields = ReadonlyMap<string, readonly string[]>;
 
@@ -7,19 +9,20 @@ export type Chosen = Readonly<Record<string, string>>;
 const MAX_VALUE_LENGTH = 40;
 
 /**
- * Parses filters from a URL; returns unknown names and values separately.
+ * Parses filters from a URL, read as it was meant; returns unknown names and values separately.
  *
  * @param search The query string, with its question mark.
  */
 export function readFilters(search: string, fields: Fields): { chosen: Chosen; unknown: string[] } {
   const chosen: Record<string, string> = {};
   const unknown: string[] = [];
-  for (const [name, value] of new URLSearchParams(search)) {
+  for (const { name, value } of readParameters(search)) {
     const known = fields.get(name);
+    const meant = findMeant(value, known ?? []);
     if (known === undefined) unknown.push(name);
     else if (value === '') continue;
-    else if (!known.includes(value) || chosen[name] !== undefined) unknown.push(value);
-    else chosen[name] = value;
+    else if (meant === undefined || chosen[name] !== undefined) unknown.push(value);
+    else chosen[name] = meant;
   }
   return { chosen, unknown };
 }

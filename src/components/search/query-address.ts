@@ -1,4 +1,4 @@
-import { readParameter } from '../../routes/read-parameter.ts';
+import { findMeant, readParameters } from '../../routes/read-parameter.ts';
 import type { Routes } from '../../routes/routes.ts';
 import { facets, type Facet, type Filters, type NamedValue } from '../../search/model/facets.ts';
 import { MAX_QUERY_LENGTH } from '../../search/model/options.ts';
@@ -26,19 +26,20 @@ const GROUPED = 'grupper';
 const limitName = 'antall';
 
 /**
- * Parses the search state from a URL. Never throws: invalid escapes are removed.
+ * Parses the search state from a URL, read as it was meant. Never throws: invalid escapes are removed.
  *
  * @param search The query string, with its question mark.
  * @returns The state, and whether invalid escapes were removed.
  */
 export function readSearchAddress(search: string): { asked: AskedSearch; broken: boolean } {
-  const { value: query, broken } = readParameter(search, 'q') ?? { value: '', broken: false };
-  const parameters = new URLSearchParams(search);
-  const limit = Number(parameters.get(limitName));
+  const values = Map.groupBy(readParameters(search), ({ name }) => name);
+  const readAll = (name: string) => (values.get(name) ?? []).map(({ value }) => value);
+  const [{ value: query, broken } = { value: '', broken: false }] = values.get('q') ?? [];
+  const limit = Number(readAll(limitName)[0]);
   const asked = {
     query,
-    filters: Object.fromEntries(facets.map((facet) => [facet, [...new Set(parameters.getAll(facet))]])),
-    grouped: parameters.get(viewName) === GROUPED,
+    filters: Object.fromEntries(facets.map((facet) => [facet, [...new Set(readAll(facet))]])),
+    grouped: findMeant(readAll(viewName)[0] ?? '', [GROUPED]) === GROUPED,
     limit: Number.isInteger(limit) && limit > INITIAL_LIMIT && limit <= MAX_LIMIT ? limit : INITIAL_LIMIT,
   };
   return { asked, broken };
@@ -53,15 +54,22 @@ export function writeSearchAddress(routes: Routes, { query, filters, grouped, li
   });
 }
 
-/** Splits filters into known and unknown values. */
+/** Splits filters into known values, as they are known, and unknown ones. */
 export function checkFilters(
   filters: Filters,
   names: Record<Facet, readonly NamedValue[]>,
 ): { filters: Filters; unknown: string[] } {
-  const isKnown = (facet: Facet, value: string) => names[facet].some(([known]) => known === value);
-  const sort = (wanted: boolean) =>
-    facets.map((facet) => [facet, (filters[facet] ?? []).filter((value) => isKnown(facet, value) === wanted)] as const);
-  return { filters: Object.fromEntries(sort(true)), unknown: sort(false).flatMap(([, values]) => values) };
+  const unknown: string[] = [];
+  const known = facets.map((facet) => {
+    const values = names[facet].map(([value]) => value);
+    const meant = (filters[facet] ?? []).flatMap((value) => {
+      const found = findMeant(value, values);
+      if (found === undefined) unknown.push(value);
+      return found ?? [];
+    });
+    return [facet, [...new Set(meant)]];
+  });
+  return { filters: Object.fromEntries(known) as Filters, unknown };
 }
 
 /** Toggles a filter value. */

@@ -21,6 +21,10 @@ test('unknown names, unknown values and second values are named', () => {
   });
 });
 
+test('an address that was damaged on its way chooses what was meant', () => {
+  expect(readFilters('?utm_source=x&amp;LAND=se)&fbclid=y', fields)).toEqual({ chosen: { land: 'SE' }, unknown: [] });
+});
+
 test('what is unknown is named once and cut short', () => {
   const { unknown } = readFilters(`?land=${'a'.repeat(500)}&land=${'a'.repeat(500)}&farge=bla`, fields);
   expect(nameUnknown(unknown)).toBe(`«${'a'.repeat(40)}», «farge»`);

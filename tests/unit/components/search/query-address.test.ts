@@ -31,9 +31,22 @@ test.each([
 test.each([
   ['?q=tillit%E0%A4%A', 'tillit'],
   ['?q=100%', '100'],
-  ['?q=samv%E6r', 'samvr'],
+  ['?q=samv%C3', 'samv'],
 ])('what cannot be read of %s is left out and told', (search, query) => {
   expect(readSearchAddress(search)).toMatchObject({ asked: { query }, broken: true });
+});
+
+test('an address that was damaged on its way asks for what was meant', () => {
+  const search = '?utm_source=x&Q=samv%25C3%25A6r&amp;TEMA=Samvaer&amp;vis=Grupper)&antall=40)&fbclid=y';
+  const { asked, broken } = readSearchAddress(search);
+  expect({ ...asked, broken }).toMatchObject({ query: 'samvær', grouped: true, limit: 40, broken: false });
+  const names = { kind: [], oppgave: [], tema: [['samvaer', 'Samvær']], studie: [], stemme: [], sprak: [] };
+  expect(checkFilters(asked.filters, names as never)).toMatchObject({ filters: { tema: ['samvaer'] }, unknown: [] });
+});
+
+test('a value that stands twice in an address is one', () => {
+  const names = { kind: [], oppgave: [], tema: [['samvaer', 'Samvær']], studie: [], stemme: [], sprak: [] };
+  expect(checkFilters({ tema: ['samvaer', 'samvaer.'] }, names as never).filters.tema).toEqual(['samvaer']);
 });
 
 test('everything asked survives its address', () => {
