@@ -36,7 +36,9 @@ export function readOptions<const Known extends ParseArgsOptionsConfig>(args: re
 function findFault({ name, rawName, value }: Option, known: ParseArgsOptionsConfig): string | null {
   const type = Object.hasOwn(known, name) ? known[name]?.type : undefined;
   if (type === undefined) {
-    return `Valget «${rawName}» finnes ikke. Mente du «--${suggestNearest(name, Object.keys(known))}»?`;
+    const names = Object.keys(known);
+    const all = names.map((other) => `--${other}`).join(', ');
+    return `Valget «${rawName}» finnes ikke. Mente du «--${suggestNearest(name, names)}»? Det kan være ${all}.`;
   }
   if (type === 'string' && value === undefined) return `Valget «--${name}» mangler en verdi.`;
   return type === 'boolean' && value !== undefined ? `Valget «--${name}» tar ingen verdi.` : null;

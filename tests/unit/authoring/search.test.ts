@@ -117,6 +117,10 @@ test.each([
   [['tid', '--kind', 'qoutes'], 'Typen «qoutes» finnes ikke. Mente du «quotes»?'],
   [['tid', '--language', 'no'], 'Utgaven «no» finnes ikke.'],
   [['tid', '--limt', '3'], 'Valget «--limt» finnes ikke. Mente du «--limit»?'],
+  [
+    ['tid', '-x'],
+    'Valget «-x» finnes ikke. Mente du «--help»? Det kan være --help, --json, --limit, --kind, --language.',
+  ],
   [['tid', '--limit', 'tre'], 'Antallet «tre» må være et helt tall'],
   [['tid', '--limit', '0'], 'Antallet «0» må være et helt tall'],
   [['tid', '--limit'], 'Valget «--limit» mangler en verdi.'],
@@ -130,6 +134,11 @@ test.each([
 test('no hits are said to be none, with those of other kinds', () => {
   expect(printTable(answer)).toBe('Ingen treff på «tid».');
   expect(printTable({ ...answer, unfiltered: 2 })).toBe('Ingen treff på «tid», men 2 av andre typer.');
+});
+
+test('an exclusion that is searched for is told', () => {
+  const misused = [{ why: 'alone' as const, typed: '-tvang', nearest: null }];
+  expect(printTable({ ...answer, misused })).toContain('«-tvang» er søkt på og ikke utelatt');
 });
 
 test('what was left out of the query is told', () => {
