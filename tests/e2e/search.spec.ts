@@ -140,6 +140,19 @@ test('an operator in the query narrows, and a value nobody knows is named', asyn
   await expect(page.getByText(/«tema:samvert».*«Samvær»/)).toBeVisible();
 });
 
+test('a word that alone is to be left out is searched for, and the page says so', async ({ page }) => {
+  await page.goto('/sok/?q=-tillit');
+  await expect(page.getByText(fill(messages.search.misused.alone, { typed: '-tillit' }))).toBeVisible();
+  await expect(hits(page).first()).toContainText(/tillit/i);
+});
+
+test('an address that was damaged on its way finds what was meant', async ({ page }) => {
+  await page.goto('/sok/?utm_source=x&Q=samv%25C3%25A6r&amp;KIND=Themes)&fbclid=y');
+  await expect(field(page)).toHaveValue('samvær');
+  await expect(hits(page).first()).toContainText('Samvær');
+  await expect(page.getByRole('alert').filter({ hasText: /./ })).toHaveCount(0);
+});
+
 test('a phrase in quotation marks finds its quotation alone and marks it as one', async ({ page }) => {
   await page.goto(`/sok/?${new URLSearchParams({ q: '«hogd i stein»' })}`);
   await expect(hits(page).first()).toHaveAttribute('data-id', 'ikke-hogd-i-stein');
