@@ -34,7 +34,7 @@ export const weights = {
   tail: 0.4,
   head: 0.3,
   /** A near-synonym, or the current term for an outdated one. */
-  related: 0.4,
+  related: 0.5,
   /** Edit distance 1, 2, and 1 to a prefix of a longer word. */
   spelling: 0.5,
   spellingTwice: 0.4,

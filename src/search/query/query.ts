@@ -11,6 +11,11 @@ import { tokenise } from '../text/tokenise.ts';
 /** How much a word that says little counts beside the others. */
 const LIGHT_SHARE = 0.25;
 
+/** How much a word counts of which only the beginning is typed. */
+const OPEN_SHARE = 0.5;
+/** A last word shorter than this says nothing yet. */
+const MIN_BEGUN_LENGTH = 3;
+
 /** A query word with the words of the lexicon that it expands to. */
 export interface QueryWord {
   word: string;
@@ -84,8 +89,9 @@ function readWords(choices: readonly QueryPart[][], expand: Expand, joinWords: J
       })),
     ),
   );
-  const onlyStopWords = typed.every(({ word }) => isStopWord(word));
   const last = typed.at(-1);
+  const isBegun = (word: string) => typed.length > 1 && word === last?.word && word.length < MIN_BEGUN_LENGTH;
+  const onlyStopWords = typed.every(({ word }) => isStopWord(word) || isBegun(word));
   const readWord = (word: string, places: typeof typed): QueryWord => {
     const marked = places.some(({ isPhrase }) => !isPhrase);
     const mayContinue = marked ? word === last?.word : places.some((place) => place.mayContinue);
@@ -95,8 +101,8 @@ function readWords(choices: readonly QueryPart[][], expand: Expand, joinWords: J
     return {
       word,
       matches: marked ? matches : matchLetters(matches, mayContinue),
-      required: onlyStopWords || !marked || !isStopWord(word),
-      share: isLightWord(word) && marked ? LIGHT_SHARE : 1,
+      required: onlyStopWords || !marked || !(isStopWord(word) || isBegun(word)),
+      share: !marked ? 1 : isLightWord(word) ? LIGHT_SHARE : isOpen(matches) ? OPEN_SHARE : 1,
       marked,
     };
   };
@@ -104,6 +110,11 @@ function readWords(choices: readonly QueryPart[][], expand: Expand, joinWords: J
   return units.map((unit) =>
     chooseAny([...Map.groupBy(unit, ({ word }) => word)].map(([word, places]) => readWord(word, places))),
   );
+}
+
+/** Whether a word is only the beginning of those it matches. */
+function isOpen(matches: readonly Match[]): boolean {
+  return matches.length > 0 && matches.every(({ rule }) => rule === 'beginning');
 }
 
 /** Makes one query word of several, any of which is enough. Stop words are not, beside others. */
