@@ -11,6 +11,9 @@ export type Answer = Pick<
   | 'query'
   | 'shortened'
   | 'loosened'
+  | 'translated'
+  | 'missing'
+  | 'askedKind'
   | 'complete'
   | 'total'
   | 'unfiltered'
@@ -106,10 +109,15 @@ export function printTable(answer: Answer): string {
   ].join('\n');
 }
 
-function listNotes({ shortened, loosened, total, complete, currentTerms, unknown, misused }: Answer): string[] {
+function listNotes(answer: Answer): string[] {
+  const { shortened, loosened, translated, missing, askedKind, total, complete, currentTerms, unknown, misused } =
+    answer;
   return [
     ...(shortened ? ['Søket var for langt og er forkortet.'] : []),
     ...(loosened ? ['Ingen har ordene akkurat slik; dette har dem hver for seg.'] : []),
+    ...translated.map(({ typed, words }) => `«${typed}» er søkt på som ${words.join(', ')}.`),
+    ...missing.map((word) => `«${word}» står ingen steder.`),
+    ...(askedKind === null ? [] : [`${askedKind} står først.`]),
     ...(complete === total
       ? []
       : [

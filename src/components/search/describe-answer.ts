@@ -24,11 +24,16 @@ export function describeCount(status: EngineState['status'], result: SearchResul
   return fill(n === 1 ? texts.results.one : texts.results.other, { n, query: query.trim() });
 }
 
-/** Says that hits match respelt words or only some words; empty if they match all. */
+/** Says which words were searched for instead, which stand nowhere, and how many hits have all; empty if all is as typed. */
 export function describeLacking(result: SearchResult | null, texts: Texts): string {
   if (result === null || result.total === 0) return '';
-  const { respelt, complete, total } = result;
+  const { respelt, translated, missing, askedKind, complete, total } = result;
   const said = respelt.map(({ typed, words }) => fill(texts.respelt, { typed, words: words.join(', ') }));
+  const quote = (words: readonly string[]) => words.map((word) => `«${word}»`).join(', ');
+  said.push(...translated.map(({ typed, words }) => fill(texts.translated, { typed, words: quote(words) })));
+  if (missing.length === 1) said.push(fill(texts.missing.one, { words: missing[0]! }));
+  else if (missing.length > 1) said.push(fill(texts.missing.other, { words: quote(missing) }));
+  if (askedKind !== null) said.push(fill(texts.askedFirst, { kinds: askedKind }));
   if (complete === 0) said.push(texts.relaxed);
   else if (complete < total) said.push(fill(texts.partly, { n: complete }));
   return said.join(' ');

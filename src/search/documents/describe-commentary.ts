@@ -17,11 +17,7 @@ export function describeBridge({ id, data, sides, theory, references }: BridgeNo
     text: firstSentence(data.reading, locale),
     place: sides.map(({ thesis }) => titleOf(thesis, locale)).join(' / '),
     keywords: [...otherLanguages(data.title, locale), ...listKeywords(data.keywords)],
-    context: [
-      ...prose.flatMap(everyLanguage),
-      relation[data.relation],
-      explains[data.relation],
-    ],
+    context: [...prose.flatMap(everyLanguage), relation[data.relation], explains[data.relation]],
     links: [...linkTo(theory), ...linkTo(sides.flatMap(({ quotes }) => quotes))],
     people: references.map((reference) => titleOf(reference, locale)),
     facets: listFacets({

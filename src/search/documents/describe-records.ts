@@ -61,7 +61,11 @@ export function describeStudy(study: StudyNode, locale: Locale): SearchDocument 
     title: titleOf(study, locale),
     text: firstSentence(data.aim, locale),
     place: nameParts([study.thesis], locale),
-    keywords: [...listKeywords(data.keywords), ...data.mainTopics.flatMap(everyLanguage), ...listBibliographic(reference)],
+    keywords: [
+      ...listKeywords(data.keywords),
+      ...data.mainTopics.flatMap(everyLanguage),
+      ...listBibliographic(reference),
+    ],
     context: prose.flatMap(everyLanguage),
     people: listPeople(reference),
     facets: listFacets({

@@ -141,7 +141,9 @@ function packPostings(
   documents.forEach((document, index) => {
     // Context has the lowest boost, so a word that another field already has is not indexed again.
     const inOtherFields =
-      field === 'context' ? wordsIn([document.title, ...document.aliases, document.text, document.place, ...document.keywords]) : null;
+      field === 'context'
+        ? wordsIn([document.title, ...document.aliases, document.text, document.place, ...document.keywords])
+        : null;
     for (const word of wordsIn(document[field])) {
       if (!isStopWord(word) && inOtherFields?.has(word) !== true) postings[lexicon.numbers.get(word) ?? 0]?.push(index);
     }

@@ -17,7 +17,10 @@ export interface AskedKind {
 }
 
 /** The kind that a query asks for, as in «sitat om tillit»; null if it names none, or nothing after it. */
-export function readAskedKind(words: readonly Pick<QueryWord, 'word'>[], kinds: readonly NamedValue[]): AskedKind | null {
+export function readAskedKind(
+  words: readonly Pick<QueryWord, 'word'>[],
+  kinds: readonly NamedValue[],
+): AskedKind | null {
   for (const [value, label = value, ...others] of kinds) {
     for (const name of [label, ...others]) {
       const named = tokenise(name).map(({ word }) => word);

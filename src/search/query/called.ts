@@ -7,8 +7,8 @@ import type { QueryWord } from './query.ts';
 /** Kinds whose records are looked up by name. */
 const namedKinds = new Set<Kind>(['themes', 'theory']);
 
-/** Rules by which a typed word is still the same word. */
-const sameWord = new Set<Rule>(['exact', 'letters', 'inflection', 'norm', 'spelling']);
+/** Rules by which a typed word is still the same word, or one of its family. */
+const sameWord = new Set<Rule>(['exact', 'letters', 'inflection', 'norm', 'family', 'spelling']);
 
 /** Finds the themes and concepts that are called what is typed, in any inflection: by their title or an alias. */
 export type FindCalled = (query: readonly QueryWord[]) => Set<number>;

@@ -19,6 +19,7 @@ import { makeFindNames } from './names.ts';
 import { makeOrderBest } from './order.ts';
 import { listDocuments, makeRankDocuments, type Ranking } from './rank.ts';
 import { isUnrestricted, restrict } from './restrict.ts';
+import type { Rule } from '../model/options.ts';
 import type { Spelling } from '../words/spelling.ts';
 
 /** The answer to a query. */
@@ -39,6 +40,10 @@ export interface SearchResult {
   unfiltered: number;
   /** Query words not in the corpus, with the similarly spelt words searched for instead. */
   respelt: { typed: string; words: string[] }[];
+  /** Query words of another written norm, with the words searched for instead. */
+  translated: { typed: string; words: string[] }[];
+  /** Query words that stand in no document, nor any word like them; they count against none. */
+  missing: string[];
   /** Outdated terms in the query, with the current ones. */
   currentTerms: CurrentTerm[];
   /** Operator values that no facet has; they were ignored. */
@@ -111,7 +116,9 @@ function makeEngine(index: LoadedIndex, spelling: Spelling | null): SearchEngine
     search(typed, { limit = DEFAULT_LIMIT, filters = {} } = {}) {
       const exact = answer(readQuery(typed, expand, joinWords), filters);
       const loosened = exact.query.phrases.length > 0 && exact.ranking.found.length === 0;
-      const { query, ranking, unknown, reading } = loosened ? answer(readQuery(typed, expand, joinWords, true), filters) : exact;
+      const { query, ranking, unknown, reading } = loosened
+        ? answer(readQuery(typed, expand, joinWords, true), filters)
+        : exact;
       const { passed, counts } = applyFilters(index.facets, ranking.found, filters);
       return {
         query: query.text,
@@ -124,7 +131,11 @@ function makeEngine(index: LoadedIndex, spelling: Spelling | null): SearchEngine
         total: passed.length,
         unfiltered: ranking.found.length,
         complete: passed.filter(ranking.isComplete).length,
-        respelt: listRespelt(query),
+        respelt: listReplaced(query, 'spelling'),
+        translated: listReplaced(query, 'norm'),
+        missing: query.words
+          .filter(({ required, matches }) => required && matches.length === 0)
+          .map(({ word }) => word),
         currentTerms: findCurrentTerms(query.words.map(({ word }) => word)),
         unknown,
         misused: resolveMisuse(query.misused, index.names.kind),
@@ -141,10 +152,16 @@ function makeEngine(index: LoadedIndex, spelling: Spelling | null): SearchEngine
     return { query, unknown, reading: { asked, names }, ranking: rank(query, narrowing, filters, names !== null) };
   }
 
-  function listRespelt({ words }: Query): SearchResult['respelt'] {
+  /** The words of a query that were only found by a rule. */
+  function listReplaced({ words }: Query, replaced: Rule): SearchResult['respelt'] {
     return words.flatMap(({ word, matches, required }) => {
-      if (!required || matches.length === 0 || matches.some(({ rule }) => rule !== 'spelling')) return [];
-      const nearest = matches.slice(0, MAX_CORRECTIONS).map((match) => index.lexicon.words[match.word]!);
+      // A word of another norm is followed by compounds of what it means.
+      if (!required || matches[0]?.rule !== replaced) return [];
+      if (replaced === 'spelling' && matches.some(({ rule }) => rule !== replaced)) return [];
+      const nearest = matches
+        .filter(({ rule }) => rule === replaced)
+        .slice(0, MAX_CORRECTIONS)
+        .map((match) => index.lexicon.words[match.word]!);
       return [{ typed: word, words: nearest }];
     });
   }
@@ -158,10 +175,6 @@ function makeEngine(index: LoadedIndex, spelling: Spelling | null): SearchEngine
     if (required.length === 0 && (!isOpen || hasFilters(filters))) {
       return listDocuments(index, allowed ?? new Uint8Array(index.size).fill(1));
     }
-    return rankDocuments(
-      required,
-      allowed,
-      isUnion,
-    );
+    return rankDocuments(required, allowed, isUnion);
   }
 }

@@ -79,8 +79,7 @@ export function makeOrderBest(index: LoadedIndex): OrderBest {
   };
 
   function isAsked({ value }: AskedKind): (document: number) => boolean {
-    return (document) =>
-      value === STUDY_FINDINGS ? claims[document]?.isFinding === true : kinds[document] === value;
+    return (document) => (value === STUDY_FINDINGS ? claims[document]?.isFinding === true : kinds[document] === value);
   }
 
   /** Lets no kind take more than its share of the first hits, where others have hits too. */

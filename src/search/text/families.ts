@@ -56,14 +56,18 @@ const englishEndings = compileEndings([
 
 /** Stems that are taken as they are: their ending only looks like one. */
 const apart = new Set(
-  ('egenskap holdning stemning slutning politi objektiver validit qualiti director number juster ' +
-    'landskap blant helst stolt bevisst trygd fordelt fagfelt egent visst overalt setting rolling latter realist').split(' '),
+  (
+    'egenskap holdning stemning slutning politi objektiver validit qualiti director number juster ' +
+    'landskap blant helst stolt bevisst trygd fordelt fagfelt egent visst overalt setting rolling latter realist'
+  ).split(' '),
 );
 
 /** Families that no ending shows. */
 const joined = new Map(
-  ('kompeten kompetan kompetans kompet,terap terapeut therap therapeut,hjem hjemm,sykdom syk,tema temat,' +
-    'traum traumat,teor teoretisk,praksis praktisk,injis injek,stigmatis stigma stigm stigmat')
+  (
+    'kompeten kompetan kompetans kompet,terap terapeut therap therapeut,hjem hjemm,sykdom syk,tema temat,' +
+    'traum traumat,teor teoretisk,praksis praktisk,injis injek,stigmatis stigma stigm stigmat'
+  )
     .split(',')
     .flatMap((group) => {
       const keys = group.split(' ');

@@ -26,5 +26,7 @@ export function joinPlaces(query: string): string {
 
 /** A word as readers write it: «s. 95» for `s95`. */
 export function spellPlace(word: string): string {
-  return word.replace(/^s(?=\d+$)/, 's. ').replace(/^kap(\d[\dp]*)$/, (_, section: string) => `kap. ${section.replaceAll('p', '.')}`);
+  return word
+    .replace(/^s(?=\d+$)/, 's. ')
+    .replace(/^kap(\d[\dp]*)$/, (_, section: string) => `kap. ${section.replaceAll('p', '.')}`);
 }

@@ -1,7 +1,7 @@
 import { foldKey } from '../text/fold.ts';
 import type { Lexicon } from '../index/lexicon.ts';
 import { weights, type Match } from '../model/match.ts';
-import { stemWord } from '../text/stem.ts';
+import { isStopWord, stemWord } from '../text/stem.ts';
 import type { WordForms } from './word-forms.ts';
 
 /** Matches between compounds and their parts. */
@@ -18,6 +18,8 @@ export interface Compounds {
 const negations = new Set(['mis', 'van', 'dis', 'non']);
 const MIN_PART_LENGTH = 4;
 const MIN_HEAD_LENGTH = 3;
+/** Shorter strings are the beginning of some word by chance. */
+const MAX_CHANCE_LENGTH = 6;
 
 export function makeCompounds(lexicon: Lexicon, { findForms, isStrict, wordsFrom }: WordForms): Compounds {
   const searchWords = makeInfixSearch(lexicon.words);
@@ -38,10 +40,15 @@ export function makeCompounds(lexicon: Lexicon, { findForms, isStrict, wordsFrom
   }
 
   function findParts(word: string): Match[] {
-    const split = listSplits(word).find(({ tail }) => findForms(tail).length > 0);
+    const split = listSplits(word).find(({ tail }) => isPart(tail));
     return split === undefined
       ? []
       : [...asParts(split.tail, weights.tail), ...asParts(nameHead(split.head), weights.head)];
+  }
+
+  /** Whether a string is a word, or so long that its inflections are no chance. */
+  function isPart(tail: string): boolean {
+    return lexicon.numbers.has(tail) || (tail.length > MAX_CHANCE_LENGTH && findForms(tail).length > 0);
   }
 
   function findHead(word: string): Match[] {
@@ -70,7 +77,7 @@ export function makeCompounds(lexicon: Lexicon, { findForms, isStrict, wordsFrom
   /** Whether a string is a word, with or without a linking s or e. */
   function isHead(head: string): boolean {
     const name = nameHead(head);
-    return name.length >= MIN_HEAD_LENGTH && !negations.has(head) && lexicon.numbers.has(name);
+    return name.length >= MIN_HEAD_LENGTH && !negations.has(head) && !isStopWord(name) && lexicon.numbers.has(name);
   }
 
   function nameHead(head: string): string {

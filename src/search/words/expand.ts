@@ -48,7 +48,9 @@ export function makeExpand(
 
   /** Applies the rules from the strongest to the weakest; the weakest only where the others found (almost) nothing. */
   function expand(word: string, isLast: boolean): Match[] {
-    const norms = spelling?.findNorms(word) ?? [];
+    // What may become a word of the records is not taken for one of the other norm.
+    const mayGrow = isLast && forms.findBeginnings(word).length > 0;
+    const norms = mayGrow ? [] : (spelling?.findNorms(word) ?? []);
     if (norms.length > 0) return norms.flatMap(expandNorm);
     const matches = [
       ...forms.findForms(word),
@@ -80,7 +82,10 @@ export function makeExpand(
   function expandNorm(norm: string): Match[] {
     const found = [...forms.findForms(norm), ...forms.findFamily(norm), ...(spelling?.findOther(norm) ?? [])];
     const same = found.map((match): Match => ({ ...match, rule: 'norm' }));
-    return [...same, ...compounds.findCompounds(norm)].map((match) => ({ ...match, weight: match.weight * weights.norm }));
+    return [...same, ...compounds.findCompounds(norm)].map((match) => ({
+      ...match,
+      weight: match.weight * weights.norm,
+    }));
   }
 
   /** A correction with its inflections. */

@@ -49,14 +49,17 @@ function findListed(word: string): string[] {
   if (exact !== undefined) return exact;
   if (adjective.test(word)) return listed.get(word.replace(adjective, 'leg')) ?? [];
   const stem = stemWord(word).own;
-  return word.length > MIN_LENGTH ? (listedByStem.get(stem) ?? (stem.length > MIN_LENGTH ? listed.get(stem) : null) ?? []) : [];
+  return word.length > MIN_LENGTH
+    ? (listedByStem.get(stem) ?? (stem.length > MIN_LENGTH ? listed.get(stem) : null) ?? [])
+    : [];
 }
 
 /** Every way to use or leave out each spelling rule, in their order. */
 function proposeSpellings(word: string): string[] {
   const proposals = new Set([word]);
   for (const rule of spelling) {
-    for (const proposal of [...proposals]) if (proposals.size < MAX_PROPOSALS) proposals.add(replaceEnding(proposal, rule));
+    for (const proposal of [...proposals])
+      if (proposals.size < MAX_PROPOSALS) proposals.add(replaceEnding(proposal, rule));
   }
   proposals.delete(word);
   return [...proposals];

@@ -7,9 +7,12 @@ import { makeNearWords } from '../../../../src/search/words/near-words.ts';
 function expand(lexiconWords: string, word: string, isLast = false): string[] {
   const lexicon = makeLexicon(lexiconWords.split(' '));
   const findNear = makeNearWords(lexicon, () => true);
-  return makeExpand(lexicon, () => 100, { findNear, findOther: () => [] })(word, isLast).map(
-    (match) => lexicon.words[match.word] ?? '',
-  );
+  return makeExpand(lexicon, () => 100, {
+    findNear,
+    findOther: () => [],
+    findNorms: () => [],
+    isOtherWord: () => false,
+  })(word, isLast).map((match) => lexicon.words[match.word] ?? '');
 }
 
 test('a word stands for itself before anything else', () => {
