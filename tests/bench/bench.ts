@@ -1,4 +1,8 @@
-/** Runs a benchmark by name: `node tests/bench/bench.ts search [sizes]`, e.g. `search 150,1000`, `feel [slowdowns]`, or `bytes`. */
+/**
+ * Runs a benchmark by name: `node tests/bench/bench.ts search [sizes]`, e.g. `search 150,1000`, `feel [slowdowns]`, or
+ * `bytes`. Parts of `search` alone: `search quality [set]`, `own [set]` (our engine only), `misses <set>`,
+ * `repair [edits]`, `settings [engine]`.
+ */
 const [name = '', ...rest] = process.argv.slice(2);
 const benchmarks: Record<string, () => Promise<{ run: (options: string[]) => Promise<void> }>> = {
   search: () => import('./search/run.ts'),

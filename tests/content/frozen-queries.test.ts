@@ -6,20 +6,14 @@ import { buildCorpus } from '../../src/corpus/build-corpus.ts';
 import { defaultLocale } from '../../src/schemas/languages.ts';
 import { listDocuments } from '../../src/search/documents/documents.ts';
 import { labelLinks } from '../../src/wording/label-links.ts';
-
-/** A query as a reader types it, and how well documents answer it: 3 right, 2 good, 1 related. */
-interface Judgement {
-  type: string;
-  query: string;
-  relevant: Record<string, number>;
-}
+import { readJudgedQueries, tunedSets, type JudgedQuery } from '../bench/search/queries.ts';
 
 /** The set that nobody tunes to, as its header says. A new sum needs a line under «changes» there. */
 const SHA_256 = 'f1d03a6cfc3e4f2ff6f0790923259fbd073d06fabd37adee0a1853c7fe167dbb';
 
 const bytes = await readFile(new URL('frozen-queries.json', import.meta.url));
-const { queries } = JSON.parse(bytes.toString()) as { queries: Judgement[] };
-const tuned = JSON.parse(await readFile(new URL('search-judgements.json', import.meta.url), 'utf8')) as Judgement[];
+const { queries } = JSON.parse(bytes.toString()) as { queries: JudgedQuery[] };
+const tuned = (await Promise.all(tunedSets.map(readJudgedQueries))).flat();
 
 const result = await readContent('content');
 if (!('content' in result)) throw new Error('The content has problems; «npm run check» shows them.');
@@ -30,7 +24,7 @@ const answerable = queries.filter(({ type }) => type !== OFF_TOPIC);
 const offTopic = queries.filter(({ type }) => type === OFF_TOPIC);
 
 /** What makes two queries the same to a reader. */
-const plain = ({ query }: Judgement) =>
+const plain = ({ query }: JudgedQuery) =>
   query
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu)
@@ -57,7 +51,7 @@ test('every query with an answer has a right one, and grades are 3, 2 or 1', () 
   expect(new Set(grades.flat())).toEqual(new Set([1, 2, 3]));
 });
 
-test('no query of the frozen set is in the set that is tuned to, or there twice', () => {
+test('no query of the frozen set is in the sets that are tuned to, or there twice', () => {
   const frozen = queries.map(plain);
   expect(new Set(frozen).size).toBe(queries.length);
   expect(tuned.map(plain).filter((query) => frozen.includes(query))).toEqual([]);

@@ -1,10 +1,10 @@
-import type { SearchDocument } from '../../../src/search/model/document.ts';
-import { engines, OURS, type BenchEngine } from './engines.ts';
+import type { BenchEngine } from './engine.ts';
+import { engines, OURS } from './engines.ts';
 import { measureFirstLoad } from './first-load.ts';
 import { listBeginnings, measureKeystrokes, measureSize, summarise } from './measure.ts';
-import { PAGEFIND, startPagefind } from './pagefind.ts';
+import { PAGEFIND, startPagefind } from './peers/pagefind.ts';
 import { typed } from './queries.ts';
-import { makeRecords } from './records.ts';
+import { makeRecords, type Records } from './records.ts';
 
 /** What an engine costs at some size: milliseconds per keystroke and kilobytes to send. */
 export interface Cost {
@@ -22,13 +22,15 @@ const FEWER_FROM = 5000;
 const FAST_FROM = 20_000;
 const SLOW = 60;
 
+type Measure = (records: Records, queries: readonly string[], name: string) => Promise<Cost | null>;
+
 /** Measures every engine at several sizes, the smallest first; null where an engine is too slow to take part. */
 export async function measureCosts(
-  real: readonly SearchDocument[],
+  real: Records,
   sizes: readonly number[],
 ): Promise<Record<string, Record<number, Cost | null>>> {
   const costs: Record<string, Record<number, Cost | null>> = {};
-  const measures = {
+  const measures: Record<string, Measure> = {
     ...Object.fromEntries(Object.keys(engines).map((name) => [name, measureEngine])),
     [PAGEFIND]: measurePagefind,
   };
@@ -46,11 +48,7 @@ export async function measureCosts(
   return costs;
 }
 
-async function measureEngine(
-  records: readonly SearchDocument[],
-  queries: readonly string[],
-  name: string,
-): Promise<Cost> {
+async function measureEngine(records: Records, queries: readonly string[], name: string): Promise<Cost> {
   const engine = await engines[name]!(records);
   const times = await measureKeystrokes(engine, queries);
   const file = readFile(engine);
@@ -68,7 +66,7 @@ function readFile(engine: BenchEngine): string | null {
   }
 }
 
-async function measurePagefind(records: readonly SearchDocument[], queries: readonly string[]): Promise<Cost | null> {
+async function measurePagefind(records: Records, queries: readonly string[]): Promise<Cost | null> {
   const pagefind = await startPagefind(records);
   if (pagefind === null) return null;
   const times = summarise(await pagefind.time(listBeginnings(queries)));

@@ -1,25 +1,20 @@
 import { gzipSync } from 'node:zlib';
-import type { BenchEngine } from './engines.ts';
+import type { Answering, BenchEngine } from './engine.ts';
 import type { JudgedQuery } from './queries.ts';
+import type { JudgedAnswer } from './scores.ts';
 
-/** Mean nDCG@10 with exponential gain. */
-export async function measureRanking(
-  engine: Pick<BenchEngine, 'search'>,
-  queries: readonly JudgedQuery[],
-): Promise<number> {
-  let sum = 0;
-  for (const { query, relevant } of queries) {
-    const ideal = gainOf(Object.values(relevant).sort((a, b) => b - a));
-    sum += gainOf((await engine.search(query)).map((name) => relevant[name] ?? 0)) / ideal;
-  }
-  return sum / queries.length;
+/** Asks an engine some queries. */
+export async function askAll<Q extends JudgedQuery>(
+  engine: Answering,
+  queries: readonly Q[],
+): Promise<(Q & JudgedAnswer)[]> {
+  const answers: (Q & JudgedAnswer)[] = [];
+  for (const query of queries) answers.push({ ...query, answer: await engine.search(query.query) });
+  return answers;
 }
 
 /** Share of queries that find something. */
-export async function measureAnswered(
-  engine: Pick<BenchEngine, 'search'>,
-  queries: readonly string[],
-): Promise<number> {
+export async function measureAnswered(engine: Answering, queries: readonly string[]): Promise<number> {
   let answered = 0;
   for (const query of queries) if ((await engine.search(query)).length > 0) answered += 1;
   return answered / queries.length;
@@ -56,8 +51,4 @@ export function summarise(times: readonly number[]): { p50: number; p95: number 
 /** Size of a file as it is sent, in kilobytes. */
 export function measureSize(file: string): number {
   return gzipSync(file, { level: 9 }).length / 1000;
-}
-
-function gainOf(grades: readonly number[]): number {
-  return grades.slice(0, 10).reduce((sum, grade, rank) => sum + (2 ** grade - 1) / Math.log2(rank + 2), 0);
 }

@@ -1,38 +1,75 @@
-import type { SearchDocument } from '../../../src/search/model/document.ts';
-import { engines, type BenchEngine } from './engines.ts';
-import { measureAnswered, measureRanking } from './measure.ts';
-import { PAGEFIND, startPagefind } from './pagefind.ts';
-import { drawKnownItems, nonsense, readJudgements } from './queries.ts';
+import type { Answering } from './engine.ts';
+import { engines } from './engines.ts';
+import { askAll, measureAnswered } from './measure.ts';
+import { PAGEFIND, startPagefind } from './peers/pagefind.ts';
+import {
+  drawKnownItems,
+  FROZEN,
+  hasAnswer,
+  nonsense,
+  readJudgedQueries,
+  tunedSets,
+  type JudgedQuery,
+} from './queries.ts';
+import type { Records } from './records.ts';
+import { scoreAnswers, scoreClasses, type Scores } from './scores.ts';
 
-/** How well an engine answers: nDCG@10 of two sets of queries, and shares of queries. */
+/** How an engine answers a set of queries. */
+export interface SetQuality {
+  /** Of the queries with an answer, together and by class. */
+  all: Scores;
+  classes: Map<string, Scores>;
+  /** Queries for which the right answer is nothing, and how many of them found something. */
+  hopeless: number;
+  answered: number;
+}
+
+/** How an engine answers the sets, by name, and nonsense. */
 export interface Quality {
-  judged: number;
-  drawn: number;
-  /** Queries with an answer that found nothing. */
-  empty: number;
-  /** Nonsense that found something. */
+  sets: Record<string, SetQuality>;
+  /** Share of nonsense that found something. */
   nonsense: number;
 }
 
-const DRAWN = 240;
+export const DRAWN = 'drawn';
+const DRAWN_COUNT = 240;
 
-/** Asks every engine the judged queries and as many again that nobody tuned to, over the real records. */
-export async function measureQuality(real: readonly SearchDocument[]): Promise<Record<string, Quality>> {
-  const judged = (await readJudgements()).filter(({ relevant }) => Object.keys(relevant).length > 0);
-  const drawn = drawKnownItems(real, DRAWN);
-  const all = [...judged, ...drawn].map(({ query }) => query);
-  const measure = async (engine: Pick<BenchEngine, 'search'>): Promise<Quality> => ({
-    judged: await measureRanking(engine, judged),
-    drawn: await measureRanking(engine, drawn),
-    empty: 1 - (await measureAnswered(engine, all)),
-    nonsense: await measureAnswered(engine, nonsense),
-  });
+/** The sets there are: those that are tuned to, the frozen one, and queries drawn from the records by machine. */
+export async function readSets({ documents }: Records): Promise<Record<string, JudgedQuery[]>> {
+  const sets: [string, JudgedQuery[]][] = [[DRAWN, drawKnownItems(documents, DRAWN_COUNT)]];
+  for (const set of [...tunedSets, FROZEN]) sets.push([set, await readJudgedQueries(set)]);
+  return Object.fromEntries(sets.filter(([, queries]) => queries.length > 0));
+}
 
-  console.log(`\n${real.length} poster, ${judged.length} bedømte søk, ${drawn.length} trukket av postene`);
+/** Asks engines the queries of some sets, over the real records. */
+export async function measureQuality(
+  records: Records,
+  sets: Record<string, readonly JudgedQuery[]>,
+  names: readonly string[] = [...Object.keys(engines), PAGEFIND],
+): Promise<Record<string, Quality>> {
   const qualities: Record<string, Quality> = {};
-  for (const [name, make] of Object.entries(engines)) qualities[name] = await measure(await make(real));
-  const pagefind = await startPagefind(real);
-  if (pagefind !== null) qualities[PAGEFIND] = await measure(pagefind);
-  await pagefind?.stop();
+  for (const name of names) {
+    const engine: Answering | null = name === PAGEFIND ? await startPagefind(records) : await engines[name]!(records);
+    if (engine !== null) qualities[name] = await measureEngine(engine, sets);
+    await engine?.stop?.();
+  }
   return qualities;
+}
+
+async function measureEngine(engine: Answering, sets: Record<string, readonly JudgedQuery[]>): Promise<Quality> {
+  const measured: Record<string, SetQuality> = {};
+  for (const [name, queries] of Object.entries(sets)) measured[name] = await measureSet(engine, queries);
+  return { sets: measured, nonsense: await measureAnswered(engine, nonsense) };
+}
+
+export async function measureSet(engine: Answering, queries: readonly JudgedQuery[]): Promise<SetQuality> {
+  const answers = await askAll(engine, queries);
+  const answerable = answers.filter(hasAnswer);
+  const hopeless = answers.filter((query) => !hasAnswer(query));
+  return {
+    all: scoreAnswers(answerable),
+    classes: scoreClasses(answerable),
+    hopeless: hopeless.length,
+    answered: hopeless.filter(({ answer }) => answer.length > 0).length,
+  };
 }

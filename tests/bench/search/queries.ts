@@ -1,28 +1,42 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { SearchDocument } from '../../../src/search/model/document.ts';
 import { isStopWord } from '../../../src/search/text/stem.ts';
 import { tokenise } from '../../../src/search/text/tokenise.ts';
 import { makeRandom } from './random.ts';
 
-/** A query with the documents that answer it, graded by `<kind>/<id>`. */
+/** A query as a reader types it, and how well documents answer it, by `<kind>/<id>`: 3 right, 2 good, 1 related. */
 export interface JudgedQuery {
+  /** Its class. */
+  type: string;
   query: string;
+  /** Empty where the right answer is nothing. */
   relevant: Record<string, number>;
 }
 
 export const nameOf = ({ kind, id }: Pick<SearchDocument, 'kind' | 'id'>) => `${kind}/${id}`;
 
-/** The judged queries of the project. */
-export async function readJudgements(): Promise<JudgedQuery[]> {
-  return JSON.parse(await readFile('tests/content/search-judgements.json', 'utf8')) as JudgedQuery[];
+/** The sets of judged queries in `tests/content/`. Nobody tunes to the frozen one: the others are for that. */
+export const FROZEN = 'frozen-queries';
+export const tunedSets = ['search-judgements', 'development-queries'];
+
+/** Reads a set of judged queries. A set that is not there has none. */
+export async function readJudgedQueries(set: string): Promise<JudgedQuery[]> {
+  const path = `tests/content/${set}.json`;
+  if (!existsSync(path)) return [];
+  const file = JSON.parse(await readFile(path, 'utf8')) as JudgedQuery[] | { queries: JudgedQuery[] };
+  return Array.isArray(file) ? file : file.queries;
 }
+
+export const hasAnswer = ({ relevant }: JudgedQuery) => Object.keys(relevant).length > 0;
 
 /** Queries that nobody tuned to: each is drawn from one document, which is the one that must be found. */
 export function drawKnownItems(documents: readonly SearchDocument[], count: number): JudgedQuery[] {
   const random = makeRandom(count);
   const drawn = random.sample(documents, documents.length).flatMap((document) => {
-    const query = random.pick(ways)(document, random);
-    return query === null ? [] : { query, relevant: { [nameOf(document)]: 1 } };
+    const way = random.pick(ways);
+    const query = way(document, random);
+    return query === null ? [] : { type: way.name, query, relevant: { [nameOf(document)]: 1 } };
   });
   return drawn.slice(0, count);
 }

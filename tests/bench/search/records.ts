@@ -1,21 +1,36 @@
 import { readContent } from '../../../src/content/read-content.ts';
 import { labelLinks } from '../../../src/wording/label-links.ts';
 import { buildCorpus } from '../../../src/corpus/build-corpus.ts';
-import type { SearchDocument } from '../../../src/search/model/document.ts';
+import { defaultLocale } from '../../../src/schemas/languages.ts';
 import { listDocuments } from '../../../src/search/documents/documents.ts';
+import { nameFacets } from '../../../src/search/documents/list-facets.ts';
+import { listStart } from '../../../src/search/documents/list-start.ts';
+import type { buildIndex } from '../../../src/search/index/build-index.ts';
+import type { SearchDocument } from '../../../src/search/model/document.ts';
 import { makeRandom } from './random.ts';
 
-/** The documents of the real content. */
-export async function readRecords(): Promise<SearchDocument[]> {
+/** What is searched: documents, and what else the site gives to its own index. */
+export interface Records {
+  documents: readonly SearchDocument[];
+  siteOptions: Parameters<typeof buildIndex> extends [unknown, ...infer Rest] ? Rest : never;
+}
+
+/** The records of the real content, as the site indexes them. */
+export async function readRecords(): Promise<Records> {
   const result = await readContent('content');
   if (!('content' in result)) throw new Error('Innholdet har feil; «npm run check» viser dem.');
-  return listDocuments(buildCorpus(labelLinks(result.content), result.vocabulary), 'nb');
+  const corpus = buildCorpus(labelLinks(result.content), result.vocabulary);
+  const { synonyms, searchExamples } = result.site;
+  return {
+    documents: listDocuments(corpus, defaultLocale),
+    siteOptions: [nameFacets(corpus, defaultLocale), { synonyms }, listStart(corpus, searchExamples)],
+  };
 }
 
 /** So many records: some of the real ones, or all of them and others made by recombining their sentences and words. */
-export function makeRecords(real: readonly SearchDocument[], count: number): SearchDocument[] {
+export function makeRecords({ documents: real, siteOptions }: Records, count: number): Records {
   const random = makeRandom(count);
-  if (count <= real.length) return random.sample(real, count);
+  if (count <= real.length) return { documents: random.sample(real, count), siteOptions };
   const pools = {
     text: splitAll(real.map(({ text }) => text)),
     translation: splitAll(real.map(({ translation }) => translation)),
@@ -37,7 +52,7 @@ export function makeRecords(real: readonly SearchDocument[], count: number): Sea
       keywords: model.keywords.map(() => random.pick(pools.keywords)),
     };
   });
-  return [...real, ...made];
+  return { documents: [...real, ...made], siteOptions };
 }
 
 function split(text: string): string[] {

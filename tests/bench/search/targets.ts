@@ -1,7 +1,10 @@
 import { FUSE, MINISEARCH, OURS } from './engines.ts';
 import type { Cost } from './cost.ts';
 import type { CodeSize } from './first-load.ts';
-import type { Quality } from './quality.ts';
+import type { Size } from '../bytes/downloads.ts';
+import type { FirstAnswer } from '../bytes/first-answer.ts';
+import { DRAWN, type Quality } from './quality.ts';
+import { FROZEN, tunedSets } from './queries.ts';
 
 /** What a run has measured. */
 export interface Measured {
@@ -11,6 +14,8 @@ export interface Measured {
   /** Milliseconds to the first search, over the real records. */
   firstLoad: number;
   code: CodeSize;
+  /** What a first answer downloads; null where no built page was measured. */
+  sent: FirstAnswer | null;
 }
 
 type Target = [name: string, measured: number | null, limit: number, isLeast?: boolean];
@@ -28,22 +33,25 @@ export function judgeTargets(measured: Measured): Record<string, Record<string, 
   return Object.fromEntries(rows) as Record<string, Record<string, string>>;
 }
 
-function listTargets({ quality, costs, firstLoad, code }: Measured): Target[] {
-  const own = quality[OURS]!;
-  const peers = Object.entries(quality).filter(([name]) => name !== OURS);
-  const best = (of: (peer: Quality) => number) => Math.max(...peers.map(([, peer]) => of(peer)));
+/** The set that the ranking was first tuned with. */
+const TUNED = tunedSets[0]!;
+/** The class whose queries share no word with their answers. */
+const PARAPHRASE = 'paraphrase and question';
+
+function listTargets({ quality, costs, firstLoad, code, sent }: Measured): Target[] {
   const cost = (size: number) => costs[OURS]?.[size] ?? null;
   const share = (name: string, size: number) => {
     const [mine, other] = [cost(size), costs[name]?.[size] ?? null];
     return mine === null || other === null ? null : mine.p95 / other.p95;
   };
   return [
-    ['nDCG@10, bedømte søk', own.judged, 0.9, true],
-    ['nDCG@10, trukne søk', own.drawn, 0.9, true],
-    ['forsprang på den beste andre, bedømte søk', own.judged - best(({ judged }) => judged), 0.05, true],
-    ['forsprang på den beste andre, trukne søk', own.drawn - best(({ drawn }) => drawn), 0.05, true],
-    ['søk uten treff', own.empty, 0],
-    ['tull som får treff', own.nonsense, 0],
+    ...listFrozenTargets(quality),
+    ...[TUNED, DRAWN].flatMap((set): Target[] => [
+      [`${set}: nDCG@10`, quality[OURS]!.sets[set]!.all.ndcg10, 0.9, true],
+      [`${set}: nDCG@10, forsprang på den beste andre`, leadOf(quality, set, 'ndcg10'), 0.05, true],
+      [`${set}: søk uten treff`, quality[OURS]!.sets[set]!.all.empty, 0],
+    ]),
+    ['tull som får treff', quality[OURS]!.nonsense, 0],
     [`p95 av ${FUSE}, 150`, share(FUSE, 150), 1 / 8],
     [`p95 av ${FUSE}, 1000`, share(FUSE, 1000), 1 / 30],
     [`p95 av ${FUSE}, 10000`, share(FUSE, 10_000), 1 / 80],
@@ -56,7 +64,35 @@ function listTargets({ quality, costs, firstLoad, code }: Measured): Target[] {
     ['første lasting ms, alle poster', firstLoad, 20],
     ['kode før første svar uten React, kB brotli', code.first, 11],
     ['kode i alt uten React, kB brotli', code.whole, 11],
+    ['et første svar på siden: skript, kB brotli', toKilobytes(sent?.script), 60],
+    ['et første svar på siden: register, kB brotli', toKilobytes(sent?.index), 65],
   ];
+}
+
+function listFrozenTargets(quality: Record<string, Quality>): Target[] {
+  const { all, classes, answered } = quality[OURS]!.sets[FROZEN]!;
+  const worst = Math.min(...[...classes].flatMap(([type, { success3 }]) => (type === PARAPHRASE ? [] : [success3])));
+  return [
+    [`${FROZEN}: nDCG@5`, all.ndcg5, 0.9, true],
+    [`${FROZEN}: nDCG@5, forsprang på den beste andre`, leadOf(quality, FROZEN, 'ndcg5'), 0.05, true],
+    [`${FROZEN}: riktig svar først`, all.success1, 0.92, true],
+    [`${FROZEN}: riktig svar blant de tre første`, all.success3, 0.98, true],
+    [`${FROZEN}: blant de tre første i den svakeste klassen, utenom omskrivinger`, worst, 0.9, true],
+    [`${FROZEN}: blant de tre første i omskrivinger`, classes.get(PARAPHRASE)?.success3 ?? null, 0.8, true],
+    [`${FROZEN}: verket først for navn`, classes.get('name')?.success1 ?? null, 1, true],
+    [`${FROZEN}: søk utenfor emnet som får treff, av 40`, answered, 2],
+  ];
+}
+
+/** How far our engine is ahead of the best other one. */
+function leadOf(quality: Record<string, Quality>, set: string, measure: 'ndcg5' | 'ndcg10'): number {
+  const valueOf = ({ sets }: Quality) => sets[set]!.all[measure];
+  const others = Object.entries(quality).filter(([name]) => name !== OURS);
+  return valueOf(quality[OURS]!) - Math.max(...others.map(([, other]) => valueOf(other)));
+}
+
+function toKilobytes(size: Size | undefined): number | null {
+  return size === undefined ? null : size.brotli / 1000;
 }
 
 function multiply(value: number | undefined, factor: number): number | null {

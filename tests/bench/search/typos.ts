@@ -3,7 +3,7 @@ import type { SearchDocument } from '../../../src/search/model/document.ts';
 import { buildIndex } from '../../../src/search/index/build-index.ts';
 import { isStopWord } from '../../../src/search/text/stem.ts';
 import { measureAnswered } from './measure.ts';
-import type { BenchEngine } from './engines.ts';
+import type { Answering } from './engine.ts';
 import { makeRandom } from './random.ts';
 
 const letters = [...'abcdefghijklmnoprstuvyæøå'];
@@ -22,7 +22,7 @@ const mistakes: Record<string, (word: string) => string[]> = {
 
 /** Share of words with one mistake that find nothing, and of random letters that find something, by length. */
 export async function measureTypos(
-  engine: Pick<BenchEngine, 'search'>,
+  engine: Answering,
   documents: readonly SearchDocument[],
 ): Promise<Record<string, Record<string, number>>> {
   const { words } = unpackLexicon(buildIndex(documents).lexicon);

@@ -1,15 +1,16 @@
 import { createServer, type Server } from 'node:http';
-import { existsSync } from 'node:fs';
 import { chromium, type Page } from '@playwright/test';
 import { close, createIndex } from 'pagefind';
-import type { SearchDocument } from '../../../src/search/model/document.ts';
-import { nameOf } from './queries.ts';
+import { findBrowser } from '../../../../scripts/browser.mjs';
+import type { SearchDocument } from '../../../../src/search/model/document.ts';
+import type { Answering, Peer } from '../engine.ts';
+import { nameOf } from '../queries.ts';
+import type { Records } from '../records.ts';
 
-export const PAGEFIND = 'Pagefind, i nettleser';
+export const PAGEFIND = 'Pagefind';
 
 /** Pagefind runs in a browser alone, so it is measured there; the times are those inside the page. */
-export interface PagefindRun {
-  search: (query: string) => Promise<string[]>;
+export interface PagefindRun extends Answering {
   /** Milliseconds of each search, one after the other. */
   time: (queries: readonly string[]) => Promise<number[]>;
   /** Kilobytes fetched up to the first answer. */
@@ -17,13 +18,24 @@ export interface PagefindRun {
   stop: () => Promise<void>;
 }
 
-const browser = [process.env['BELEGG_BROWSER'], '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
-  (path) => path !== undefined && existsSync(path),
-);
+/** How it ranks, see its `ranking` option. */
+type RankingOptions = Partial<Record<'termFrequency' | 'termSaturation' | 'termSimilarity' | 'pageLength', number>>;
 
-/** Starts Pagefind over some documents; null where there is no browser. */
-export async function startPagefind(documents: readonly SearchDocument[]): Promise<PagefindRun | null> {
-  if (browser === undefined) return null;
+export const pagefind: Peer<PagefindRun | null> = {
+  settings: {
+    standard: (records) => start(records, {}),
+    'lengden teller lite': (records) => start(records, { pageLength: 0.2, termFrequency: 0.5 }),
+    'lengden teller ikke': (records) => start(records, { pageLength: 0, termFrequency: 0.3 }),
+  },
+  best: 'lengden teller lite',
+};
+
+/** Pagefind in its best setting; null where there is no browser. */
+export const startPagefind = pagefind.settings[pagefind.best]!;
+
+async function start({ documents }: Records, ranking: RankingOptions): Promise<PagefindRun | null> {
+  const browser = findBrowser();
+  if (browser === null) return null;
   const files = await indexDocuments(documents);
   let sent = 0;
   const server = createServer((request, response) => {
@@ -35,7 +47,8 @@ export async function startPagefind(documents: readonly SearchDocument[]): Promi
   });
   await new Promise<void>((resolve) => server.listen(0, resolve));
   const address = `http://localhost:${(server.address() as { port: number }).port}/`;
-  const { page, quit } = await openPage(address);
+  const { page, quit } = await openPage(browser, address);
+  await page.evaluate(setRanking, ranking);
   await page.evaluate(search, { query: 'tillit', limit: 0 });
   return {
     size: sent / 1000,
@@ -45,7 +58,7 @@ export async function startPagefind(documents: readonly SearchDocument[]): Promi
       for (const query of queries) times.push((await page.evaluate(search, { query, limit: 0 })).time);
       return times;
     },
-    stop: () => stop(server, quit),
+    stop: () => end(server, quit),
   };
 }
 
@@ -69,12 +82,19 @@ async function indexDocuments(documents: readonly SearchDocument[]): Promise<Map
   return new Map(files.map(({ path, content }) => [path, content]));
 }
 
-async function openPage(address: string): Promise<{ page: Page; quit: () => Promise<void> }> {
+async function openPage(executablePath: string, address: string): Promise<{ page: Page; quit: () => Promise<void> }> {
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const chrome = await chromium.launch({ executablePath: browser!, args });
+  const chrome = await chromium.launch({ executablePath, args });
   const page = await chrome.newPage();
   await page.goto(address);
   return { page, quit: () => chrome.close() };
+}
+
+/** Runs in the page. */
+async function setRanking(ranking: RankingOptions) {
+  const at = '/pagefind.js';
+  const pagefind = await import(/* @vite-ignore */ at);
+  await pagefind.options({ ranking });
 }
 
 /** One search; runs in the page. */
@@ -91,7 +111,7 @@ async function search({ query, limit }: { query: string; limit: number }) {
   return { time, names: data.map(({ url }: { url: string }) => decodeURIComponent(url.replace(/^\/+/, ''))) };
 }
 
-async function stop(server: Server, quit: () => Promise<void>): Promise<void> {
+async function end(server: Server, quit: () => Promise<void>): Promise<void> {
   await quit();
   await new Promise((resolve) => server.close(resolve));
 }
