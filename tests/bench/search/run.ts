@@ -8,7 +8,7 @@ import { measureQuality, readSets, type Quality } from './quality.ts';
 import { FROZEN, readJudgedQueries, tunedSets } from './queries.ts';
 import { readRecords, type Records } from './records.ts';
 import { measureRepair, sumRepairs, type Repair } from './repair.ts';
-import { printSettings } from './settings.ts';
+import { allPeers, printSettings } from './settings.ts';
 import { judgeTargets } from './targets.ts';
 import { measureTypos } from './typos.ts';
 
@@ -22,8 +22,8 @@ const parts: Record<string, (rest: string[]) => Promise<unknown>> = {
   quality: ([set]) => printQuality(set),
   own: ([set]) => printQuality(set, [OURS]),
   misses: ([set]) => printMissesOf(set),
-  repair: async ([count]) => printRepair(await readRecords(), Number(count ?? EDITS)),
-  settings: async ([engine]) => printSettings(await readRecords(), engine),
+  repair: ([count]) => printRepairOf(count),
+  settings: ([engine]) => printSettingsOf(engine),
 };
 
 /**
@@ -83,8 +83,22 @@ async function printQuality(set?: string, names?: readonly string[]): Promise<Re
 
 async function printMissesOf(set = ''): Promise<void> {
   if (set === FROZEN) return fail('Det frosne settet vises ikke søk for søk: ingen stiller inn etter det.');
-  if (!tunedSets.includes(set)) return fail(`Ukjent sett «${set}». Velg ett av: ${tunedSets.join(', ')}.`);
-  printMisses(openBelegg(await readRecords()).engine, await readJudgedQueries(set));
+  const queries = tunedSets.includes(set) ? await readJudgedQueries(set) : [];
+  if (queries.length === 0) return fail(`Settet «${set}» finnes ikke. Velg ett av: ${tunedSets.join(', ')}.`);
+  printMisses(openBelegg(await readRecords()).engine, queries);
+}
+
+async function printRepairOf(count = `${EDITS}`): Promise<void> {
+  if (!/^[1-9]\d*$/.test(count)) return fail(`«${count}» er ikke et antall skrivefeil.`);
+  printRepair(await readRecords(), Number(count));
+}
+
+async function printSettingsOf(engine?: string): Promise<void> {
+  const names = Object.keys(allPeers);
+  if (engine !== undefined && !names.includes(engine)) {
+    return fail(`Ukjent søkemotor «${engine}». Velg en av: ${names.join(', ')}.`);
+  }
+  await printSettings(await readRecords(), engine === undefined ? names : [engine]);
 }
 
 function printRepair(records: Records, count: number): void {

@@ -6,13 +6,14 @@ import { measureSet } from './quality.ts';
 import { decimals } from './print-quality.ts';
 import type { Records } from './records.ts';
 
-/** Prints how every setting of the other engines answers the sets that are tuned to; of one engine if it is named. */
-export async function printSettings(records: Records, only?: string): Promise<void> {
-  const all: Record<string, Peer<Answering | null>> = { ...peers, [PAGEFIND]: pagefind };
+export const allPeers: Record<string, Peer<Answering | null>> = { ...peers, [PAGEFIND]: pagefind };
+
+/** Prints how every setting of other engines answers the sets that are tuned to. */
+export async function printSettings(records: Records, names: readonly string[]): Promise<void> {
   const queries = (await Promise.all(tunedSets.map(readJudgedQueries))).flat();
   const rows: Record<string, Record<string, string>> = {};
-  for (const [name, { settings, best }] of Object.entries(all)) {
-    if (only !== undefined && name !== only) continue;
+  for (const name of names) {
+    const { settings, best } = allPeers[name]!;
     for (const [setting, make] of Object.entries(settings)) {
       const engine = await make(records);
       if (engine === null) continue;
