@@ -34,20 +34,35 @@ test('the code of a page shows it in another page, whole and accessible', async 
 });
 
 test('every frame is as high as what it shows', async ({ page }) => {
+  const frames = await Promise.all(
+    framed.map(async ({ path }) => {
+      const file = path.replace('/innbygg', '/oembed').replace(/\/$/, '.json');
+      return { path, ...((await site.readJson(file)) as { width: number; height: number }) };
+    }),
+  );
+  expect(frames.length).toBeGreaterThan(100);
+  // Their fonts are there from the first page on.
+  await page.goto(framed[0]!.path, { waitUntil: 'networkidle' });
+  await page.route('/kurs/', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }));
+  await page.goto('/kurs/');
+  expect(await page.evaluate(findCutFrames, frames)).toEqual([]);
+});
+
+/** Frames that are lower than what they show, each shown alone; runs in the page. */
+async function findCutFrames(frames: { path: string; width: number; height: number }[]): Promise<string[]> {
   const cut: string[] = [];
-  for (const { path } of framed) {
-    const { width, height } = (await site.readJson(path.replace('/innbygg', '/oembed').replace(/\/$/, '.json'))) as {
-      width: number;
-      height: number;
-    };
-    await page.setViewportSize({ width, height });
-    await page.goto(path);
-    await page.evaluate(() => document.fonts.ready);
-    const needed = await page.evaluate(() => document.documentElement.scrollHeight);
+  for (const { path, width, height } of frames) {
+    const frame = document.createElement('iframe');
+    Object.assign(frame, { src: path, width, height });
+    document.body.replaceChildren(frame);
+    await new Promise((resolve) => frame.addEventListener('load', resolve));
+    const { fonts, documentElement } = frame.contentDocument!;
+    await fonts.ready;
+    const needed = documentElement.scrollHeight;
     if (needed > height) cut.push(`${path} needs ${needed}, has ${height}`);
   }
-  expect(cut).toEqual([]);
-});
+  return cut;
+}
 
 test('a framed page passes axe in dark and on a phone', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
