@@ -49,7 +49,6 @@ const textOf = (site: BuiltSite, path: string) => site.pages.find((page) => page
 test('a review of one study and one theme has a matrix of one cell, and no dead link', async () => {
   await build(makeReview(), (built, site) => {
     expect(built.exitCode, built.output).toBe(0);
-    console.log('DEAD', JSON.stringify(findDeadLinks(site)));
     expect(findDeadLinks(site)).toEqual([]);
     const matrix = site.pages.find(({ path }) => path === '/matrise/')!;
     expect(matrix.ids.filter((id) => id.includes('--'))).toHaveLength(1);
