@@ -1,17 +1,20 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { beforeAll, expect, test } from 'vitest';
-import { builtFolder, buildVariant, runBuild } from './build-site.ts';
+import { startCommand } from '../fixtures/run-command.ts';
+import { buildVariant, variants } from './build-site.ts';
 import { findDeadLinks, readSite, type BuiltSite } from './built-site.ts';
 
 const base = '/repo/';
+let folder: string;
 let site: BuiltSite;
 
 // The review of the fixtures has records that were renamed and corrected.
 beforeAll(async () => {
-  site = await readSite(await buildVariant('former'), base);
+  folder = await buildVariant('former');
+  site = await readSite(folder, base);
 });
 
 test('a former address asks to be left out of searches and names the present one', () => {
@@ -63,19 +66,18 @@ test('pictures, frames and canonical addresses name the site under its base', ()
 });
 
 test('words that change without a correction, and addresses that go, stop the build', async () => {
+  const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: { build: string } };
+  expect(scripts.build).toMatch(/ && node src\/authoring\/permalinks\.ts$/);
   const content = await mkdtemp(join(tmpdir(), 'belegg-changed-'));
   await cp('tests/fixtures/review', content, { recursive: true });
   const memory = join(content, '.permalinks.json');
   const gone = { '/teori/borte/': { since: '2026-11-01' } };
   const changed = { '/sitater/jord-under-neglene/': { since: '2026-11-22', words: '0123456789ab' } };
   await writeFile(memory, JSON.stringify({ ...gone, ...changed }));
-  const { exitCode, output } = await runBuild({
-    CONTENT_DIR: content,
-    PERMALINKS: memory,
-    OUT_DIR: join(builtFolder, 'changed'),
-  });
+  const settings = { ...variants.former, CONTENT_DIR: content, PERMALINKS: memory, OUT_DIR: folder };
+  const { status, stderr } = startCommand('permalinks', [], settings);
   await rm(content, { recursive: true });
-  expect(exitCode, output).toBe(1);
-  expect(output).toContain('/teori/borte/ er publisert før, men finnes ikke lenger');
-  expect(output).toContain('quotes/jord-under-neglene.yaml, text: ordene på /sitater/jord-under-neglene/ er endret');
+  expect(status, stderr).toBe(1);
+  expect(stderr).toContain('/teori/borte/ er publisert før, men finnes ikke lenger');
+  expect(stderr).toContain('quotes/jord-under-neglene.yaml, text: ordene på /sitater/jord-under-neglene/ er endret');
 });
