@@ -1,7 +1,8 @@
-import { counts } from '../site/counts.ts';
 import { expect, test } from './test.ts';
 
 test('what a count asks the search or the list of quotations for is found as often as it says', async ({ page }) => {
+  // It reads every page of the site, which all that only list the tests would wait for.
+  const { counts } = await import('../site/counts.ts');
   const asked = counts.filter(({ address: { search } }) => search !== '');
   const shapes = Map.groupBy(asked, ({ page: from, noun, address: { pathname, searchParams } }) =>
     [from.split('/')[1], noun, pathname, ...new Set(searchParams.keys())].join(' '),
