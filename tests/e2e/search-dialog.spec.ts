@@ -469,9 +469,31 @@ test('a misused operator gets one sentence', async ({ page }) => {
   await page.keyboard.press('/');
   await page.keyboard.type('sitat:tillit');
   const notice = dialog(page).locator('.notice');
-  await expect(notice).toHaveText([fill(messages.search.misused.near, { typed: 'sitat:', nearest: 'type:sitat' })]);
+  const { misused, meant } = messages.search;
+  await expect(notice).toHaveText([
+    `${fill(misused.unknown, { typed: 'sitat:' })} ${fill(meant, { nearest: 'type:sitat' })}`,
+  ]);
   await field(page).fill('tillit type:');
-  await expect(notice).toHaveText([fill(messages.search.misused.empty, { typed: 'type:' })]);
+  await expect(notice).toContainText(fill(misused.empty, { typed: 'type:' }));
+});
+
+test.describe('on a touch screen', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('what an operator may have meant is applied by a touch, and so is each of its values', async ({ page }) => {
+    await page.goto('/');
+    await opener(page).click();
+    await field(page).fill('typ:sitat');
+    const notice = dialog(page).locator('.notice');
+    await notice.getByRole('link', { name: fill(messages.search.meant, { nearest: 'type:' }) }).tap();
+    await expect(field(page)).toHaveValue('type:sitat');
+    await expect(field(page)).toBeFocused();
+    await field(page).fill('type:');
+    await notice.getByRole('link', { name: messages.collections.quotes, exact: true }).tap();
+    await expect(field(page)).toHaveValue(`type:${messages.collections.quotes}`);
+    await expect(options(page).first()).toBeVisible();
+    await expect(page).toHaveURL('/');
+  });
 });
 
 for (const width of [320, 390, 768, 1440]) {

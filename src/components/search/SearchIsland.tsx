@@ -59,6 +59,11 @@ export function SearchIsland({ locale, indexAddress, offers, messages }: Props) 
     if (target instanceof Element && target.closest('[data-results] a') !== null) setRecent(rememberQuery(read.query));
   }
 
+  function askAgain(query: string): void {
+    fieldRef.current?.focus();
+    ask({ query });
+  }
+
   function forget(): void {
     forgetQueries();
     setRecent([]);
@@ -80,6 +85,8 @@ export function SearchIsland({ locale, indexAddress, offers, messages }: Props) 
         broken={broken}
         unknown={unknown}
         result={result}
+        names={engine?.names}
+        onSearch={askAgain}
         routes={routes}
         messages={messages}
       />

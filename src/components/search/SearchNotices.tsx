@@ -1,8 +1,9 @@
 import { fill } from '../../wording/fill.ts';
 import type { Routes } from '../../routes/routes.ts';
-import type { SearchResult } from '../../search/query/engine.ts';
+import type { SearchEngine, SearchResult } from '../../search/query/engine.ts';
 import { nameUnknown } from '../filter/filter-state.ts';
 import { listNotices, listWarnings } from './describe-answer.ts';
+import { followHere } from './follow-here.ts';
 import type { SearchMessages } from './messages.ts';
 
 interface Props {
@@ -13,12 +14,16 @@ interface Props {
   /** Unknown filter values in the URL. */
   unknown: readonly string[];
   result: SearchResult | null;
+  names: SearchEngine['names'] | undefined;
+  onSearch: (query: string) => void;
   routes: Routes;
   messages: SearchMessages;
 }
 
 /** Errors and warnings about a search. */
-export function SearchNotices({ failed, broken, unknown, result, routes, messages: { search, filter } }: Props) {
+export function SearchNotices(props: Props) {
+  const { failed, broken, unknown, result, names, onSearch, routes, messages } = props;
+  const { search, filter } = messages;
   return (
     <>
       <div className="notices" role="alert">
@@ -28,13 +33,17 @@ export function SearchNotices({ failed, broken, unknown, result, routes, message
         {broken && <p>{search.broken}</p>}
         {unknown.length > 0 && <p>{fill(filter.unknown, { values: nameUnknown(unknown) })}</p>}
       </div>
-      {listNotices(result, routes, search).map((parts, index) => (
+      {listNotices(result, names, routes, search).map((parts, index) => (
         <p className="notice" key={index}>
           {parts.map((part) =>
             typeof part === 'string' ? (
               part
             ) : (
-              <a key={part.href} href={part.href}>
+              <a
+                key={part.href}
+                href={part.href}
+                onClick={(click) => part.query !== undefined && followHere(click, () => onSearch(part.query!))}
+              >
                 {part.text}
               </a>
             ),

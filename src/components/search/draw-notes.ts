@@ -1,5 +1,5 @@
 import type { Routes } from '../../routes/routes.ts';
-import type { SearchResult } from '../../search/query/engine.ts';
+import type { SearchEngine, SearchResult } from '../../search/query/engine.ts';
 import { draw, makePlace } from '../browser/draw.ts';
 import {
   describeCount,
@@ -9,6 +9,7 @@ import {
   ANNOUNCE_DELAY,
   type Notice,
 } from './describe-answer.ts';
+import { followHere } from './follow-here.ts';
 import type { EngineState } from './load-engine.ts';
 import type { DialogMessages } from '../../wording/dialog-messages.ts';
 
@@ -17,10 +18,15 @@ interface Answered {
   status: EngineState['status'];
   failed: boolean;
   result: SearchResult | null;
+  names: SearchEngine['names'] | undefined;
 }
 
-/** Renders errors, notices and the number of hits, between the field and the hits. */
-export function drawNotes(messages: DialogMessages, routes: Routes) {
+/**
+ * Renders errors, notices and the number of hits, between the field and the hits.
+ *
+ * @param onAsk Called when a query that a notice offers is followed in the same window.
+ */
+export function drawNotes(messages: DialogMessages, routes: Routes, onAsk: (query: string) => void) {
   const { search } = messages;
   const warnings = draw('div', { class: 'notices', role: 'alert' });
   const notices = draw('div', { class: 'notices' });
@@ -34,11 +40,11 @@ export function drawNotes(messages: DialogMessages, routes: Routes) {
   return {
     elements: [warnings, notices, count, announcement],
 
-    show({ status, failed, result }: Answered): void {
+    show({ status, failed, result, names }: Answered): void {
       const warned = listWarnings(failed, result, search);
       showWarnings(warned.join(), () => warned.map((text) => draw('p', {}, text)));
-      const noticed = listNotices(result, routes, search);
-      showNotices(JSON.stringify(noticed), () => noticed.map(drawNotice));
+      const noticed = listNotices(result, names, routes, search);
+      showNotices(JSON.stringify(noticed), () => noticed.map((notice) => drawNotice(notice, onAsk)));
       const said = [describeCount(status, result, search), describeLacking(result, search)];
       showCount(said.join(), () => said.filter((text) => text !== '').map((text) => draw('p', {}, text)));
       clearTimeout(resting);
@@ -47,10 +53,16 @@ export function drawNotes(messages: DialogMessages, routes: Routes) {
   };
 }
 
-function drawNotice(parts: Notice): HTMLElement {
+function drawNotice(parts: Notice, onAsk: (query: string) => void): HTMLElement {
   return draw(
     'p',
     { class: 'notice' },
-    ...parts.map((part) => (typeof part === 'string' ? part : draw('a', { href: part.href }, part.text))),
+    ...parts.map((part) => {
+      if (typeof part === 'string') return part;
+      const { text, href, query } = part;
+      const link = draw('a', { href }, text);
+      if (query !== undefined) link.addEventListener('click', (event) => followHere(event, () => onAsk(query)));
+      return link;
+    }),
   );
 }

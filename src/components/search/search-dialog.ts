@@ -9,6 +9,7 @@ import { drawHelp } from './draw-help.ts';
 import { drawHit } from './draw-hit.ts';
 import { drawNotes } from './draw-notes.ts';
 import { MAX_TRAIL_LENGTH, rememberTrail } from './hit-trail.ts';
+import { followHere } from './follow-here.ts';
 import { askEngine, prepareEngine, waiting, type Answer, type EngineState } from './load-engine.ts';
 import type { DialogMessages } from '../../wording/dialog-messages.ts';
 import { nameKinds } from './messages.ts';
@@ -50,7 +51,7 @@ export class SearchDialog {
     this.#field = field;
     this.#messages = messages;
     this.#routes = routes;
-    this.#notes = drawNotes(messages, routes);
+    this.#notes = drawNotes(messages, routes, (query) => this.#ask(query));
     this.#recentRow = this.#drawRecentRow();
     this.#help = drawHelp(messages, routes);
     dialog.append(...this.#notes.elements, this.#recentRow, this.#list, this.#help.element);
@@ -93,7 +94,7 @@ export class SearchDialog {
       ? listOffers(this.#recent, this.#engine.engine, this.#routes)
       : listEntries(result, this.#routes);
 
-    this.#notes.show({ status: isEmpty ? 'waiting' : status, failed, result });
+    this.#notes.show({ status: isEmpty ? 'waiting' : status, failed, result, names: this.#engine.engine?.names });
     this.#recentRow.hidden = !isEmpty || this.#recent.length === 0;
     const { start, hits } = this.#messages.searchDialog;
     this.#list.ariaLabel = isEmpty ? start : hits;
@@ -147,16 +148,17 @@ export class SearchDialog {
   }
 
   #follow(entry: Entry, event: MouseEvent): void {
-    const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
-    if (entry.type === 'recent' || entry.type === 'example') {
-      if (!isPlain) return;
-      event.preventDefault();
-      this.#field.value = entry.query;
-      return this.#type();
-    }
+    if ('query' in entry) return followHere(event, () => this.#ask(entry.query));
     if (entry.type !== 'theme') this.#remember();
     if (entry.type === 'hit') this.#rememberTrail(entry.href);
+    const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
     if (isPlain) this.#dialog.close();
+  }
+
+  #ask(query: string): void {
+    this.#field.value = query;
+    this.#field.focus();
+    this.#type();
   }
 
   #rememberTrail(at: string): void {

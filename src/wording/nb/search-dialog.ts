@@ -24,11 +24,10 @@ export const search = {
   formerTerm: '«{typed}» er et eldre ord. Dette står under',
   searchFor: 'Søk på «{query}»',
   unknownValue: '«{value}» kjenner vi ikke, og det er sett bort fra.',
-  unknownValueNear: '«{value}» kjenner vi ikke, og det er sett bort fra. Mente du «{nearest}»?',
+  meant: 'Mente du «{nearest}»?',
   misused: {
     unknown: 'Vi kan ikke avgrense med «{typed}», så det er søkt på som vanlige ord.',
-    near: 'Vi kan ikke avgrense med «{typed}», så det er søkt på som vanlige ord. Mente du «{nearest}»?',
-    empty: 'Skriv hva du vil avgrense til rett etter «{typed}», uten mellomrom.',
+    empty: 'Skriv hva du vil avgrense til rett etter «{typed}», uten mellomrom, eller velg her:',
     excluded: 'Minus og IKKE virker bare foran ord og anførselstegn, så «{typed}» er sett bort fra.',
     alone: 'Det står ikke noe annet å søke etter, så «{typed}» er søkt på og ikke utelatt.',
   },

@@ -13,6 +13,7 @@ import { messages } from '../../../fixtures/messages.ts';
 import { makeEngine } from '../../search/make-engine.ts';
 
 const texts = messages.search;
+const { names } = makeEngine('Tillit tar tid.');
 const routes = makeRoutes('/', defaultLocale);
 
 function makeResult(fields: Partial<SearchResult> = {}): SearchResult {
@@ -34,6 +35,11 @@ test('one hit, several and none are counted in words that fit', () => {
   expect(describeCount('ready', makeResult(), texts)).toBe(fill(texts.results.one, { n: 1, query }));
   expect(describeCount('ready', makeResult({ total: 3 }), texts)).toBe(fill(texts.results.other, { n: 3, query }));
   expect(describeCount('ready', makeResult({ total: 0 }), texts)).toBe(fill(texts.none, { query }));
+});
+
+test('nothing is counted while an operator waits for its value', () => {
+  const result = makeEngine('Tillit tar tid.').search('type:');
+  expect(describeCount('ready', result, texts)).toBe('');
 });
 
 test('filters without a query are counted without one', () => {
@@ -62,12 +68,12 @@ test('a failure and a query that was cut are warned of', () => {
 
 test('an outdated term leads to the current one and to a search for it', () => {
   const currentTerms = [{ typed: 'klient', id: 'bruker', title: 'Bruker' }];
-  expect(listNotices(makeResult({ currentTerms }), routes, texts)).toEqual([
+  expect(listNotices(makeResult({ currentTerms }), names, routes, texts)).toEqual([
     [
       `${fill(texts.formerTerm, { typed: 'klient' })} `,
       { text: 'Bruker', href: '/teori/bruker/' },
       '. ',
-      { text: fill(texts.searchFor, { query: 'Bruker' }), href: '/sok/?q=Bruker' },
+      { text: fill(texts.searchFor, { query: 'Bruker' }), href: '/sok/?q=Bruker', query: 'Bruker' },
     ],
   ]);
 });
@@ -77,13 +83,28 @@ test('an unknown value of an operator is named, with the value it is near to', (
     { operator: 'tema', value: 'tilit', nearest: 'tillit' },
     { operator: 'kind', value: 'x'.repeat(100), nearest: null },
   ] as SearchResult['unknown'];
-  expect(listNotices(makeResult({ unknown }), routes, texts)).toEqual([
-    [fill(texts.unknownValueNear, { value: 'tema:tilit', nearest: 'tillit' })],
+  expect(listNotices(makeResult({ query: 'tid tema:tilit', unknown }), names, routes, texts)).toEqual([
+    [
+      fill(texts.unknownValue, { value: 'tema:tilit' }),
+      ' ',
+      {
+        text: fill(texts.meant, { nearest: 'tillit' }),
+        href: '/sok/?q=tid+tema%3Atillit',
+        query: 'tid tema:tillit',
+      },
+    ],
     [fill(texts.unknownValue, { value: `kind:${'x'.repeat(40)}` })],
   ]);
 });
 
+test('an operator without a value offers each value of its facet', () => {
+  const engine = makeEngine('Tillit tar tid.');
+  const [notice] = listNotices(engine.search('tillit type:'), engine.names, routes, texts);
+  const offered = notice!.flatMap((part) => (typeof part === 'string' ? [] : [part.text]));
+  expect(offered).toEqual(engine.names.kind.map(([, name]) => name));
+});
+
 test('a query whose phrase stands nowhere is said to be read loosely', () => {
-  expect(listNotices(makeResult({ loosened: true }), routes, texts)).toEqual([[texts.loosened]]);
-  expect(listNotices(null, routes, texts)).toEqual([]);
+  expect(listNotices(makeResult({ loosened: true }), names, routes, texts)).toEqual([[texts.loosened]]);
+  expect(listNotices(null, names, routes, texts)).toEqual([]);
 });
