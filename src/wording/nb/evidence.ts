@@ -8,7 +8,7 @@ export const strength = {
   studies: '{n} av {outOf} studier',
   samples: 'Utvalg',
   shared: '{studies} ({samples})',
-  counted: 'Talt',
+  counted: 'Hvor og når',
   sampleCount: '{n} av {outOf} grupper av mennesker; studier av de samme menneskene teller én gang.',
   years: 'Studienes årstall',
   dissent: 'Nyanserer eller står mot',
