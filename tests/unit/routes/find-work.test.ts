@@ -14,12 +14,26 @@ test('a work with a DOI is found by it, and by title and author in the library',
   ]);
 });
 
-test('without a DOI the address of the work comes first, else the record that was opened', () => {
+test('without a DOI the address of the work comes first', () => {
   expect(linksOf({ webAddress: 'https://example.org/tid', title: 'Tid', completion: record })[0]).toEqual([
     'example.org',
     'https://example.org/tid',
   ]);
-  expect(linksOf({ title: 'Tid', completion: record })[0]).toEqual(['post.example', 'https://www.post.example/1']);
+});
+
+test("a publisher's page or PubMed stands before the library, and a record that others keep after it", () => {
+  const records = ['https://www.post.example/1', 'https://pubmed.ncbi.nlm.nih.gov/1/', 'https://www.idunn.no/doi/1'];
+  expect(linksOf({ title: 'Tid', completion: { ...record, records } })).toEqual([
+    ['pubmed.ncbi.nlm.nih.gov', records[1]],
+    ['idunn.no', records[2]],
+    oria('Tid Hansen'),
+    ['post.example', records[0]],
+  ]);
+});
+
+test('a host that only ends like a publisher is none', () => {
+  const records = ['https://notidunn.no/1'];
+  expect(linksOf({ title: 'Tid', completion: { ...record, records } })[1]).toEqual(['notidunn.no', records[0]]);
 });
 
 test('a work whose title nobody gives is sought by authors and year', () => {
