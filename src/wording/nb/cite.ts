@@ -62,6 +62,7 @@ export const cite = {
     type: 'type',
     publisher: 'utgiver',
   },
+  onlyInThesis: '{fields} står bare i oppgaven',
   completedWork: 'Fullført av oss.',
   completedOtherwise: 'Fullført av oss; oppgaven har {differences}.',
   completed: 'Fullført av oss med {fields} fra',
