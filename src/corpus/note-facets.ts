@@ -1,5 +1,5 @@
 import type { NoteNode, StudyNode, ThesisNode } from './corpus.ts';
-import { sortBySeverity } from './sort-notes.ts';
+import { compareSeverity, sortBySeverity } from './sort-notes.ts';
 
 /** Filter values of a note, per filter. The names are URL parameters: permanent. */
 export interface NoteFacets {
@@ -25,7 +25,10 @@ export interface NoteGroup {
   notes: NoteNode[];
 }
 
-/** Every note once: under the study it is about, else under the thesis it is named in first. Studies come first. */
+/**
+ * Every note once: under the study it is about, else under the thesis it is named in first. Studies come before theses,
+ * and each kind in the order of its gravest note.
+ */
 export function groupNotes(
   notes: readonly NoteNode[],
   studies: readonly StudyNode[],
@@ -35,10 +38,14 @@ export function groupNotes(
     const [study, ...more] = listStudies(note);
     return study !== undefined && more.length === 0 ? study : listTheses(note)[0];
   });
-  return [...studies, ...theses].flatMap((about) => {
-    const group = groups.get(about);
-    return group === undefined ? [] : [{ about, notes: sortBySeverity(group) }];
-  });
+  return [studies, theses].flatMap((records) =>
+    records
+      .flatMap((about) => {
+        const group = groups.get(about);
+        return group === undefined ? [] : [{ about, notes: sortBySeverity(group) }];
+      })
+      .toSorted((a, b) => compareSeverity(a.notes[0]!, b.notes[0]!)),
+  );
 }
 
 /** The studies a note concerns, by themselves or as works. */

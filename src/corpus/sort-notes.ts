@@ -27,5 +27,10 @@ export function findWarning(notes: readonly NoteNode[]): NoteNode | null {
 
 /** Sorts notes by severity, highest first. */
 export function sortBySeverity(notes: readonly NoteNode[]): NoteNode[] {
-  return notes.toSorted((a, b) => weight[a.data.severity] - weight[b.data.severity]);
+  return notes.toSorted(compareSeverity);
+}
+
+/** The graver of two notes first. */
+export function compareSeverity(a: NoteNode, b: NoteNode): number {
+  return weight[a.data.severity] - weight[b.data.severity];
 }

@@ -22,6 +22,23 @@ test('a note stands once: under its one study, named as a work or not, else unde
   ]);
 });
 
+test('the study with the gravest note stands first, theses after every study', () => {
+  const { notes, studies, theses } = makeCorpus({
+    references: { 'berg-2019': makeReference() },
+    studies: { 'berg-2019': makeStudy({ reference: 'berg-2019', sample: 'andre' }) },
+    notes: {
+      mild: makeNote({ studies: ['berg-2019'], severity: 'check' }),
+      grov: makeNote({ studies: ['hansen-2020'], severity: 'avoid' }),
+      hel: makeNote({ severity: 'avoid' }),
+    },
+  });
+  expect(groupNotes(notes, studies, theses).map(({ about }) => about.id)).toEqual([
+    'hansen-2020',
+    'berg-2019',
+    'oppgaven',
+  ]);
+});
+
 test('the filters find a note by each of its studies, also where it stands under the thesis', () => {
   expect(listNoteFacets(getNode(notes, 'begge'))).toEqual({
     alvor: ['know'],
