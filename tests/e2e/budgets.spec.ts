@@ -1,5 +1,6 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { readSite, siteFolder } from '../site/built-site.ts';
+import { messages } from '../fixtures/messages.ts';
 import { expect, test } from './test.ts';
 
 const wide = { width: 1440, height: 900 };
@@ -46,6 +47,23 @@ for (const viewport of [wide, phone]) {
 test('the notes are at most 12 000 px tall on a phone', async ({ page }) => {
   await open(page, '/merknader/', phone);
   expect(await heightOf(page)).toBeLessThanOrEqual(12_000);
+});
+
+test('the document of a thesis is folded into four screens of a phone', async ({ page }) => {
+  await open(page, '/oppgaver/recovery/dokument/', phone);
+  expect(await heightOf(page)).toBeLessThanOrEqual(4 * phone.height);
+});
+
+test('the first claim of a theme is opened within two screens of a phone, its studies within the first', async ({
+  page,
+}) => {
+  await open(page, '/temaer/samvaer/', phone);
+  const bottomOf = async (part: Locator) => part.evaluate((element) => element.getBoundingClientRect().bottom);
+  expect(await bottomOf(page.getByText(messages.theme.ask).first())).toBeLessThanOrEqual(2 * phone.height);
+  const strength = page.locator('.strength');
+  expect(await bottomOf(strength)).toBeLessThanOrEqual(phone.height);
+  await strength.locator('> summary').click();
+  await expect(strength.getByRole('link', { name: 'Vibeto et al. (2019)' }).first()).toBeInViewport();
 });
 
 test('the matrix shows numbers within the first 900 px of a wide screen', async ({ page }) => {

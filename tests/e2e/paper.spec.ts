@@ -237,6 +237,33 @@ test('the contents of a document lead to its chapters and parts, and the marks t
   await expect(page.getByRole('button')).toHaveCount(0);
 });
 
+test('paper has every chapter of a document, none of which was opened', async ({ page }) => {
+  await page.goto('/oppgaver/recovery/dokument/');
+  const chapters = page.locator('.chapter');
+  await expect(chapters.locator('details[open]')).toHaveCount(0);
+  await page.emulateMedia({ media: 'print' });
+  const shown = await chapters.evaluateAll((all) =>
+    all.map((chapter) =>
+      chapter.querySelector('details > :not(summary)')!.checkVisibility({ contentVisibilityAuto: true }),
+    ),
+  );
+  expect(shown.length).toBeGreaterThan(8);
+  expect(new Set(shown)).toEqual(new Set([true]));
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the contents of a document open its chapters and their parts', async ({ page }) => {
+    await page.goto('/oppgaver/recovery/dokument/');
+    const contents = page.getByRole('region', { name: messages.theme.contents });
+    await contents.getByRole('link', { name: 'Samvær', exact: true }).click();
+    await expect(page.locator('#tema-samvaer .lead')).toBeInViewport();
+    await contents.locator('ul a').first().click();
+    await expect(page.locator('.chapter section:target h3')).toBeInViewport();
+  });
+});
+
 test('the numbers of the matrix stand clear of each other on paper, and are not called links', async ({ page }) => {
   // What the margins of the sheet leave.
   await page.setViewportSize({ width: 635, height: 960 });
