@@ -113,6 +113,21 @@ test('filtered quotations are printed with their own works alone, numbered as th
   expect([...new Set(shown.map(([number]) => number))]).toEqual(listed.map((_, index) => `${index + 1}`));
 });
 
+test('a printed search says how many of its hits are there, by which filters, and where the full references are', async ({
+  page,
+}) => {
+  await page.goto('/sok/?q=tillit&stemme=user');
+  const hits = page.locator('[data-results] > li');
+  await expect(hits.first()).toBeVisible();
+  const note = page.locator('.on-paper');
+  await expect(note).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(note).toContainText(`de ${await hits.count()} beste av `);
+  await expect(note).toContainText(`${messages.search.chosen}: Brukere.`);
+  await expect(note).toContainText(messages.search.onPaper);
+  await expect(page.locator('.search-island .why').first()).toBeHidden();
+});
+
 /** Counts the sheets of a page as printed. */
 async function countSheets(page: Page): Promise<number> {
   const pdf = await page.pdf({ preferCSSPageSize: true });

@@ -13,6 +13,7 @@ import { KindFilter } from './KindFilter.tsx';
 import type { SearchMessages } from './messages.ts';
 import { NothingFound } from './NothingFound.tsx';
 import { LIMIT_STEP, toggleFilter, type AskedSearch } from './query-address.ts';
+import { PaperNote } from './PaperNote.tsx';
 import { ViewChoice } from './ViewChoice.tsx';
 
 interface Props {
@@ -53,6 +54,15 @@ export const FoundHits = memo(function FoundHits({
         <KindFilter counts={result.counts.kind} chosen={filters.kind ?? []} onChoose={chooseKind} messages={messages} />
       )}
       <ChosenFilters filters={filters} names={engine.names} onRemove={toggle} onClear={clear} messages={messages} />
+      {result.total > 0 && (
+        <PaperNote
+          filters={filters}
+          names={engine.names}
+          shown={asked.grouped ? result.total : result.hits.length}
+          total={result.total}
+          messages={messages}
+        />
+      )}
       <div className="found">
         {hasChoice && (
           <FacetPanel

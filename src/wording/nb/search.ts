@@ -27,6 +27,7 @@ export const search = {
   chosen: 'Valgte filtre',
   removeFilter: 'Fjern filteret «{name}»',
   clearFilters: 'Fjern alle filtre',
+  onPaper: 'Fulle referanser følger med når treffene er lagt i leselisten og den skrives ut.',
   order: 'Rekkefølge',
   byRank: 'Beste først',
   byKind: 'Gruppert',
