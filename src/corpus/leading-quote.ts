@@ -46,6 +46,7 @@ export function chooseQuotes(theme: ThemeNode): { opening: QuoteNode | null; lea
   return { opening, leading };
 }
 
-function canOpen({ kind, data }: QuoteNode): boolean {
+/** Whether a quotation is spoken, and short enough for large letters. */
+export function canOpen({ kind, data }: QuoteNode): boolean {
   return kind.isSpoken && data.text.length < LONGEST;
 }

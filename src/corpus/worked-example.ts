@@ -1,6 +1,7 @@
 import { isFinding } from './claims.ts';
 import type { Corpus, EvidenceNode, FindingNode, QuoteNode, TheoryNode } from './corpus.ts';
-import { findLeadingQuote } from './leading-quote.ts';
+import { canOpen } from './leading-quote.ts';
+import { findWarning } from './sort-notes.ts';
 
 /** One claim followed all the way: to a study and a page, to what was said, and to the theory that explains it. */
 export interface WorkedExample {
@@ -10,15 +11,26 @@ export interface WorkedExample {
   theory: TheoryNode;
 }
 
+/** The fewest letters of a word that tells what a text is about, and how many of them say so. */
+const TELLING = 4;
+
 /**
- * The example that says most: a finding with a page, theory and a short quotation in the language of its review, spoken
- * by the side that the vocabulary names first. It changes only when the records do. Null where no finding has all of it.
+ * The example that says most: a finding with a page, theory and a short quotation in the language of its review. Best is
+ * one spoken by the side that the vocabulary names first, then one without warnings, then one whose claim has most of its
+ * words in the quotation. It changes only when the records do. Null where no finding has all of it.
  */
 export function findWorkedExample({ quotes }: Pick<Corpus, 'quotes'>): WorkedExample | null {
-  const examples = new Map(quotes.flatMap((quote) => listExamples(quote).map((example) => [quote, example] as const)));
-  const first = Math.min(...[...examples.keys()].map(orderOfSpeaker));
-  const leading = findLeadingQuote([...examples.keys()].filter((quote) => orderOfSpeaker(quote) === first));
-  return leading === null ? null : (examples.get(leading) ?? null);
+  const ranked = quotes
+    .filter(canOpen)
+    .flatMap(listExamples)
+    .map((example) => ({ example, speaker: example.quote.speaker?.order ?? Infinity, shared: measureShared(example) }))
+    .sort(
+      (a, b) =>
+        compare(a.speaker, b.speaker) ||
+        compare(isWarned(a.example), isWarned(b.example)) ||
+        compare(b.shared, a.shared),
+    );
+  return ranked[0]?.example ?? null;
 }
 
 function listExamples(quote: QuoteNode): WorkedExample[] {
@@ -30,6 +42,23 @@ function listExamples(quote: QuoteNode): WorkedExample[] {
   });
 }
 
-function orderOfSpeaker({ speaker }: QuoteNode): number {
-  return speaker?.order ?? Infinity;
+function isWarned({ finding, quote }: WorkedExample): number {
+  return findWarning([...finding.notes, ...quote.notes]) === null ? 0 : 1;
+}
+
+/** The share of the telling words of a claim that the quotation has, in any form. */
+function measureShared({ finding, quote }: WorkedExample): number {
+  const claim = listStems(finding.data.text[finding.thesis.data.language] ?? '');
+  const said = listStems(quote.data.text);
+  return [...claim].filter((stem) => said.has(stem)).length / Math.max(claim.size, 1);
+}
+
+function listStems(text: string): Set<string> {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return new Set(words.filter((word) => word.length >= TELLING).map((word) => word.slice(0, TELLING)));
+}
+
+/** Unlike a difference, also of infinite numbers. */
+function compare(a: number, b: number): number {
+  return a < b ? -1 : Number(a > b);
 }
