@@ -1,5 +1,6 @@
 import type { Corpus, QuoteNode } from './corpus.ts';
 import { groupInOrder } from './group-in-order.ts';
+import { findWarning } from './sort-notes.ts';
 import type { QuoteKind, Side } from './terms.ts';
 
 /** Quotations that stand together in a list: what one side says, what is said by others, or words of one kind. */
@@ -13,8 +14,12 @@ export interface QuoteGroup {
   quotes: QuoteNode[];
 }
 
-/** All quotations in groups: voices first, side by side, then what nobody says aloud by kind; both in the vocabulary's order. */
-export function groupQuotes({ quotes, terms }: Pick<Corpus, 'quotes' | 'terms'>): QuoteGroup[] {
+/**
+ * All quotations in groups: voices first, side by side, then what nobody says aloud by kind; both in the vocabulary's order.
+ * In each group those first that are read and cited as they stand: without a warning, and in the language of the review.
+ */
+export function groupQuotes({ quotes: all, terms }: Pick<Corpus, 'quotes' | 'terms'>): QuoteGroup[] {
+  const quotes = all.toSorted((a, b) => countHindrances(a) - countHindrances(b));
   const spoken = quotes.filter(({ kind }) => kind.isSpoken);
   const written = quotes.filter(({ kind }) => !kind.isSpoken);
   return [
@@ -31,4 +36,10 @@ export function groupQuotes({ quotes, terms }: Pick<Corpus, 'quotes' | 'terms'>)
       quotes: group,
     })),
   ];
+}
+
+/** A warning weighs more than another language. */
+function countHindrances({ data, notes, occurrences }: QuoteNode): number {
+  const isForeign = occurrences.every(({ thesis }) => thesis.data.language !== data.language);
+  return (findWarning(notes) === null ? 0 : 2) + Number(isForeign);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { groupQuotes } from '../../../src/corpus/group-quotes.ts';
 import { makeCorpus, type Records } from '../../fixtures/make-content.ts';
-import { makeQuote } from '../../fixtures/make-records.ts';
+import { makeNote, makeQuote } from '../../fixtures/make-records.ts';
 
 /** The groups with the ids of the given quotations in them. */
 const list = (quotes: NonNullable<Records['quotes']>) =>
@@ -33,4 +33,15 @@ test('words that are not spoken stand by kind, in the order of the vocabulary, w
     ['ord-theory', 'teori'],
     ['ord-phrase', 'ord'],
   ]);
+});
+
+test('in a group stand first those without a warning in the language of the review, and last those with one', () => {
+  const quotes = {
+    'a-varslet': makeQuote(),
+    'b-fremmed': makeQuote({ language: 'en', translation: { nb: 'Det tok tid.' } }),
+    'c-egen': makeQuote(),
+  };
+  const notes = { varsel: makeNote({ quotes: ['a-varslet'], severity: 'check' }) };
+  const [group] = groupQuotes(makeCorpus({ quotes, notes }));
+  expect(group!.quotes.flatMap(({ id }) => (id in quotes ? id : []))).toEqual(['c-egen', 'b-fremmed', 'a-varslet']);
 });
