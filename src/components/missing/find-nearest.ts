@@ -5,9 +5,12 @@ import { foldKey } from '../../search/text/fold.ts';
 /** A page: its path and its title. */
 export type KnownPage = readonly [path: string, title: string];
 
-const MOST = 5;
+/** With a search for the words of the address, five are proposed in all. */
+const MOST = 4;
 /** The share of an address that may be written otherwise. */
 const TOLERANCE = 0.4;
+/** How much more than the nearest it may be written otherwise. */
+const MARGIN = 0.15;
 
 /**
  * The pages whose addresses are most like one that leads nowhere, nearest first; none where nothing is alike.
@@ -18,10 +21,12 @@ export function findNearest(path: string, pages: readonly KnownPage[]): KnownPag
   const asked = readWords(path);
   const [lastAsked] = asked.slice(-1);
   if (lastAsked === undefined) return [];
-  return pages
+  const measured = pages
     .map((page) => ({ page, far: measure(asked, lastAsked, readWords(page[0])) }))
     .filter(({ far }) => far <= TOLERANCE)
-    .sort((a, b) => a.far - b.far)
+    .sort((a, b) => a.far - b.far);
+  return measured
+    .filter(({ far }) => far <= measured[0]!.far + MARGIN)
     .slice(0, MOST)
     .map(({ page }) => page);
 }

@@ -13,10 +13,9 @@ export const frame = {
   },
   notFound: {
     title: 'Siden finnes ikke',
-    text: 'Adressen fører ikke til noen side. Den kan være skrevet feil. Prøv søket eller en av listene.',
+    text: 'Adressen fører ikke til noen side. Den kan være skrevet feil. Prøv søket, eller en av listene i menyen.',
     nearest: 'Mente du en av disse?',
     search: 'Søk etter «{words}»',
-    lists: 'Søk og lister',
   },
   offline: {
     title: 'Du er uten nett',

@@ -35,9 +35,9 @@ test('nothing is proposed where nothing is alike', () => {
   expect(near('')).toEqual([]);
 });
 
-test('at most five are proposed', () => {
+test('at most four are proposed, beside which a search is', () => {
   const alike = Array.from({ length: 9 }, (_, index): KnownPage => [`tall-${index}/`, `${index}`]);
-  expect(findNearest('tall-x/', alike)).toHaveLength(5);
+  expect(findNearest('tall-x/', alike)).toHaveLength(4);
 });
 
 test('an address that is badly encoded is read as it stands', () => {
@@ -50,4 +50,9 @@ test.each([
   ['', ''],
 ])('the words of an address are those of its last part: %s', (path, words) => {
   expect(nameWords(path)).toBe(words);
+});
+
+test('what is far less alike than the nearest is left out', () => {
+  const pages = ['temaer/samvaer/', 'temaer/hemmere/'].map((path) => [path, path] as const);
+  expect(findNearest('temaer/samver/', pages).map(([path]) => path)).toEqual(['temaer/samvaer/']);
 });
