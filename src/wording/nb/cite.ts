@@ -14,7 +14,7 @@ export const cite = {
   toFinding: 'Til påstanden',
   toGroup: 'Til gruppen',
   ownWords: 'Vår omskriving',
-  writeYourOwn: 'Les kilden og skriv din egen setning. Knappene under kopierer bare henvisningen.',
+  writeYourOwn: 'Les kilden, skriv din egen setning, og ta bare henvisningen herfra.',
   leftOut: 'Funn med en merknad som gjør dem usikre, er ikke med i henvisningen til kildene selv.',
   fetchWordsFirst:
     'Ordene her kan ikke siteres fra kilden slik de står. Finn dem i kilden, og ta ordlyd og side derfra.',
