@@ -3,7 +3,7 @@ import { toCsl } from '../cite/csl.ts';
 import { describeCompletion } from '../cite/describe-completion.ts';
 import { formatEntry, formatList, formatNarrative } from '../cite/format-citation.ts';
 import { stripProse } from '../wording/prose.ts';
-import { summarise } from '../wording/summaries.ts';
+import { answer } from '../wording/summaries.ts';
 import { titleOf } from '../wording/titles.ts';
 import { citeQuote, listCitedWorks, listQuoteSources } from '../corpus/cited-works.ts';
 import type { Corpus, EvidenceNode, ReferenceNode } from '../corpus/corpus.ts';
@@ -87,7 +87,7 @@ type Describer<N extends ListedNode['collection']> = (
   locale: Locale,
 ) => Partial<Omit<Content, 'text'>> & { text?: string | null };
 
-/** What a list says of a record, where it is more or other than its summary and the works on its page. */
+/** What a list says of a record, where it is more or other than its answer and the works on its page. */
 const describers: { [N in ListedNode['collection']]?: Describer<N> } = {
   theses: () => ({ rests: [] }),
   studies: ({ thesis }, locale) => ({ place: titleOf(thesis, locale), isWork: true }),
@@ -138,7 +138,7 @@ const describers: { [N in ListedNode['collection']]?: Describer<N> } = {
 function describe(node: ListedNode, locale: Locale): Content {
   const whole = 'ref' in node ? null : node;
   const {
-    text = whole && stripProse(summarise(whole, locale) ?? ''),
+    text = whole && stripProse(answer(whole, locale) ?? ''),
     rests = whole ? listCitedWorks(whole).map((work) => cite(work)) : [],
     ...own
   } = describers[node.collection]?.(node as never, locale) ?? {};

@@ -12,7 +12,7 @@ import { splitFirst } from './gloss.ts';
 import type { Locale } from './locales.ts';
 import { renderProse, type RecordAddresses } from './prose.ts';
 import { sayStrength } from './strength.ts';
-import { summarise } from './summaries.ts';
+import { answer } from './summaries.ts';
 import { nameSource, titleOf } from './titles.ts';
 import { count, pick, useMessages, type Messages } from './translate.ts';
 
@@ -122,7 +122,8 @@ const describers: { [K in ShownKind]?: Describer<K> } = {
 export function describePreview(node: Shown, routes: RecordAddresses, locale: Locale): Preview {
   const t = useMessages(locale);
   const warning = findWarning(listNotes(node));
-  const { text = sayAtGlance(node, locale), ...own } = describers[node.collection]?.(node as never, locale, t) ?? {};
+  const { text = 'ref' in node ? null : answer(node, locale), ...own } =
+    describers[node.collection]?.(node as never, locale, t) ?? {};
   return {
     kind: t.singular[node.collection],
     title: titleOf(node, locale),
@@ -131,12 +132,6 @@ export function describePreview(node: Shown, routes: RecordAddresses, locale: Lo
     ...(text !== null && { text: renderProse(splitFirst(text, locale).first, routes, true) }),
     ...(warning && { warning: `${t.note.severity[warning.data.severity]}: ${titleOf(warning, locale)}` }),
   };
-}
-
-/** The answer of a record, else its summary; null if it has neither. */
-function sayAtGlance(node: Shown, locale: Locale): string | null {
-  if ('ref' in node) return null;
-  return 'answer' in node.data ? pick(node.data.answer, locale) : summarise(node, locale);
 }
 
 function join(...parts: readonly string[]): string {

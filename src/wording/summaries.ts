@@ -26,3 +26,8 @@ export function summarise({ collection, data }: Node, locale: Locale): string | 
     ? summaries[collection as keyof typeof summaries](data as never, locale)
     : pick((data as RecordOf<Summarised>).summary, locale);
 }
+
+/** What a record says at a glance, as Markdown: its answer, else its summary; null if it has neither. */
+export function answer(node: Node, locale: Locale): string | null {
+  return 'answer' in node.data ? pick(node.data.answer, locale) : summarise(node, locale);
+}

@@ -122,10 +122,10 @@ test('a work says that we completed its entry', () => {
   expect(works['hansen-2020']?.completed).toBe('Fullført av oss; oppgaven har årstall 2020.');
 });
 
-test('prose is plain text', () => {
-  const themes = { tillit: makeTheme({ summary: localise('Om *tillit* og [[theory/recovery|bedring]].') }) };
+test('a theme is told by its answer, as plain text', () => {
+  const themes = { tillit: makeTheme({ answer: localise('Tid gir *tillit* og [[theory/recovery|bedring]].') }) };
   const record = indexRecords(makeCorpus({ themes }), routes, defaultLocale).records[codeOf(theme)];
-  expect(record?.text).toBe('Om tillit og bedring.');
+  expect(record?.text).toBe('Tid gir tillit og bedring.');
 });
 
 test('each work is named once per record, and known by its entry', () => {
