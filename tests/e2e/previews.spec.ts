@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 import { messages } from '../fixtures/messages.ts';
 import { findViolations } from './find-violations.ts';
@@ -171,6 +171,37 @@ test('a preview has an edge in forced colours, no motion where none is wanted, a
   await expect(preview(page)).toHaveCSS('transition-duration', '0s');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('aside.preview')).toBeHidden();
+});
+
+test('a preview covers no line of its link, nor a warning that it can stand clear of', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/temaer/samvaer/');
+  const source = page.locator('figure:has(.warning) figcaption a[href*="/studier/"]').first();
+  await source.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await source.hover();
+  const box = (await preview(page).boundingBox())!;
+  const isClearOf = async (part: Locator) => {
+    const { y, height } = (await part.boundingBox())!;
+    return y + height <= box.y || y >= box.y + box.height;
+  };
+  expect(await isClearOf(source)).toBe(true);
+  expect(await isClearOf(page.locator('figure:has(.warning) .warning').first())).toBe(true);
+});
+
+test('a preview is cut where neither side of its link is high enough', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 260 });
+  await page.goto(path);
+  await link(page).evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await link(page).hover();
+  const [box, own] = [(await preview(page).boundingBox())!, (await link(page).boundingBox())!];
+  expect(own.y + own.height <= box.y || own.y >= box.y + box.height).toBe(true);
+});
+
+test('a preview has a button that closes it', async ({ page }) => {
+  await hover(page);
+  await preview(page).getByRole('button', { name: messages.searchDialog.close }).click();
+  await expect(preview(page)).toBeHidden();
+  await expect(page).toHaveURL(path);
 });
 
 test('on a narrow screen a preview fits, wherever its link stands', async ({ page }) => {

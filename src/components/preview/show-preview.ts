@@ -8,8 +8,6 @@ interface Asked {
   /** Address of the file with the previews of the page it leads to. */
   file: string;
   way: 'pointer' | 'focus' | 'touch';
-  /** Where in the window the pointer is, from its top: a link may have several lines. */
-  line: number;
   /** Whether the reader still rests on the link. */
   isAsked: () => boolean;
 }
@@ -19,6 +17,8 @@ const GRACE = 300;
 /** Space between the link and the preview, and the least around the preview, in pixels. */
 const GAP = 6;
 const EDGE = 12;
+/** How many covered links a covered warning is worth. */
+const WARNING_WEIGHT = 100;
 
 /** Id of what is shown: the description of the link. */
 const TEXT = 'preview-shown';
@@ -35,12 +35,11 @@ export async function showPreview(template: HTMLTemplateElement, asked: Asked): 
   if (!preview || !isAsked() || shown?.link === link || isToldBeside(link, preview)) return;
   hide();
   box ??= setUp(template);
-  const text = draw('div', { id: TEXT }, ...drawPreview(preview, link.href));
-  box.replaceChildren(text);
+  box.querySelector('div')!.replaceWith(draw('div', { id: TEXT }, ...drawPreview(preview, link.href)));
   shown = asked;
   link.setAttribute('aria-describedby', TEXT);
   box.showPopover({ source: link });
-  place(box, asked);
+  place(box, link);
   if (asked.way === 'touch') keepFromFollowing(link);
 }
 
@@ -52,17 +51,38 @@ function keepFromFollowing(link: HTMLAnchorElement): void {
   document.addEventListener('pointerdown', () => next.abort(), { signal });
 }
 
-function place(aside: HTMLElement, { link, line }: Asked): void {
-  const lines = [...link.getClientRects()];
-  const { top, bottom, left } = lines.find((rect) => rect.top <= line && line <= rect.bottom) ?? lines[0]!;
+/**
+ * Above or below the whole link, so that none of its own lines is covered: of the places where it fits, the one where it
+ * covers least of what a reader may need beside it; where neither is high enough, it is cut to the higher one and scrolls.
+ */
+function place(aside: HTMLElement, link: HTMLAnchorElement): void {
+  aside.style.maxBlockSize = '';
+  const { top, bottom, left } = link.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;
+  const x = Math.max(EDGE, Math.min(left, clientWidth - aside.offsetWidth - EDGE));
+  const rooms = { below: clientHeight - bottom - GAP - EDGE, above: top - GAP - EDGE };
+  const room = Math.max(rooms.below, rooms.above);
+  if (room < aside.offsetHeight) aside.style.maxBlockSize = `${room}px`;
   const { offsetWidth: width, offsetHeight: height } = aside;
-  const isBelow = clientHeight - bottom >= height + GAP + EDGE || top < clientHeight - bottom;
-  const x = Math.max(EDGE, Math.min(left, clientWidth - width - EDGE));
-  const y = isBelow ? bottom + GAP : Math.max(EDGE, top - GAP - height);
+  const costAt = (y: number) => countCovered(new DOMRect(x, y, width, height), link);
+  const places = [
+    ...(rooms.below >= height ? [bottom + GAP] : []),
+    ...(rooms.above >= height ? [top - GAP - height] : []),
+  ];
+  const [best = bottom + GAP] = places.length < 2 ? places : places.toSorted((a, b) => costAt(a) - costAt(b));
   // Placed on the page, not in the window: it follows its link when the page is scrolled.
   aside.style.left = `${x + scrollX}px`;
-  aside.style.top = `${y + scrollY}px`;
+  aside.style.top = `${best + scrollY}px`;
+}
+
+/** The weight of what a box would cover. */
+function countCovered(box: DOMRect, link: HTMLAnchorElement): number {
+  const isCovered = (element: Element) => {
+    const { top, bottom, left, right } = element.getBoundingClientRect();
+    return element !== link && bottom > box.top && top < box.bottom && right > box.left && left < box.right;
+  };
+  const count = (selector: string) => [...document.querySelectorAll(selector)].filter(isCovered).length;
+  return count('main a') + WARNING_WEIGHT * count('main .warning');
 }
 
 function load(file: string): Promise<PagePreviews> {
@@ -111,6 +131,7 @@ function setUp(template: HTMLTemplateElement): HTMLElement {
   adoptStyles(styles);
   const aside = document.importNode(template.content, true).querySelector('aside')!;
   document.body.append(aside);
+  aside.querySelector('button')?.addEventListener('click', dismiss);
   document.addEventListener('pointerover', ({ target, pointerType }) => {
     if (shown?.way !== 'pointer' || pointerType === 'touch') return;
     clearTimeout(leaving);

@@ -18,7 +18,7 @@ export function watchLinks(): void {
     clearTimeout(timer);
     asked = null;
   };
-  const ask = (link: HTMLAnchorElement | null, way: keyof typeof REST, line = 0): void => {
+  const ask = (link: HTMLAnchorElement | null, way: keyof typeof REST): void => {
     if (link === asked) return;
     forget();
     const file = link && findFile(link, start);
@@ -27,13 +27,13 @@ export function watchLinks(): void {
     timer = setTimeout(() => {
       // Without the code or the file the link stays what it is.
       import('./show-preview.ts')
-        .then(({ showPreview }) => showPreview(template, { link, file, way, line, isAsked: () => asked === link }))
+        .then(({ showPreview }) => showPreview(template, { link, file, way, isAsked: () => asked === link }))
         .catch(() => undefined);
     }, REST[way]);
   };
 
-  document.addEventListener('pointerover', ({ target, pointerType, clientY }) => {
-    if (pointerType !== 'touch') ask(linkAt(target), 'pointer', clientY);
+  document.addEventListener('pointerover', ({ target, pointerType }) => {
+    if (pointerType !== 'touch') ask(linkAt(target), 'pointer');
   });
   document.documentElement.addEventListener('pointerleave', forget);
   document.addEventListener('focusin', ({ target }) => {
@@ -41,9 +41,9 @@ export function watchLinks(): void {
     if (link?.matches(':focus-visible')) ask(link, 'focus');
   });
   document.addEventListener('focusout', forget);
-  document.addEventListener('pointerdown', ({ target, pointerType, clientY }) => {
+  document.addEventListener('pointerdown', ({ target, pointerType }) => {
     forget();
-    if (pointerType === 'touch') ask(linkAt(target), 'touch', clientY);
+    if (pointerType === 'touch') ask(linkAt(target), 'touch');
   });
   document.addEventListener('keydown', ({ key }) => key === 'Escape' && forget());
   // The finger has left, or the browser has taken the touch to scroll or for its own menu.
