@@ -68,7 +68,7 @@ test('a claim stays with what it rests on, which a grid could not do', async ({ 
   await page.goto('/temaer/samvaer/');
   const findings = await page.locator('.finding').evaluateAll((all) => all.map((one) => getComputedStyle(one).display));
   expect(new Set(findings)).toEqual(new Set(['block']));
-  const lines = page.locator('.finding > p');
+  const lines = page.locator('.finding > .claim, .finding > details:has(+ .warning)');
   const breaks = await lines.evaluateAll((all) => all.map((one) => getComputedStyle(one).breakAfter));
   expect(new Set(breaks)).toEqual(new Set(['avoid']));
 });

@@ -60,29 +60,26 @@ function place(aside: HTMLElement, link: HTMLAnchorElement): void {
   const { top, bottom, left } = link.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;
   const x = Math.max(EDGE, Math.min(left, clientWidth - aside.offsetWidth - EDGE));
-  const rooms = { below: clientHeight - bottom - GAP - EDGE, above: top - GAP - EDGE };
-  const room = Math.max(rooms.below, rooms.above);
+  const below = clientHeight - bottom - GAP - EDGE;
+  const above = top - GAP - EDGE;
+  const room = Math.max(below, above);
   if (room < aside.offsetHeight) aside.style.maxBlockSize = `${room}px`;
   const { offsetWidth: width, offsetHeight: height } = aside;
-  const costAt = (y: number) => countCovered(new DOMRect(x, y, width, height), link);
-  const places = [
-    ...(rooms.below >= height ? [bottom + GAP] : []),
-    ...(rooms.above >= height ? [top - GAP - height] : []),
-  ];
-  const [best = bottom + GAP] = places.length < 2 ? places : places.toSorted((a, b) => costAt(a) - costAt(b));
+  const costAt = (y: number) => countCovered(new DOMRect(x, y, width, height));
+  const [under, over] = [bottom + GAP, top - GAP - height];
+  const isUnder = above < height || (below >= height && costAt(under) <= costAt(over));
   // Placed on the page, not in the window: it follows its link when the page is scrolled.
   aside.style.left = `${x + scrollX}px`;
-  aside.style.top = `${best + scrollY}px`;
+  aside.style.top = `${(isUnder ? under : over) + scrollY}px`;
 }
 
 /** The weight of what a box would cover. */
-function countCovered(box: DOMRect, link: HTMLAnchorElement): number {
-  const isCovered = (element: Element) => {
+function countCovered(box: DOMRect): number {
+  return [...document.querySelectorAll('main :is(a, .warning)')].reduce((sum, element) => {
     const { top, bottom, left, right } = element.getBoundingClientRect();
-    return element !== link && bottom > box.top && top < box.bottom && right > box.left && left < box.right;
-  };
-  const count = (selector: string) => [...document.querySelectorAll(selector)].filter(isCovered).length;
-  return count('main a') + WARNING_WEIGHT * count('main .warning');
+    const isCovered = bottom > box.top && top < box.bottom && right > box.left && left < box.right;
+    return sum + (isCovered ? (element.matches('a') ? 1 : WARNING_WEIGHT) : 0);
+  }, 0);
 }
 
 function load(file: string): Promise<PagePreviews> {
