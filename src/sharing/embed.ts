@@ -30,9 +30,14 @@ const TITLE_HEIGHT = 16;
 
 /** Estimates the frame size, in CSS pixels, that shows a record without scrolling. */
 export function measureFrame(node: EmbeddableNode, locale: Locale): { width: number; height: number } {
-  const text = node.collection === 'quotes' ? node.data.text : stripProse(pick(node.data.summary, locale));
-  const lines = Math.ceil(text.length / CHARACTERS_PER_LINE);
+  const lines = Math.ceil(textOf(node, locale).length / CHARACTERS_PER_LINE);
   return { width: WIDTH, height: CHROME_HEIGHT + measureTitle(node, locale) + LINE_HEIGHT * lines };
+}
+
+/** What a frame says beside its title. */
+function textOf(node: EmbeddableNode, locale: Locale): string {
+  if (node.collection === 'quotes') return node.data.text;
+  return stripProse(pick(node.collection === 'themes' ? node.data.answer : node.data.summary, locale));
 }
 
 function measureTitle(node: EmbeddableNode, locale: Locale): number {

@@ -25,6 +25,16 @@ test('a group has a frame as high as its synthesis', () => {
   expect(heightOf('Ord '.repeat(100))).toBeGreaterThan(heightOf('Ord'));
 });
 
+test('a theme has a frame as high as its answer, which it shows', () => {
+  const heightOf = (answer: string) =>
+    measureFrame(
+      makeCorpus({ themes: { tillit: makeTheme({ answer: localise(answer), summary: localise('Kort.') }) } })
+        .themes[0]!,
+      defaultLocale,
+    ).height;
+  expect(heightOf('Ord '.repeat(60))).toBeGreaterThan(heightOf('Ord'));
+});
+
 test('a longer text gets a higher frame', () => {
   const heightOf = (text: string) =>
     measureFrame(makeCorpus({ quotes: { 'det-tok-lang-tid': makeQuote({ text }) } }).quotes[0]!, defaultLocale).height;
