@@ -78,7 +78,9 @@ export const vocabulary = z.strictObject({
     .default([])
     .describe('Which ways themes pull.'),
   levels: z
-    .array(z.strictObject({ ...term, plural: localised.describe('The heading over several, e.g. «Temaer i funnene».') }))
+    .array(
+      z.strictObject({ ...term, plural: localised.describe('The heading over several, e.g. «Temaer i funnene».') }),
+    )
     .min(1)
     .describe('Levels of themes, in the order of the text.'),
   quoteKinds: z
