@@ -111,16 +111,16 @@ function squash(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-function drawPreview({ kind, title, lang, text, sure, warning }: Preview, href: string): HTMLElement[] {
+function drawPreview({ kind, title, lang, text, sure, warning }: Preview, href: string): (HTMLElement | null)[] {
   const sentence = draw('p');
   // Safe as HTML: it is from the build.
   sentence.innerHTML = text ?? '';
   return [
     draw('p', { class: 'label' }, kind),
     draw('p', { class: 'preview-title', lang: lang ?? null }, draw('a', { href }, title)),
-    ...(text === undefined ? [] : [sentence]),
-    ...(sure.length === 0 ? [] : [draw('p', { class: 'meta' }, sure.join(' · '))]),
-    ...(warning === undefined ? [] : [draw('p', { class: 'meta preview-warning' }, warning)]),
+    text === undefined ? null : sentence,
+    sure.length === 0 ? null : draw('p', { class: 'meta' }, sure.join(' · ')),
+    warning === undefined ? null : draw('p', { class: 'meta preview-warning' }, warning),
   ];
 }
 
