@@ -62,7 +62,7 @@ function place(aside: HTMLElement, link: HTMLAnchorElement): void {
   const x = Math.max(EDGE, Math.min(left, clientWidth - aside.offsetWidth - EDGE));
   const below = clientHeight - bottom - GAP - EDGE;
   const above = top - GAP - EDGE;
-  const room = Math.max(below, above);
+  const room = Math.floor(Math.max(below, above));
   if (room < aside.offsetHeight) aside.style.maxBlockSize = `${room}px`;
   const { offsetWidth: width, offsetHeight: height } = aside;
   const costAt = (y: number) => countCovered(new DOMRect(x, y, width, height));
@@ -120,7 +120,7 @@ function drawPreview({ kind, title, lang, text, sure, warning }: Preview, href: 
     draw('p', { class: 'preview-title', lang: lang ?? null }, draw('a', { href }, title)),
     text === undefined ? null : sentence,
     sure.length === 0 ? null : draw('p', { class: 'meta' }, sure.join(' · ')),
-    warning === undefined ? null : draw('p', { class: 'meta preview-warning' }, warning),
+    warning === undefined ? null : draw('p', { class: 'meta warned' }, warning),
   ];
 }
 
