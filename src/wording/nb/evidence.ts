@@ -5,7 +5,6 @@ export const backlinks = {
 export const strength = {
   title: 'Hva det hviler på, talt',
   note: 'Talt, ikke vurdert. Det flere sider sier, teller hos hver av dem. Trykk på et tall for å se hva det teller.',
-  studies: '{n} av {outOf} studier',
   samples: 'Utvalg',
   shared: '{studies} ({samples})',
   counted: 'Hvor og når',
