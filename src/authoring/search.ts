@@ -4,6 +4,7 @@ import { reportProblems } from '../content/report-problems.ts';
 import { basePath, contentFolder } from '../environment.ts';
 import { makeRoutes } from '../routes/routes.ts';
 import { buildIndex } from '../search/index/build-index.ts';
+import { listCommonWords } from '../search/index/common-words.ts';
 import { listDocuments } from '../search/documents/documents.ts';
 import { nameFacets } from '../search/documents/list-facets.ts';
 import { makeSearchEngine } from '../search/query/search.ts';
@@ -57,7 +58,13 @@ async function printHits(args: readonly string[], content: string, base: string)
   const { query, limit, kind, locale, json } = command;
   const corpus = buildCorpus(labelLinks(result.content), result.vocabulary);
   const engine = makeSearchEngine(
-    buildIndex(listDocuments(corpus, locale), nameFacets(corpus, locale), { synonyms: result.site.synonyms }),
+    buildIndex(
+      listDocuments(corpus, locale),
+      nameFacets(corpus, locale),
+      { synonyms: result.site.synonyms },
+      undefined,
+      listCommonWords(),
+    ),
   );
   const answer = engine.search(query, { limit, filters: kind === null ? {} : { kind: [kind] } });
   console.log(json ? printJson(answer, makeRoutes(base, locale)) : printTable(answer));

@@ -33,8 +33,7 @@ export function describeLacking(result: SearchResult | null, texts: Texts): stri
   const said = respelt.map(({ typed, words }) => fill(texts.respelt, { typed, words: words.join(', ') }));
   const quote = (words: readonly string[]) => words.map((word) => `«${word}»`).join(', ');
   said.push(...translated.map(({ typed, words }) => fill(texts.translated, { typed, words: quote(words) })));
-  if (missing.length === 1) said.push(fill(texts.missing.one, { words: missing[0]! }));
-  else if (missing.length > 1) said.push(fill(texts.missing.other, { words: quote(missing) }));
+  if (missing.length > 0) said.push(fill(texts.missing, { words: quote(missing) }));
   if (askedKind !== null) said.push(fill(texts.askedFirst, { kinds: askedKind }));
   if (complete === 0) said.push(texts.relaxed);
   else if (complete < total) said.push(fill(texts.partly, { n: complete }));

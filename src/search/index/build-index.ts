@@ -26,12 +26,14 @@ import { tokenise } from '../text/tokenise.ts';
  * @param names Labels of the facet values.
  * @param tuning Options that differ from the defaults.
  * @param start What is offered before anything is typed.
+ * @param common Words that are not taken for misspelt where no document has them.
  */
 export function buildIndex(
   documents: readonly SearchDocument[],
   names: Partial<SearchIndex['names']> = {},
   tuning: Partial<SearchOptions> = {},
   start: SearchStart = { examples: [], themes: [] },
+  common: readonly string[] = [],
 ): SearchIndex {
   const sorted = kinds.flatMap((kind) => findingsFirst(documents.filter((document) => document.kind === kind)));
   const lexicon = makeLexicon(sorted.flatMap(listWords));
@@ -69,7 +71,7 @@ export function buildIndex(
       formerTerms.map((term): [string, number] => [term, number]),
     ),
   };
-  return { ...index, otherWords: packOtherWords(index) };
+  return { ...index, otherWords: packOtherWords(index, common) };
 }
 
 /** Documents by what kind of claim they are, findings of studies first; else in the order given. */

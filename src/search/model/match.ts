@@ -21,6 +21,8 @@ export const weights = {
   norm: 0.9,
   /** Another word of the family: «fleksibilitet» for «fleksible». From `least` to `most` as above. */
   family: { least: 0.35, most: 0.7 },
+  /** Factor for a family where the word may be misspelt instead. */
+  doubtfulFamily: 0.6,
   /** Factor where only the stemmer of another language agrees. */
   otherLanguage: 0.85,
   /** «relas» for «relasjon»: from `least` to `most` by the share typed. */

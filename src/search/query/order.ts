@@ -60,7 +60,7 @@ export function makeOrderBest(index: LoadedIndex): OrderBest {
       scores[document]! *= (1 + (options.phraseBonus - 1) * run) * (together ? options.togetherBonus : 1);
     }
     best.sort((a, b) => scores[b]! - scores[a]! || a - b);
-    return required.length === 1 && asked === null && names === null ? mixKinds(best) : best;
+    return required.length === 1 && asked === null && names === null ? mixKinds(best, scores) : best;
 
     function raise(documents: readonly number[], factor: number): void {
       for (const document of documents) scores[document]! *= factor;
@@ -83,12 +83,15 @@ export function makeOrderBest(index: LoadedIndex): OrderBest {
   }
 
   /** Lets no kind take more than its share of the first hits, where others have hits too. */
-  function mixKinds(best: readonly number[]): number[] {
+  function mixKinds(best: readonly number[], scores: Float32Array): number[] {
     const first: number[] = [];
     for (const document of best) {
       if (first.length === FIRST_HITS) break;
       if (first.filter((other) => kinds[other] === kinds[document]).length < MAX_OF_KIND) first.push(document);
     }
-    return [...first, ...best.filter((document) => !first.includes(document))];
+    const mixed = [...first, ...best.filter((document) => !first.includes(document))];
+    // A document that gave way scores no more than those before it.
+    mixed.reduce((most, document) => (scores[document] = Math.min(most, scores[document]!)), Infinity);
+    return mixed;
   }
 }

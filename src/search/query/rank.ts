@@ -26,6 +26,8 @@ export type RankDocuments = (
   isUnion: boolean,
 ) => Ranking;
 
+/** From this many words on, a partial match counts when few documents match fully. */
+const MIN_WORDS_FOR_PARTIAL = 3;
 /** Fewer full matches than this let partial matches in. */
 const FEW_MATCHES = 10;
 /** Smallest share of the total IDF of a query, in relation to the best document's, that a partial match must cover. */
@@ -78,11 +80,12 @@ export function makeRankDocuments(index: LoadedIndex): RankDocuments {
     const known = words.filter(({ matches }) => cache.get(matches)!.documents.length > 0);
     const total = known.reduce((sum, { matches, share }) => sum + share * cache.get(matches)!.idf, 0);
     const full = matching.filter((document) => present[document] === known.length);
+    const isLong = known.length >= MIN_WORDS_FOR_PARTIAL;
     // A match in context fields alone must not suppress partial matches.
-    const allowsPartial = full.length < FEW_MATCHES || !full.some((document) => own[document] === known.length);
+    const allowsPartial = isLong ? full.length < FEW_MATCHES : !full.some((document) => own[document] === known.length);
     const maxCoverage = matching.reduce((sum, document) => Math.max(sum, coverage[document]!), 0);
-    const minCoverage = isUnion ? 0 : MIN_COVERAGE * maxCoverage;
-    const found = isUnion || allowsPartial ? matching.filter((document) => coverage[document]! >= minCoverage) : full;
+    const minCoverage = isLong && !isUnion ? MIN_COVERAGE * maxCoverage : 0;
+    const found = isUnion || allowsPartial ? matching.filter((document) => coverage[document]! > minCoverage) : full;
     for (const document of found) {
       scores[document]! *= shares[document]! * Math.min(1, coverage[document]! / total) ** COVERAGE_POWER;
     }

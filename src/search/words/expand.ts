@@ -51,7 +51,8 @@ export function makeExpand(
     // What may become a word of the records is not taken for one of the other norm.
     const mayGrow = isLast && forms.findBeginnings(word).length > 0;
     const norms = mayGrow ? [] : (spelling?.findNorms(word) ?? []);
-    if (norms.length > 0) return norms.flatMap(expandNorm);
+    // It may be a misspelt word all the same.
+    if (norms.length > 0) return [...norms.flatMap(expandNorm), ...correct(word, isLast, false)];
     const matches = [
       ...forms.findForms(word),
       ...forms.findFamily(word),
@@ -61,7 +62,12 @@ export function makeExpand(
     if (isLast || matches.length === 0) matches.push(...forms.findBeginnings(word));
     if (spelling?.isOtherWord(word) === true) return matches;
     const parts = !lexicon.numbers.has(word) && areFew(matches) ? compounds.findParts(word) : [];
-    if (matches.length === 0) matches.push(...correct(word, isLast, parts.length > 0));
+    // What has only words of its family may be a misspelt form of another.
+    if (matches.every(({ rule }) => rule === 'family')) {
+      const corrections = correct(word, isLast && matches.length === 0, parts.length > 0);
+      if (corrections.length > 0) for (const match of matches) match.weight *= weights.doubtfulFamily;
+      matches.push(...corrections);
+    }
     matches.push(...parts);
     if (areFew(matches)) matches.push(...compounds.findHead(word));
     return matches;

@@ -1,4 +1,4 @@
-import { foldKey } from '../text/fold.ts';
+import { foldKey, mayLackLetters } from '../text/fold.ts';
 import type { LoadedIndex } from '../index/load-index.ts';
 import { weights, type Match } from '../model/match.ts';
 import { isStopWord } from '../text/stem.ts';
@@ -36,8 +36,9 @@ export function makeFindRelated(
   }
 }
 
-/** Whether a word is another with a noun ending: «lærere» for «lærer», not «lære». */
+/** Whether a word is another with a noun ending: «lærere» for «lærer», not «lære». Letters may be folded, not wrong. */
 function isNounFormOf(word: string, base: string): boolean {
-  const [key, start] = [foldKey(word), foldKey(base)];
-  return key.startsWith(start) && /^(e?[nrt]?|e?ne)s?$/.test(key.slice(start.length));
+  const [typed, start] = mayLackLetters(word) ? [foldKey(word), foldKey(base)] : [word, base];
+  const ending = /[aeiouyæøå]$/.test(base) ? /^([nrt]|ne)?s?$/ : /^(e[nrt]?|ene|ne)?s?$/;
+  return typed.startsWith(start) && ending.test(typed.slice(start.length));
 }

@@ -16,7 +16,7 @@ export const search = {
   partly: '{n} av dem har alle ordene, de andre har noen av dem.',
   loosened: 'Ingen tekst har ordene akkurat slik de står i anførselstegnene. Her er treff på ordene hver for seg.',
   translated: '«{typed}» er søkt på som {words}.',
-  missing: { one: '«{words}» står ingen steder.', other: '{words} står ingen steder.' },
+  missing: '{words} står ingen steder.',
   askedFirst: '{kinds} står først.',
   respelt: '«{typed}» står ingen steder. Her er treff på ord som ligner: {words}.',
   shortened: 'Søket er kortet ned til de første {n} tegnene.',

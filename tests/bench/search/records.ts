@@ -2,6 +2,7 @@ import { readContent } from '../../../src/content/read-content.ts';
 import { labelLinks } from '../../../src/wording/label-links.ts';
 import { buildCorpus } from '../../../src/corpus/build-corpus.ts';
 import { defaultLocale } from '../../../src/schemas/languages.ts';
+import { listCommonWords } from '../../../src/search/index/common-words.ts';
 import { listDocuments } from '../../../src/search/documents/documents.ts';
 import { nameFacets } from '../../../src/search/documents/list-facets.ts';
 import { listStart } from '../../../src/search/documents/list-start.ts';
@@ -23,7 +24,12 @@ export async function readRecords(): Promise<Records> {
   const { synonyms, searchExamples } = result.site;
   return {
     documents: listDocuments(corpus, defaultLocale),
-    siteOptions: [nameFacets(corpus, defaultLocale), { synonyms }, listStart(corpus, searchExamples)],
+    siteOptions: [
+      nameFacets(corpus, defaultLocale),
+      { synonyms },
+      listStart(corpus, searchExamples),
+      listCommonWords(),
+    ],
   };
 }
 

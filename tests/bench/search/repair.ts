@@ -1,6 +1,7 @@
 import type { SearchDocument } from '../../../src/search/model/document.ts';
 import type { Hit } from '../../../src/search/query/hits.ts';
 import type { SearchEngine } from '../../../src/search/query/engine.ts';
+import { listCommonWords } from '../../../src/search/index/common-words.ts';
 import { isStopWord, stemWord } from '../../../src/search/text/stem.ts';
 import { tokenise } from '../../../src/search/text/tokenise.ts';
 import { makeRandom } from './random.ts';
@@ -41,7 +42,7 @@ const edits: ((word: string, random: Random) => string)[] = [
 
 /**
  * Misspells words of the records by one random edit each and searches for what comes out, by length of the word. An edit
- * that makes another word of the records is drawn anew: nobody can tell that it is one. Which words and which edits
+ * that makes another word of the records, or a common word of the language, is drawn anew: nobody can tell that it is one. Which words and which edits
  * depends on the words alone, so that a new record changes little.
  *
  * @param count Number of edits; beyond the number of words they are misspelt again, in another way.
@@ -52,12 +53,13 @@ export function measureRepair(
   count: number,
 ): Map<number, Repair> {
   const words = listWords(documents);
+  const known = new Set([...words, ...listCommonWords()]);
   const meant = shuffle([...words].filter(isMeant));
   const repairs = new Map<number, Repair>();
   for (let edit = 0; edit < count; edit += 1) {
     const word = meant[edit % meant.length]!;
     const random = makeRandom(hash(`${word} ${Math.floor(edit / meant.length)}`));
-    const { hits } = engine.search(misspell(word, words, random));
+    const { hits } = engine.search(misspell(word, known, random));
     const repair = repairs.get(word.length) ?? { edits: 0, found: 0, first: 0 };
     repairs.set(word.length, {
       edits: repair.edits + 1,

