@@ -77,17 +77,6 @@ export function listJournalGaps(reference: Reference): EntryField[] {
   return journalFields.filter((field) => missing.includes(field));
 }
 
-/**
- * What of an article's place only the thesis gives, where the public record gives the rest: nobody has checked that they
- * belong together.
- */
-export function listUnconfirmed(reference: Reference): EntryField[] {
-  const { completion, type } = reference;
-  if (completion === null || (completion.type ?? type) !== 'article-journal') return [];
-  if (numbers.every((field) => completion[field] === undefined)) return [];
-  return numbers.filter((field) => completion[field] === undefined && reference[field] !== null);
-}
-
 /** Whether the public record has authors or given names that the thesis leaves out. */
 function addsToAuthors({ authors, authorsComplete, completion }: Reference): boolean {
   return completion?.authors !== undefined && !(authorsComplete && fold(authors) === fold(completion.authors));

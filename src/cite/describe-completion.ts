@@ -1,6 +1,6 @@
 import { fill, useMessages } from '../wording/translate.ts';
 import type { Locale } from '../wording/locales.ts';
-import { listJournalGaps, listUnconfirmed, type Comparison, type EntryField } from './completion.ts';
+import { listJournalGaps, type Comparison, type EntryField } from './completion.ts';
 import type { Reference } from '../schemas/reference.ts';
 
 /** One line saying that the entry was completed, and where the thesis differs; null if it was not. */
@@ -17,17 +17,13 @@ export function listDifferences(differing: Comparison['differing'], locale: Loca
 }
 
 /**
- * What of an article's place is not known: «Årgang er ikke oppgitt; nummer 2», or known from the thesis alone. The issue of
- * an unknown volume is told here, since an entry cannot have it alone. Null where nothing is missing.
+ * What of an article's place is not known: «Årgang er ikke oppgitt; nummer 2». The issue of an unknown volume is told
+ * here, since an entry cannot have it alone. Null where nothing is missing.
  */
 export function describeJournalGaps(reference: Reference, locale: Locale): string | null {
   const gaps = listJournalGaps(reference);
+  if (gaps.length === 0) return null;
   const t = useMessages(locale).cite;
-  const unconfirmed = listUnconfirmed(reference);
-  if (gaps.length === 0)
-    return unconfirmed.length === 0
-      ? null
-      : capitalise(fill(t.onlyInThesis, { fields: nameFields(unconfirmed, locale) }));
   const names = gaps.map((field) => (field === 'container' ? t.journal : t.field[field]));
   const said = capitalise(fill(t.notGiven, { fields: list(names, locale) }));
   const issue = reference.completion?.issue ?? reference.issue;

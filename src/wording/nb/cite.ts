@@ -62,7 +62,6 @@ export const cite = {
     type: 'type',
     publisher: 'utgiver',
   },
-  onlyInThesis: '{fields} står bare i oppgaven',
   completedWork: 'Fullført av oss.',
   completedOtherwise: 'Fullført av oss; oppgaven har {differences}.',
   completed: 'Fullført av oss med {fields} fra',

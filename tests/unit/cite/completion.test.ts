@@ -81,15 +81,6 @@ test('what is unknown of the place of an article is said, with an issue that its
   );
 });
 
-test('a number that only the thesis gives is said to, where the record gives the others', () => {
-  const inThesis = { type: 'article-journal', title: 'Tillit', container: 'Tidsskrift for tid', volume: '3' } as const;
-  const say = (fields: Partial<Completion>) => describeJournalGaps(complete(fields, inThesis), defaultLocale);
-  expect(say({ issue: '2', pages: '1–9' })).toBe('Årgang står bare i oppgaven');
-  expect(say({ volume: '3', issue: '2', pages: '1–9' })).toBeNull();
-  const whole = { ...inThesis, issue: '2', pages: '1–9' };
-  expect(describeJournalGaps(complete({ year: 2020 }, whole), defaultLocale)).toBeNull();
-});
-
 test('of a work that is no article no journal is missed', () => {
   expect(describeJournalGaps(makeReference(), defaultLocale)).toBeNull();
 });
