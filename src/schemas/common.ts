@@ -99,7 +99,7 @@ export const keywords = perLanguage((name) => z.array(filled).default([]).descri
 );
 
 /** Optional keywords; empty by default. */
-export const optionalKeywords = keywords.default(byLanguage(() => []));
+export const optionalKeywords = keywords.default(() => byLanguage(() => []));
 
 /** Characters exactly as a source prints them, line breaks of the page joined by one space. */
 export const verbatim = filled.describe('Exactly as the source prints it, typing errors included.');

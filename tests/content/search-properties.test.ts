@@ -7,7 +7,8 @@ import { buildCorpus } from '../../src/corpus/build-corpus.ts';
 import { buildIndex } from '../../src/search/index/build-index.ts';
 import { listDocuments } from '../../src/search/documents/documents.ts';
 import { facets } from '../../src/search/model/facets.ts';
-import { kinds } from '../../src/search/model/kinds.ts';
+import { kinds, STUDY_FINDINGS } from '../../src/search/model/kinds.ts';
+import type { Hit } from '../../src/search/query/hits.ts';
 import { listStart } from '../../src/search/documents/list-start.ts';
 import { nameFacets } from '../../src/search/documents/list-facets.ts';
 import { makeSearchEngine } from '../../src/search/query/search.ts';
@@ -47,7 +48,9 @@ test('whatever the filters, the hits are sound and of the kind that is asked for
       const answer = engine.search(query, { filters: chosen });
       expectSoundHits(answer);
       const wanted = chosen['kind'] ?? [];
-      if (wanted.length > 0) expect(answer.hits.every(({ kind }) => wanted.includes(kind))).toBe(true);
+      const isWanted = ({ kind, claim }: Hit) =>
+        wanted.includes(kind) || (claim?.isFinding === true && wanted.includes(STUDY_FINDINGS));
+      if (wanted.length > 0) expect(answer.hits.every(isWanted)).toBe(true);
       const counted = kinds.reduce((sum, kind) => sum + (answer.counts.kind.get(kind) ?? 0), 0);
       expect(counted).toBeGreaterThanOrEqual(answer.total);
     }),

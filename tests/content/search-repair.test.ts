@@ -15,9 +15,12 @@ const engine = makeSearchEngine(buildIndex(documents, {}, { synonyms: result.sit
 
 /** `npm run bench -- search repair` measures it with ten times as many, by length of the word. */
 const EDITS = 2000;
-/** What was repaired on 30 November 2026, before unknown words that are real ones were left alone. */
-const SEARCHED_FOR = 0.973;
-const IN_FIRST_HIT = 0.926;
+/**
+ * What is repaired. Before families and the other norm were found, it was 0.9755 and 0.93: they take a place before the
+ * repaired word.
+ */
+const SEARCHED_FOR = 0.9755;
+const IN_FIRST_HIT = 0.92;
 
 test('words of the records with one random edit are searched for as what was meant, as often as ever', () => {
   const { edits, found, first } = sumRepairs(measureRepair(engine, documents, EDITS).values());

@@ -48,11 +48,12 @@ export function makeOrderBest(index: LoadedIndex): OrderBest {
     const required = words.filter((word) => word.required);
     if (asked !== null) raise(wanted.filter(isAsked(asked)), ASKED);
     if (names !== null) raiseWorks(wanted, names);
-    const called = findCalled(words.slice(asked?.length ?? 0));
-    raise(
-      wanted.filter((document) => called.has(document)),
-      CALLED,
-    );
+    for (const called of [findCalled(words), ...(asked === null ? [] : [findCalled(words.slice(asked.length))])]) {
+      raise(
+        wanted.filter((document) => called.has(document)),
+        CALLED,
+      );
+    }
     const best = pickBest(wanted, scores, Math.max(limit, options.reread));
     const measure = makeClosenessMeter(index, words);
     for (const document of words.length < 2 ? [] : best.slice(0, options.reread)) {

@@ -14,8 +14,12 @@ export function sectionWord(section: string): string {
   return /^\d/.test(section) ? `kap${section.replaceAll('.', 'p')}` : '';
 }
 
+/** A longer query is remembered text, in which a page is a word as others. */
+const MAX_WORDS = 5;
+
 /** A query with the pages and headings it names as the words that records are found by. */
 export function joinPlaces(query: string): string {
+  if (query.trim().split(/\s+/).length > MAX_WORDS) return query;
   return query
     .replace(/(?<!\p{L})(?:s|side|sider|p|pp|page|pages)\.?\s*(\d+)(?!\d)/giu, 's$1')
     .replace(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasRight, measureNdcg, scoreAnswers, scoreClasses } from '../../bench/search/scores.ts';
+import { hasRight, measureNdcg, scoreAnswers, scoreClasses } from '../bench/search/scores.ts';
 
 const relevant = { best: 3, alsoBest: 3, good: 2, related: 1 };
 
