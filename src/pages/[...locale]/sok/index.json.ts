@@ -16,7 +16,5 @@ export const GET: APIRoute = ({ currentLocale }) => {
   const { synonyms, searchExamples } = site;
   const start = listStart(corpus, searchExamples);
   const documents = listDocuments(corpus, locale);
-  return Response.json(
-    buildIndex(documents, nameFacets(corpus, locale), { synonyms }, start, listCommonWords()),
-  );
+  return Response.json(buildIndex(documents, nameFacets(corpus, locale), { synonyms }, start, listCommonWords()));
 };
