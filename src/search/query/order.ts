@@ -9,12 +9,13 @@ import { findBestMatch, pickBest, type Ranking } from './rank.ts';
 
 /** Factor of the score of a record that is called what was typed. */
 const CALLED = 10;
-/** Factor of the score of a work whose author was typed, and of the best work of each author. */
+/** Factor of the score of a work whose author was typed, and of the best work of each author, which comes first. */
 const WORK = 6;
+const BEST_WORK = 100;
 /** Factors of the scores of what a work has given, when its author was typed. */
 const FROM_WORK: Partial<Record<Kind, number>> = { quotes: 2, findings: 1.5, facts: 1.5 };
 /** Factor of the score of a record of the kind that is asked for. */
-const ASKED = 6;
+const ASKED = 100;
 /** One word alone brings at most so many of a kind among the first hits. */
 const MAX_OF_KIND = 2;
 const FIRST_HITS = 5;
@@ -74,7 +75,7 @@ export function makeOrderBest(index: LoadedIndex): OrderBest {
         const own = works.filter((document) => findBestMatch(index, matches, document) !== undefined);
         return pickBest(own, scores, 1);
       });
-      raise([...new Set(firsts)], WORK);
+      raise([...new Set(firsts)], BEST_WORK);
       for (const document of documents) scores[document]! *= FROM_WORK[kinds[document]!] ?? 1;
     }
   };

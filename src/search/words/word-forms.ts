@@ -69,8 +69,8 @@ export function makeWordForms(lexicon: Lexicon): WordForms {
     );
     return [
       ...byOwn
-        // «læreren» has the stem «lærer», which as a word has another stem.
-        .filter((number) => isSame(stemOf(number).own, own) || isSame(stemOf(number).own, word))
+        // «læreren» has the stem «lærer», which as a word has another stem; so have «sårbarhet» and «sårbar».
+        .filter((number) => [own, word].some((form) => isSame(stemOf(number).own, form)) || isSame(wordOf(number), own))
         .map((number): Match => ({ word: number, weight: similarity(word, number), rule: 'inflection' })),
       ...byOthers.map((number): Match => ({
         word: number,

@@ -29,6 +29,11 @@ test('an inflection that shares more letters comes first', () => {
   expect(expand('verden verdighet', 'verdigheten')[0]).toBe('verdighet');
 });
 
+test('a word that is the stem of another stands for it, and the other way', () => {
+  expect(expand('sårbar', 'sårbarhet')).toEqual(['sårbar']);
+  expect(expand('sårbarhet', 'sårbar')).toEqual(['sårbarhet']);
+});
+
 test('a word without Norwegian letters stands for the one with them', () => {
   expect([expand('samvær', 'samvaer'), expand('samvær', 'samvar')]).toEqual([['samvær'], ['samvær']]);
 });
