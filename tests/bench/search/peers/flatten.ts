@@ -21,14 +21,22 @@ export function flatten(
   documents: readonly SearchDocument[],
   change: (text: string) => string = (text) => text,
 ): Flat[] {
+  const linked = new Map(documents.map((document) => [nameOf(document), listOwn(document)]));
   return documents.map((document) => ({
     id: nameOf(document),
     title: change(document.title),
-    keywords: change(document.keywords.join(' ')),
+    keywords: change([...document.aliases, ...document.keywords].join(' ')),
     text: change(`${document.text} ${document.translation}`),
-    context: change([...document.context, document.place].join(' ')),
+    context: change(
+      [...document.context, document.place, ...document.links.flatMap((link) => linked.get(link) ?? [])].join(' '),
+    ),
     people: change([...document.people, document.source].join(' ')),
   }));
+}
+
+/** The words that a document lends to those that rest on it. */
+function listOwn({ title, aliases, keywords, text, translation }: SearchDocument): string[] {
+  return [title, ...aliases, ...keywords, text, translation];
 }
 
 export const listWords = (text: string) => tokenise(text).map(({ word }) => word);

@@ -4,7 +4,7 @@ import { close, createIndex } from 'pagefind';
 import { findBrowser } from '../../../../scripts/browser.mjs';
 import type { SearchDocument } from '../../../../src/search/model/document.ts';
 import type { Answering, Peer } from '../engine.ts';
-import { nameOf } from '../queries.ts';
+import { flatten } from './flatten.ts';
 import type { Records } from '../records.ts';
 
 export const PAGEFIND = 'Pagefind';
@@ -65,17 +65,12 @@ async function start({ documents }: Records, ranking: RankingOptions): Promise<P
 async function indexDocuments(documents: readonly SearchDocument[]): Promise<Map<string, Uint8Array>> {
   const { index } = await createIndex({ forceLanguage: 'no' });
   if (index === undefined) throw new Error('Pagefind startet ikke.');
-  for (const document of documents) {
-    const { title, text, translation, keywords, context, people, source } = document;
+  for (const { id, title, keywords, text, context, people } of flatten(documents)) {
     const weighted = (weight: number, words: string) => `<p data-pagefind-weight="${weight}">${escape(words)}</p>`;
     const body =
-      weighted(7, title) +
-      weighted(5, keywords.join(', ')) +
-      weighted(2, `${text} ${translation}`) +
-      weighted(3, [...people, source].join(', ')) +
-      weighted(0.5, context.join(' '));
+      weighted(7, title) + weighted(5, keywords) + weighted(2, text) + weighted(3, people) + weighted(0.5, context);
     const content = `<html lang="no"><body><main data-pagefind-body>${body}</main></body></html>`;
-    await index.addHTMLFile({ url: `/${encodeURIComponent(nameOf(document))}`, content });
+    await index.addHTMLFile({ url: `/${encodeURIComponent(id)}`, content });
   }
   const { files } = await index.getFiles();
   await close();
