@@ -183,14 +183,14 @@ test('an outdated word leads to the current one, and the page says so', async ({
 });
 
 test('where nothing is found there are near words, themes and other catalogues', async ({ page }) => {
-  await page.goto('/sok/?q=relasjonistisk%20kosmos%20galakse');
+  await page.goto('/sok/?q=rilasjunyst%20kosmos%20galakse');
   const words = page.getByRole('region', { name: messages.search.nearWords }).getByRole('button');
   await expect(words.first()).toBeVisible();
   await expect(page.getByRole('region', { name: messages.search.nearThemes }).getByRole('link').first()).toBeVisible();
   const outside = page.getByRole('region', { name: messages.search.elsewhere }).getByRole('link');
   await expect(outside).toHaveText(['Oria', 'PubMed', 'Google Scholar']);
   for (const link of await outside.all())
-    await expect(link).toHaveAttribute('href', /relasjonistisk%20kosmos%20galakse/);
+    await expect(link).toHaveAttribute('href', /rilasjunyst%20kosmos%20galakse/);
   await words.first().click();
   await expect(hits(page).first()).toBeVisible();
 });
@@ -304,7 +304,7 @@ test('a broken encoding in the address is named and leaves the page whole', asyn
 
 test('markup in a query is shown as text', async ({ page }) => {
   const errors = watchErrors(page);
-  const query = '<script>alert(1)</script><img src=x onerror=alert(2)>';
+  const query = '<script>alert()</script><img src=zqx onerror=alert()>';
   await page.goto(`/sok/?${new URLSearchParams({ q: query })}`);
   await expect(field(page)).toHaveValue(query);
   await expect(page.getByText(fill(messages.search.none, { query })).first()).toBeVisible();

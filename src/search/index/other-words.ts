@@ -1,4 +1,5 @@
 import { makeExpand } from '../words/expand.ts';
+import { makeFindOther } from '../words/other-forms.ts';
 import { makeSpelling } from '../words/spelling.ts';
 import { loadIndex } from './load-index.ts';
 import type { SearchIndex } from './index-format.ts';
@@ -13,14 +14,14 @@ import { makeLexicon, packLexicon } from './lexicon.ts';
 export function packOtherWords(index: SearchIndex, common: readonly string[]): string {
   const loaded = loadIndex(index);
   const everywhere = () => Infinity;
-  const direct = makeExpand(loaded.lexicon, everywhere, null);
-  const { findNorms, findOther, ...corrections } = makeSpelling(loaded);
-  const loose = makeExpand(loaded.lexicon, () => 0, { ...corrections, findNorms, findOther });
+  const findOther = makeFindOther(loaded);
+  const spelling = makeSpelling(loaded);
+  const direct = makeExpand(loaded.lexicon, everywhere, findOther, null);
+  const loose = makeExpand(loaded.lexicon, () => 0, findOther, spelling);
   const isOther = (word: string) =>
     /^[a-zæøå]{3,}$/.test(word) &&
     direct(word, false).length === 0 &&
-    findNorms(word).length === 0 &&
-    findOther(word).length === 0 &&
+    spelling.findNorms(word).length === 0 &&
     loose(word, false).length > 0;
   return packLexicon(makeLexicon(common.filter(isOther)));
 }

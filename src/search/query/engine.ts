@@ -1,6 +1,7 @@
 import { readAskedKind } from './asked-kind.ts';
 import { makeFindCurrentTerms, type CurrentTerm } from '../words/current-terms.ts';
 import { makeExpand } from '../words/expand.ts';
+import { makeFindOther } from '../words/other-forms.ts';
 import {
   applyFilters,
   hasFilters,
@@ -99,7 +100,8 @@ export function makePlainEngine(file: unknown): PlainEngine {
 }
 
 function makeEngine(index: LoadedIndex, spelling: Spelling | null): SearchEngine {
-  const expand = makeExpand(index.lexicon, (word) => countDocuments(index.postings, word), spelling);
+  const countHolders = (word: number) => countDocuments(index.postings, word);
+  const expand = makeExpand(index.lexicon, countHolders, makeFindOther(index), spelling);
   const joinWords = spelling?.joinWords ?? null;
   const rankDocuments = makeRankDocuments(index);
   const findNames = makeFindNames(index);

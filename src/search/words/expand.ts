@@ -2,6 +2,7 @@ import { makeCompounds } from './compounds.ts';
 import type { Lexicon } from '../index/lexicon.ts';
 import { keepBest, weights, type Match } from '../model/match.ts';
 import type { FindNear, NearWord } from './near-words.ts';
+import type { FindOther } from './other-forms.ts';
 import { makeWordForms } from './word-forms.ts';
 
 /** Weaker rules apply below this document frequency. */
@@ -12,8 +13,6 @@ const CACHE_SIZE = 60;
 /** Rules for words that are spelt differently; loaded later than the others. */
 export interface SpellingRules {
   findNear: FindNear;
-  /** Irregular forms and near-synonyms of a word. */
-  findOther: (word: string) => Match[];
   /** Whether a word that is not in the lexicon is a common word all the same. */
   isOtherWord: (word: string) => boolean;
   /** Words of the other written norm. */
@@ -32,6 +31,7 @@ export type Expand = (word: string, isLast: boolean) => Match[];
 export function makeExpand(
   lexicon: Lexicon,
   documentFrequency: (word: number) => number,
+  findOther: FindOther,
   spelling: SpellingRules | null,
 ): Expand {
   const forms = makeWordForms(lexicon);
@@ -57,7 +57,7 @@ export function makeExpand(
       ...forms.findForms(word),
       ...forms.findFamily(word),
       ...compounds.findCompounds(word),
-      ...(spelling?.findOther(word) ?? []),
+      ...findOther(word),
     ];
     if (isLast || matches.length === 0) matches.push(...forms.findBeginnings(word));
     if (spelling?.isOtherWord(word) === true) return matches;
@@ -86,7 +86,7 @@ export function makeExpand(
 
   /** A word of the other norm, as if it had been typed. */
   function expandNorm(norm: string): Match[] {
-    const found = [...forms.findForms(norm), ...forms.findFamily(norm), ...(spelling?.findOther(norm) ?? [])];
+    const found = [...forms.findForms(norm), ...forms.findFamily(norm), ...findOther(norm)];
     const same = found.map((match): Match => ({ ...match, rule: 'norm' }));
     return [...same, ...compounds.findCompounds(norm)].map((match) => ({
       ...match,

@@ -1,16 +1,13 @@
 import type { SpellingRules } from './expand.ts';
-import { makeFindIrregular } from './irregular-verbs.ts';
 import { makeJoinWords, type JoinWords } from './join-words.ts';
 import type { LoadedIndex } from '../index/load-index.ts';
 import { makeNearWords } from './near-words.ts';
 import { makeFindNorms } from './norms.ts';
 import { countDocuments } from '../index/postings.ts';
-import { makeFindRelated } from './related-words.ts';
 import { makeSuggestWords, type SuggestWords } from './suggest.ts';
-import { makeWordForms } from './word-forms.ts';
 
 /**
- * Rules for misspelt, unknown and irregular words and for compounds written apart. They depend on Fuse, the largest part
+ * Rules for misspelt and unknown words, those of another norm, and compounds written apart. They depend on Fuse, the largest part
  * of the search, and load after the rest.
  */
 export interface Spelling extends SpellingRules {
@@ -22,14 +19,10 @@ export interface Spelling extends SpellingRules {
 const FREQUENT = 8;
 
 export function makeSpelling(index: LoadedIndex): Spelling {
-  const forms = makeWordForms(index.lexicon);
-  const findIrregular = makeFindIrregular(index.lexicon, forms);
-  const findRelated = makeFindRelated(index, forms);
   return {
     findNear: makeNearWords(index.lexicon, (word) => countDocuments(index.postings, word) >= FREQUENT),
     isOtherWord: (word) => index.otherWords.has(word),
     findNorms: makeFindNorms(index.lexicon),
-    findOther: (word) => [...findIrregular(word), ...findRelated(word)],
     joinWords: makeJoinWords(index.lexicon),
     suggest: makeSuggestWords(index),
   };

@@ -7,12 +7,16 @@ import { makeNearWords } from '../../../../src/search/words/near-words.ts';
 function expand(lexiconWords: string, word: string, isLast = false): string[] {
   const lexicon = makeLexicon(lexiconWords.split(' '));
   const findNear = makeNearWords(lexicon, () => true);
-  return makeExpand(lexicon, () => 100, {
-    findNear,
-    findOther: () => [],
-    findNorms: () => [],
-    isOtherWord: () => false,
-  })(word, isLast).map((match) => lexicon.words[match.word] ?? '');
+  return makeExpand(
+    lexicon,
+    () => 100,
+    () => [],
+    {
+      findNear,
+      findNorms: () => [],
+      isOtherWord: () => false,
+    },
+  )(word, isLast).map((match) => lexicon.words[match.word] ?? '');
 }
 
 test('a word stands for itself before anything else', () => {
@@ -72,7 +76,12 @@ test('an unknown compound stands for its parts', () => {
 
 test('a word of the lexicon is taken for no compound of two words', () => {
   const lexicon = makeLexicon(['innpass', 'inn', 'passer']);
-  const match = makeExpand(lexicon, () => 1, null)('innpass', false);
+  const match = makeExpand(
+    lexicon,
+    () => 1,
+    () => [],
+    null,
+  )('innpass', false);
   expect(match.map(({ word }) => lexicon.words[word])).toEqual(['innpass']);
 });
 
@@ -119,5 +128,12 @@ test('nonsense stands for nothing', () => {
 
 test('what is misspelt stands for nothing until spelling is understood', () => {
   const lexicon = makeLexicon(['tillit']);
-  expect(makeExpand(lexicon, () => 100, null)('tilitt', false)).toEqual([]);
+  expect(
+    makeExpand(
+      lexicon,
+      () => 100,
+      () => [],
+      null,
+    )('tilitt', false),
+  ).toEqual([]);
 });
