@@ -189,8 +189,7 @@ test('where nothing is found there are near words, themes and other catalogues',
   await expect(page.getByRole('region', { name: messages.search.nearThemes }).getByRole('link').first()).toBeVisible();
   const outside = page.getByRole('region', { name: messages.search.elsewhere }).getByRole('link');
   await expect(outside).toHaveText(['Oria', 'PubMed', 'Google Scholar']);
-  for (const link of await outside.all())
-    await expect(link).toHaveAttribute('href', /rilasjunyst%20kosmos%20galakse/);
+  for (const link of await outside.all()) await expect(link).toHaveAttribute('href', /rilasjunyst%20kosmos%20galakse/);
   await words.first().click();
   await expect(hits(page).first()).toBeVisible();
 });
