@@ -1,6 +1,7 @@
 import { fill } from '../../wording/fill.ts';
 import type { Hit, Reason } from '../../search/query/hits.ts';
 import { shownFields } from '../../search/index/index-format.ts';
+import { spellPlace } from '../../search/text/places.ts';
 import type { SearchMessages } from './messages.ts';
 
 /** Explains a hit if its highlights do not. */
@@ -17,5 +18,5 @@ function explain({ word, rule, fields }: Reason, { search }: SearchMessages): st
   const places: Partial<Record<Reason['fields'][number], string>> = search.field;
   const [where] = isShown ? [] : fields;
   const how = [ways[rule], where === undefined ? undefined : places[where]].filter((text) => text !== undefined);
-  return how.length === 0 ? null : fill(search.matchedBy, { word: `«${word}»`, how: how.join(', ') });
+  return how.length === 0 ? null : fill(search.matchedBy, { word: `«${spellPlace(word)}»`, how: how.join(', ') });
 }
