@@ -4,6 +4,7 @@ import { addressOf, kinds } from '../../search/model/kinds.ts';
 import type { Field, Rule } from '../../search/model/options.ts';
 import type { SearchResult } from '../../search/query/engine.ts';
 import type { Misuse } from '../../search/query/operators.ts';
+import { spellPlace } from '../../search/text/places.ts';
 
 /** The parts of a search result that are printed. */
 export type Answer = Pick<
@@ -145,7 +146,8 @@ function countHits(total: number, { hits, counts }: Answer): string {
 }
 
 function explain({ queryWord, word, rule, fields }: Reason): string {
-  const match = queryWord === word ? word : `${queryWord} → ${word}`;
+  const [typed, found] = [spellPlace(queryWord), spellPlace(word)];
+  const match = typed === found ? found : `${typed} → ${found}`;
   return `${match} (${[ruleNames[rule], ...fields.map((field) => fieldNames[field])].join(', ')})`;
 }
 

@@ -146,10 +146,13 @@ function makeEngine(index: LoadedIndex, spelling: Spelling | null): SearchEngine
     },
   };
 
-  function answer(query: Query, filters: Filters) {
-    const { filters: narrowing, unknown } = resolveNarrowing(query.narrowed, index.names);
-    const asked = readAskedKind(query.words, index.names.kind);
-    for (const word of query.words.slice(0, asked?.length)) if (asked !== null) word.required = false;
+  function answer(parsed: Query, filters: Filters) {
+    const { filters: narrowing, unknown } = resolveNarrowing(parsed.narrowed, index.names);
+    const asked = readAskedKind(parsed.words, index.names.kind);
+    // The words that name the kind are not sought.
+    const isAsking = (place: number) => place < (asked?.length ?? 0);
+    const words = parsed.words.map((word, place) => (isAsking(place) ? { ...word, required: false } : word));
+    const query = { ...parsed, words };
     const names = asked === null ? findNames(query.words) : null;
     return { query, unknown, reading: { asked, names }, ranking: rank(query, narrowing, filters, names !== null) };
   }
